@@ -25,6 +25,16 @@ POINTS: list[tuple[str, str, Given]] = [
      {"y_true": 1.0, "mean": 1.0, "var": 5734161139222659 / 2**55}),
     ("a weight over p overflows before a small target brings it back", "weighted_crossentropy",
      {"y_true": 1e-30, "y_pred": 1.176207e-318, "pos_weight": 100.0}),
+    ("sech^2 beside 1, of several numbers", "log_cosh", {"y_true": 0.07088296648085611, "y_pred": 0.07088297133355112}),
+    ("powers that bring p to 2^-1022", "binary_focal_crossentropy_logits",
+     {"y_true": 1.0, "y_pred": -719.1548378092434, "gamma": 100.0}),
+    ("gamma log(1 - p) in an exponent", "sparse_categorical_focal_crossentropy",
+     {"y_true": 2, "y_pred": [4.97560496537764e-10, 5.930815867357795e-10, 0.9999999989093579],
+      "alpha": [1.0, 0.25, 1.0], "gamma": 20.0}),
+    ("a weight over p^2 overflows before a small target brings it back", "categorical_focal_crossentropy",
+     {"y_true": [0.05495000771783708, 2.5106134855825632e-08, 0.9450499671760281],
+      "y_pred": [0.5309446187559874, 1.5519638626305958e-155, 0.7685101094008779],
+      "alpha": [0.0, 0.25, 3.0], "gamma": 5.0, "v": [1e-08, -1.0, 0.0]}),
     ("p subnormal", "weighted_crossentropy", {"y_true": 1e-30, "y_pred": 1.54e-321, "pos_weight": 1.0}),
 ]  # fmt: skip
 

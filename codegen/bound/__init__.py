@@ -20,7 +20,7 @@ from .errors import errors
 from .interval import Array
 from .promote import Scene, Target, has_large_terms, pairs_for, small_ulps, ulps
 
-PLAIN = Target(ulp=7.0, bits=48)
+PLAIN = Target(ulp=7.0, bits=48, spare=0.5)
 """One less than is promised, so that nothing is found above four."""
 U10 = Target(ulp=1.0, bits=64, thorough=True)
 DIGITS = 100

@@ -16,21 +16,21 @@ import numpy as np
 
 from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, needed
 from .boxes import AXES, Regime
-from .enclose import is_power_of_two
+from .enclose import is_double, is_power_of_two
 from .errors import Error, Pairs, errors, in_units_of
 from .facts import Facts
 from .interval import Array, Interval
 
 Box = tuple[int, ...]
 
-FREE = {"neg", "abs", "select", "gather", "approx"}
+FREE = {"neg", "abs", "select", "gather"}
 """What rounds nothing."""
 LONG, MANY = 120, 2000
 """Nothing is searched for in programs of more statements, all outputs together where there are classes: few pairs in
 many loops keep compilers from vectorising them. Nor where classes have more boxes, never looked at one by one."""
 DEPTH = 3
 """How far a group of candidates reaches, before it reaches the result."""
-COSTS = {"div": 2.0, "exp": 6.0, "lifted_exp": 6.0, "expm1": 6.0, "log": 6.0, "log1p": 6.0, "const": 0.1}
+COSTS = {"const": 0.1, "approx": 0.1, "div": 2.0} | dict.fromkeys([*EXPONENTIALS, "expm1", "log", "log1p"], 6.0)
 """What a pair costs, in multiplications of pairs."""
 SMALL = 2.0**-960
 """What a smaller result is made of may underflow: it has a bound of its own."""
@@ -45,12 +45,14 @@ WORST = 1e300
 @dataclass(frozen=True, slots=True)
 class Target:
     """`ulp`, or, where terms cancel, half a ULP and 2^-`bits` of the terms. `thorough`: programs that miss it all the
-    same become pairs as a whole. `by_value`: `ulp` wherever it can be kept, whatever cancels."""
+    same become pairs as a whole. `by_value`: `ulp` wherever it can be kept, whatever cancels. `spare`: how much less
+    for what reads several numbers, among which the worst case is met sooner."""
 
     ulp: float
     bits: int
     thorough: bool = False
     by_value: bool = False
+    spare: float = 0.0
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -68,16 +70,20 @@ def pairs_for(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozense
     for result in case.results:
         part = Case(case.guards, needed(case, (result,)), (result,))
         for scene in scenes:
-            for aim in (replace(target, by_value=True), target) if _is_fixed(part, scene) else (target,):
+            for aim in _aims(part, scene, target):
                 long = len(case.body if scene.element_axes else part.body) > LONG
                 pairs |= _promoted(part, scene, aim, pairs & {s.name for s in part.body}, long)
     return pairs
 
 
-def _is_fixed(part: Case, scene: Scene) -> bool:
-    """Whether the result depends on one number only, so that no root of it moves."""
+def _aims(part: Case, scene: Scene, target: Target) -> tuple[Target, ...]:
+    """What is searched for, one after another. Of one number, no root moves: its value can be kept beside it."""
     read = [scene.regime.inputs[str(s.value)] for s in part.body if s.op == "input"]
-    return not scene.element_axes and sum(bool(np.any(x.lo != x.hi)) for x in read) == 1
+    if scene.element_axes:
+        return (target,)
+    if sum(bool(np.any(x.lo != x.hi)) for x in read) == 1:
+        return replace(target, by_value=True), target
+    return (replace(target, ulp=target.ulp - target.spare),)
 
 
 def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str], long: bool) -> frozenset[str]:
@@ -154,7 +160,17 @@ def _every(part: Case) -> frozenset[str]:
             queue += s.args[s.op == "select" :]
         elif s.op == "mul" and any(is_power_of_two(by_name[a]) for a in s.args):
             last.add(s.name)
-    return frozenset(s.name for s in part.body if s.op in PAIRABLE) - last
+    return _inexact(part.body) - last
+
+
+def _inexact(body: tuple[Statement, ...]) -> frozenset[str]:
+    """What can be a pair and is no double already, as inputs and what is only chosen among them are."""
+    doubles: set[str] = set()
+    for s in body:
+        read = s.args[s.op == "select" :]
+        if s.op == "input" or (s.op == "const" and is_double(s)) or (s.op in FREE and doubles.issuperset(read)):
+            doubles.add(s.name)
+    return frozenset(s.name for s in body if s.op in PAIRABLE) - doubles
 
 
 def _as_arrays(part: Case, pairs: Set[str]) -> Pairs:
@@ -222,8 +238,9 @@ def _candidates(part: Case, pairs: Set[str]) -> list[frozenset[str]]:
 def _exponents(body: tuple[Statement, ...]) -> list[frozenset[str]]:
     """For every exponential, the statements that its argument is made of, and itself."""
     made_of: dict[str, frozenset[str]] = {}
+    inexact = _inexact(body)
     for s in body:
-        own = frozenset({s.name} if s.op in PAIRABLE else ())
+        own = frozenset({s.name}) & inexact
         made_of[s.name] = own.union(*(made_of[a] for a in s.args[s.op == "select" :]))
     return [made_of[s.name] for s in body if s.op in EXPONENTIALS]
 

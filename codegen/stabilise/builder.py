@@ -91,6 +91,8 @@ class Builder:
                 return args[1]
             case "add" if numbers[1] == 0:
                 return args[0]
+            case "add" | "sub" if (scaled := self._scaled_alike(*args)) is not None:
+                return self.op("mul", scaled[0], self.op(op, *scaled[1:]))
             case "add" if self._by_name[args[1]].op == "neg":
                 return self.op("sub", args[0], self._by_name[args[1]].args[0])
             case "add" if self._by_name[args[0]].op == "neg":
@@ -103,6 +105,16 @@ class Builder:
                 return args[1]
             case "select" if self._by_name[args[2]].op == "select" and self._by_name[args[2]].args[:2] == args[:2]:
                 return args[2]
+        return None
+
+    def _scaled_alike(self, x: str, y: str) -> tuple[str, str, str] | None:
+        """c, u and v for x = c u and y = c v, where c scales down what has been lifted: c (u + v) is rounded once."""
+        if self._by_name[x].op != "mul" or self._by_name[y].op != "mul":
+            return None
+        for c in self._by_name[x].args:
+            number = self.number(c)
+            if number is not None and 0 < number <= Fraction(1, 2**LIFT) and c in self._by_name[y].args:
+                return c, *(next((a for a in self._by_name[n].args if a != c), c) for n in (x, y))
         return None
 
     def _describe(self, op: str, args: tuple[str, ...]) -> str:

@@ -10,6 +10,7 @@ from functools import reduce
 import sympy as sp
 
 from ..field.generators import Generator
+from ..ir import LIFT
 from .order import in_range
 from .relative import Relative
 
@@ -81,7 +82,7 @@ class Products(Relative):
                 bottom += [ref] * -k
         if len(bottom) > 1:
             self.rule("division chain")
-        if bottom and not powers:
+        if bottom:
             top = self._scales_first(plain, top)
         far = None
         if powers:
@@ -91,6 +92,8 @@ class Products(Relative):
             far = b.op("lt", w, b.const(FAR))
             half = b.op("exp", b.op("mul", w, b.const(Fraction(1, 2))), name="half_power")
             halves = [half, half]
+            if lifted:
+                coefficient *= sp.Integer(2) ** LIFT
             self.rule("one exponential")
             self.rule("exponential in two halves")
         elif decay == 1 and self._weighted(plain):
@@ -126,15 +129,18 @@ class Products(Relative):
         return self._tiny_log(coefficient, factors, result)
 
     def _lifts(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...]) -> bool:
-        """Whether a product is exp(-a) times something, with no power that takes exp(-a) in and no weight of any size,
-        which 2^LIFT could make overflow."""
+        """Whether a product is exp(-a), or bounded powers of what is made of it, times something, with no weight of any
+        size, which 2^LIFT could make overflow."""
         generators = self.field.generators
-        if any(g.kind == "power" for g in generators.values()):
-            return False
-        if any(self._is_parameter(generators[s]) for f, _ in factors for s in f.free_symbols):
+        exponents = {s for g in generators.values() if g.kind == "power" for s in g.exponent.free_symbols}
+        read = [generators[s] for f, _ in factors for s in f.free_symbols]
+        if coefficient == 0 or any(self._is_parameter(g) and g.of not in exponents for g in read):
             return False
         decays = [k for f, k in factors if f in generators and generators[f].kind == "decay"]
-        return coefficient != 0 and decays[:1] > [0] and (len(factors) > 1 or decays[0] > 1)
+        if decays[:1] > [0]:
+            return len(factors) > 1 or decays[0] > 1
+        powers = any(generators[f].kind == "power" for f, _ in factors if f in generators)
+        return powers and self.field.core is not None and not any(self._unbounded(f, k) for f, k in factors)
 
     def _weighted(self, plain: list[tuple[sp.Expr, int]]) -> bool:
         """Whether a parameter, which may be of any size, is a factor, and no power takes the exponentials in."""

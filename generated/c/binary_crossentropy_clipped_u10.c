@@ -58,9 +58,9 @@ static void binary_crossentropy_clipped_u10_case_0(size_t n, const double *const
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_high[i] = neg_y_pred.high;
-            log1p_neg_y_pred_low[i] = neg_y_pred.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_high[i] = neg_y_pred;
+            log1p_neg_y_pred_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
     }

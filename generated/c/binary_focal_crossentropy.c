@@ -354,8 +354,8 @@ static void binary_focal_crossentropy_case_2(size_t n, const double *const *in, 
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair x_4 = lk_pair_mul(x_3, x_3);
-            const double x_5 = neg_log1p_neg_y_pred * lk_rounded(x_4);
-            const double x_6 = lk_rounded(not_y_true) * x_5;
+            const lk_pair x_5 = lk_pair_mul_double(x_4, neg_log1p_neg_y_pred);
+            const double x_6 = lk_rounded(not_y_true) * lk_rounded(x_5);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double chosen = c_0_eq_not_y_true ? 0.0 : x_6;
             const double neg_log_y_pred = -log_y_pred[i];
@@ -844,8 +844,8 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     double log_y_pred_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
-    double half_power_1_1_high[LK_BLOCK];
-    double half_power_1_1_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
@@ -854,9 +854,9 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     double half_power_4_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -866,7 +866,7 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     }
     lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
-    if (gradient) {
+    if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
@@ -880,15 +880,12 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
-            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
-            const lk_pair x_6_1 = lk_pair_mul_double(x_5_1, 0.5);
-            half_power_1_1_high[i] = x_6_1.high;
-            half_power_1_1_low[i] = x_6_1.low;
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+            half_power_1_high[i] = x_6.high;
+            half_power_1_low[i] = x_6.low;
         }
-        lk_block_pair_exp(n, half_power_1_1_high, half_power_1_1_low);
+        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
     }
 
     if (gradient) {
@@ -932,16 +929,22 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power_1_1 = {half_power_1_1_high[i], half_power_1_1_low[i]};
+            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
+            const double x_3 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
+            const double x_4 = lk_rounded(half_power) * x_3;
+            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_4;
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
+            const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+            const double x_7 = lk_rounded(half_power_1) * lk_rounded(neg_log_y_pred);
+            const double x_8 = lk_rounded(half_power_1) * x_7;
+            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
-            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
-            const int x_5_lt_c_minus_1500_1 = x_5_1.high < (-1500.0);
-            const lk_pair chosen_2_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
-            const double neg_log_y_pred_1 = -lk_rounded(chosen_2_2);
-            const double x_7_1 = lk_rounded(half_power_1_1) * neg_log_y_pred_1;
-            const double x_8_1 = lk_rounded(half_power_1_1) * x_7_1;
-            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
+            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
         }
 
     if (gradient)
@@ -951,7 +954,7 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
-            const double neg_log_y_pred = -lk_rounded(log_y_pred);
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
@@ -969,7 +972,7 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair x_13 = lk_pair_mul(half_power, x_12);
             const lk_pair x_14 = lk_pair_mul(half_power, x_13);
             const double chosen_5 = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_14);
-            const double x_15 = gamma[i] * neg_log_y_pred;
+            const double x_15 = gamma[i] * lk_rounded(neg_log_y_pred);
             const double x_16 = x_15 * y_pred[i];
             const double chosen_6 = c_0_eq_gamma ? 0.0 : x_16;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
@@ -999,7 +1002,7 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
             const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
-            const double neg_log_y_pred = -lk_rounded(log_y_pred);
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
@@ -1011,21 +1014,21 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const double x_23 = 1.0 + gamma[i];
             const double x_25 = 2.0 * gamma[i];
             const lk_pair x_26 = lk_pair_mul_double(not_y_pred, x_25);
-            const lk_pair x_27 = lk_pair_add_double(x_26, y_pred[i]);
+            const double x_27 = lk_rounded(x_26) + y_pred[i];
             const double x_28 = gamma[i] * gamma[i];
-            const double x_29 = lk_rounded(not_y_pred) * x_28;
-            const double x_30 = lk_rounded(not_y_pred) * x_29;
-            const double x_31 = neg_log1p_neg_y_pred_by_y_pred * x_30;
+            const lk_pair x_29 = lk_pair_mul_double(not_y_pred, x_28);
+            const lk_pair x_30 = lk_pair_mul(not_y_pred, x_29);
+            const double x_31 = neg_log1p_neg_y_pred_by_y_pred * lk_rounded(x_30);
             const double chosen_12 = c_0_eq_gamma ? 0.0 : x_31;
             const double chosen_13 = c_0_eq_not_y_pred ? 0.0 : chosen_12;
-            const lk_pair x_32 = lk_pair_add_double(x_27, chosen_13);
+            const double x_32 = chosen_13 + x_27;
             const lk_pair x_33 = lk_pair_mul(not_y_pred, not_y_pred);
             const double x_34 = gamma[i] * lk_rounded(x_33);
             const double x_35 = neg_log1p_neg_y_pred_by_y_pred * x_34;
             const double neg_x_35 = -x_35;
             const double chosen_14 = c_0_eq_not_y_pred ? 0.0 : neg_x_35;
             const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
-            const lk_pair x_36 = lk_pair_add_double(x_32, chosen_15);
+            const lk_pair x_36 = lk_sum(chosen_15, x_32);
             const lk_pair x_37 = lk_pair_sub(x_1, log_y_pred);
             const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
             const lk_pair x_39 = lk_pair_div(x_36, not_y_pred);
@@ -1045,13 +1048,13 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair x_47 = lk_pair_add(x_33, x_46);
             const double x_48 = x_28 * y_pred[i];
             const double x_49 = x_48 * y_pred[i];
-            const lk_pair x_50 = lk_product(neg_log_y_pred, x_49);
+            const lk_pair x_50 = lk_pair_mul_double(neg_log_y_pred, x_49);
             const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
             const lk_pair chosen_20 = {c_0_eq_y_pred ? 0.0 : chosen_19.high, c_0_eq_y_pred ? 0.0 : chosen_19.low};
             const lk_pair x_51 = lk_pair_add(chosen_20, x_47);
             const double x_52 = y_pred[i] * y_pred[i];
             const double x_53 = gamma[i] * x_52;
-            const double x_54 = neg_log_y_pred * x_53;
+            const double x_54 = lk_rounded(neg_log_y_pred) * x_53;
             const double neg_x_54 = -x_54;
             const double chosen_21 = c_0_eq_y_pred ? 0.0 : neg_x_54;
             const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
@@ -1155,9 +1158,9 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
-            log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_more_high[i] = neg_y_pred;
+            log1p_neg_y_pred_more_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
     }
@@ -1265,7 +1268,7 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double x_23 = 1.0 + gamma[i];
             const double neg_log1p_neg_y_pred_more = -lk_rounded(log1p_neg_y_pred_more);
-            const double neg_log_y_pred_more = -lk_rounded(log_y_pred_more);
+            const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
             const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
             const lk_pair x_5_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
             const double neg_log1p_neg_y_pred_by_y_pred_more = neg_log1p_neg_y_pred_more / y_pred[i];
@@ -1273,21 +1276,21 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
             const double x_25 = 2.0 * gamma[i];
             const lk_pair x_26 = lk_pair_mul_double(not_y_pred_more, x_25);
-            const lk_pair x_27 = lk_pair_add_double(x_26, y_pred[i]);
+            const double x_27 = lk_rounded(x_26) + y_pred[i];
             const double x_28 = gamma[i] * gamma[i];
-            const double x_29 = lk_rounded(not_y_pred_more) * x_28;
-            const double x_30 = lk_rounded(not_y_pred_more) * x_29;
-            const double x_31 = neg_log1p_neg_y_pred_by_y_pred_more * x_30;
+            const lk_pair x_29 = lk_pair_mul_double(not_y_pred_more, x_28);
+            const lk_pair x_30 = lk_pair_mul(not_y_pred_more, x_29);
+            const double x_31 = neg_log1p_neg_y_pred_by_y_pred_more * lk_rounded(x_30);
             const double chosen_12 = c_0_eq_gamma ? 0.0 : x_31;
             const double chosen_13 = c_0_eq_not_y_pred_more ? 0.0 : chosen_12;
-            const lk_pair x_32 = lk_pair_add_double(x_27, chosen_13);
+            const double x_32 = chosen_13 + x_27;
             const lk_pair x_33 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
             const double x_34 = gamma[i] * lk_rounded(x_33);
             const double x_35 = neg_log1p_neg_y_pred_by_y_pred_more * x_34;
             const double neg_x_35 = -x_35;
             const double chosen_14 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_35;
             const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
-            const lk_pair x_36 = lk_pair_add_double(x_32, chosen_15);
+            const lk_pair x_36 = lk_sum(chosen_15, x_32);
             const lk_pair x_37 = lk_pair_sub(x_1_more, log_y_pred_more);
             const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
             const lk_pair x_39 = lk_pair_div(x_36, not_y_pred_more);
@@ -1307,13 +1310,13 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const lk_pair x_47 = lk_pair_add(x_33, x_46);
             const double x_48 = x_28 * y_pred[i];
             const double x_49 = x_48 * y_pred[i];
-            const lk_pair x_50 = lk_product(neg_log_y_pred_more, x_49);
+            const lk_pair x_50 = lk_pair_mul_double(neg_log_y_pred_more, x_49);
             const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
             const lk_pair chosen_20 = {c_0_eq_y_pred ? 0.0 : chosen_19.high, c_0_eq_y_pred ? 0.0 : chosen_19.low};
             const lk_pair x_51 = lk_pair_add(chosen_20, x_47);
             const double x_52 = y_pred[i] * y_pred[i];
             const double x_53 = gamma[i] * x_52;
-            const double x_54 = neg_log_y_pred_more * x_53;
+            const double x_54 = lk_rounded(neg_log_y_pred_more) * x_53;
             const double neg_x_54 = -x_54;
             const double chosen_21 = c_0_eq_y_pred ? 0.0 : neg_x_54;
             const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
@@ -1481,9 +1484,9 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
-            const double x_9 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
+            const lk_pair x_9 = lk_pair_mul_double(half_power, neg_log1p_neg_y_pred);
             const lk_pair x_10 = lk_pair_mul(half_power, not_y_true);
-            const double x_11 = lk_rounded(x_10) * x_9;
+            const double x_11 = lk_rounded(x_10) * lk_rounded(x_9);
             const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double chosen_2 = c_0_eq_not_y_true ? 0.0 : chosen_1;

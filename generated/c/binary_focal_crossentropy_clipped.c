@@ -246,8 +246,8 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double x_5 = neg_log1p_neg_clipped * x_4;
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const double neg_log_y_pred = -log_y_pred[i];
-            const double x_7 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
-            const double x_8 = neg_log_y_pred * x_7;
+            const lk_pair x_7 = lk_pair_mul(not_y_pred, not_y_pred);
+            const double x_8 = neg_log_y_pred * lk_rounded(x_7);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const double chosen_3 = c_0_eq_not_y_pred ? 0.0 : x_8;
             const double not_clipped = 1.0 - clipped;
@@ -304,26 +304,26 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const double neg_log_y_pred = -log_y_pred[i];
-            const double x_7 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
+            const lk_pair x_7 = lk_pair_mul(not_y_pred, not_y_pred);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double x_22 = 2.0 * lk_rounded(not_y_pred);
-            const double x_23 = lk_rounded(not_y_pred) * x_22;
-            const lk_pair x_24 = lk_product(neg_log1p_neg_y_pred, x_23);
+            const lk_pair x_23 = lk_pair_mul_double(not_y_pred, x_22);
+            const lk_pair x_24 = lk_pair_mul_double(x_23, neg_log1p_neg_y_pred);
             const lk_pair chosen_15 = {c_0_eq_not_y_pred ? 0.0 : x_24.high, c_0_eq_not_y_pred ? 0.0 : x_24.low};
             const lk_pair x_25 = lk_pair_add_double(chosen_15, x_1);
-            const lk_pair x_26 = lk_pair_mul_double(not_y_pred, 4.0);
-            const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
-            const lk_pair x_28 = lk_pair_add(x_25, x_27);
+            const double x_26 = 4.0 * lk_rounded(not_y_pred);
+            const double x_27 = x_26 * y_pred[i];
+            const lk_pair x_28 = lk_pair_add_double(x_25, x_27);
             const lk_pair x_29 = lk_pair_div(x_28, not_y_pred);
             const lk_pair x_30 = lk_pair_div(x_29, not_y_pred);
             const lk_pair chosen_16 = {clipped_eq_y_pred ? x_30.high : 0.0, clipped_eq_y_pred ? x_30.low : 0.0};
             const double x_31 = 2.0 * y_pred[i];
-            const double x_32 = x_31 * y_pred[i];
-            const double x_33 = neg_log_y_pred * x_32;
-            const double chosen_17 = c_0_eq_y_pred ? 0.0 : x_33;
-            const double x_34 = chosen_17 + x_7;
-            const double x_35 = lk_rounded(x_27) + x_34;
+            const lk_pair x_32 = lk_product(x_31, y_pred[i]);
+            const lk_pair x_33 = lk_pair_mul_double(x_32, neg_log_y_pred);
+            const double chosen_17 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_33);
+            const double x_34 = chosen_17 + lk_rounded(x_7);
+            const double x_35 = x_27 + x_34;
             const double x_36 = x_35 / y_pred[i];
             const double x_37 = x_36 / y_pred[i];
             const double chosen_18 = clipped_eq_y_pred ? x_37 : 0.0;
@@ -480,51 +480,63 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double log1p_neg_y_pred[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_neg_clipped[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
+    double log1p_neg_clipped_high[LK_BLOCK];
+    double log1p_neg_clipped_low[LK_BLOCK];
+    double log_clipped_high[LK_BLOCK];
+    double log_clipped_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double neg_y_pred = -y_pred[i];
-        log1p_neg_y_pred[i] = neg_y_pred;
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
-    lk_block_log1p(n, log1p_neg_y_pred);
+    lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
     for (size_t i = 0; i < n; i++) {
-        log_y_pred[i] = y_pred[i];
+        log_y_pred_high[i] = y_pred[i];
+        log_y_pred_low[i] = 0.0;
     }
-    lk_block_log(n, log_y_pred);
+    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double x_7 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_7 ? high[i] : x_7;
-            const double neg_clipped = -clipped;
-            log1p_neg_clipped[i] = neg_clipped;
+            const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
+            log1p_neg_clipped_high[i] = neg_clipped.high;
+            log1p_neg_clipped_low[i] = neg_clipped.low;
         }
-        lk_block_log1p(n, log1p_neg_clipped);
+        lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
     }
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double x_7 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_7 ? high[i] : x_7;
-            log_clipped[i] = clipped;
+            log_clipped_high[i] = clipped;
+            log_clipped_low[i] = 0.0;
         }
-        lk_block_log(n, log_clipped);
+        lk_block_pair_log(n, log_clipped_high, log_clipped_low);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double x_1 = not_y_pred * y_true[i];
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[i], log1p_neg_clipped_low[i]};
+            const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
-            const lk_pair x_3 = lk_pair_add_double(x_2, x_1);
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair x_4 = lk_pair_mul(x_3, x_3);
-            const lk_pair x_5 = lk_pair_mul_double(x_4, neg_log1p_neg_y_pred);
+            const lk_pair x_5 = lk_pair_mul(neg_log1p_neg_y_pred, x_4);
             const lk_pair x_6 = lk_pair_mul(not_y_true, x_5);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair chosen = {c_0_eq_not_y_true ? 0.0 : x_6.high, c_0_eq_not_y_true ? 0.0 : x_6.low};
@@ -532,25 +544,25 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double clipped = high[i] < x_7 ? high[i] : x_7;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair chosen_1 = {clipped_eq_y_pred ? chosen.high : 0.0, clipped_eq_y_pred ? chosen.low : 0.0};
-            const double neg_log_y_pred = -log_y_pred[i];
-            const lk_pair x_8 = lk_pair_mul_double(x_4, neg_log_y_pred);
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair x_8 = lk_pair_mul(neg_log_y_pred, x_4);
             const lk_pair x_9 = lk_pair_mul_double(x_8, y_true[i]);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : x_9.high, c_0_eq_y_true ? 0.0 : x_9.low};
             const lk_pair chosen_3 = {clipped_eq_y_pred ? chosen_2.high : 0.0, clipped_eq_y_pred ? chosen_2.low : 0.0};
             const lk_pair x_10 = lk_pair_add(chosen_1, chosen_3);
             const lk_pair x_11 = lk_pair_mul_double(not_y_true, clipped);
-            const double not_clipped = 1.0 - clipped;
-            const double x_12 = not_clipped * y_true[i];
-            const lk_pair x_13 = lk_pair_add_double(x_11, x_12);
-            const double neg_log1p_neg_clipped = -log1p_neg_clipped[i];
+            const lk_pair not_clipped = lk_difference(1.0, clipped);
+            const lk_pair x_12 = lk_pair_mul_double(not_clipped, y_true[i]);
+            const lk_pair x_13 = lk_pair_add(x_11, x_12);
+            const lk_pair neg_log1p_neg_clipped = lk_pair_neg(log1p_neg_clipped);
             const lk_pair x_14 = lk_pair_mul(x_13, x_13);
-            const lk_pair x_15 = lk_pair_mul_double(x_14, neg_log1p_neg_clipped);
+            const lk_pair x_15 = lk_pair_mul(neg_log1p_neg_clipped, x_14);
             const lk_pair x_16 = lk_pair_mul(not_y_true, x_15);
             const lk_pair chosen_4 = {c_0_eq_not_y_true ? 0.0 : x_16.high, c_0_eq_not_y_true ? 0.0 : x_16.low};
             const lk_pair chosen_5 = {clipped_eq_y_pred ? 0.0 : chosen_4.high, clipped_eq_y_pred ? 0.0 : chosen_4.low};
-            const double neg_log_clipped = -log_clipped[i];
-            const lk_pair x_17 = lk_pair_mul_double(x_14, neg_log_clipped);
+            const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
+            const lk_pair x_17 = lk_pair_mul(neg_log_clipped, x_14);
             const lk_pair x_18 = lk_pair_mul_double(x_17, y_true[i]);
             const lk_pair chosen_6 = {c_0_eq_y_true ? 0.0 : x_18.high, c_0_eq_y_true ? 0.0 : x_18.low};
             const lk_pair chosen_7 = {clipped_eq_y_pred ? 0.0 : chosen_6.high, clipped_eq_y_pred ? 0.0 : chosen_6.low};
@@ -561,31 +573,33 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_pred = 1.0 - y_pred[i];
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double x_7 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_7 ? high[i] : x_7;
             const int clipped_eq_y_pred = clipped == y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_21 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const double x_22 = x_21 * y_pred[i];
             const double x_23 = x_22 * y_pred[i];
             const double x_24 = 2.0 * lk_rounded(not_y_true);
             const double x_25 = lk_rounded(not_y_true) * x_24;
-            const double x_26 = neg_log1p_neg_y_pred * x_25;
-            const double x_27 = not_y_pred * x_26;
+            const double x_26 = lk_rounded(neg_log1p_neg_y_pred) * x_25;
+            const double x_27 = lk_rounded(not_y_pred) * x_26;
             const double x_28 = x_27 * y_pred[i];
             const double chosen_8 = c_0_eq_not_y_true ? 0.0 : x_28;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const double chosen_9 = c_0_eq_not_y_pred ? 0.0 : chosen_8;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
             const double x_29 = chosen_10 + x_23;
-            const double x_30 = 2.0 * neg_log_y_pred;
-            const double x_31 = not_y_pred * x_30;
+            const double x_30 = 2.0 * lk_rounded(neg_log_y_pred);
+            const double x_31 = lk_rounded(not_y_pred) * x_30;
             const double x_32 = lk_rounded(not_y_true) * x_31;
             const double x_33 = x_32 * y_pred[i];
             const double x_34 = x_33 * y_true[i];
@@ -594,21 +608,21 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double chosen_13 = c_0_eq_y_pred ? 0.0 : chosen_12;
             const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
             const double x_35 = chosen_14 + x_29;
-            const double x_36 = not_y_pred * not_y_pred;
+            const double x_36 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
             const double x_37 = x_36 * y_true[i];
             const double x_38 = x_37 * y_true[i];
             const double x_39 = x_35 - x_38;
             const double x_40 = (-2.0) * y_true[i];
             const double x_41 = x_40 * y_true[i];
-            const double x_42 = neg_log_y_pred * x_41;
-            const double x_43 = not_y_pred * x_42;
+            const double x_42 = lk_rounded(neg_log_y_pred) * x_41;
+            const double x_43 = lk_rounded(not_y_pred) * x_42;
             const double x_44 = x_43 * y_pred[i];
             const double chosen_15 = c_0_eq_y_true ? 0.0 : x_44;
             const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : chosen_15;
             const double chosen_17 = c_0_eq_y_pred ? 0.0 : chosen_16;
             const double x_45 = chosen_17 + x_39;
-            const double x_46 = (-2.0) * neg_log1p_neg_y_pred;
-            const double x_47 = not_y_pred * x_46;
+            const double x_46 = (-2.0) * lk_rounded(neg_log1p_neg_y_pred);
+            const double x_47 = lk_rounded(not_y_pred) * x_46;
             const double x_48 = lk_rounded(not_y_true) * x_47;
             const double x_49 = x_48 * y_pred[i];
             const double x_50 = x_49 * y_true[i];
@@ -617,7 +631,7 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double chosen_20 = c_0_eq_y_pred ? 0.0 : chosen_19;
             const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
             const double x_51 = chosen_21 + x_45;
-            const double x_52 = lk_rounded(not_y_true) / not_y_pred;
+            const double x_52 = lk_rounded(not_y_true) / lk_rounded(not_y_pred);
             const double x_53 = x_51 * x_52;
             const double chosen_22 = c_0_eq_not_y_true ? 0.0 : x_53;
             const double chosen_23 = clipped_eq_y_pred ? chosen_22 : 0.0;
@@ -630,22 +644,24 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_pred = 1.0 - y_pred[i];
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double x_7 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_7 ? high[i] : x_7;
             const int clipped_eq_y_pred = clipped == y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_24 = 2.0 * lk_rounded(not_y_true);
             const double x_25 = lk_rounded(not_y_true) * x_24;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_36 = not_y_pred * not_y_pred;
-            const double x_57 = not_y_pred * x_36;
-            const double x_58 = not_y_pred * x_57;
+            const double x_36 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
+            const double x_57 = lk_rounded(not_y_pred) * x_36;
+            const double x_58 = lk_rounded(not_y_pred) * x_57;
             const double x_59 = x_58 * y_true[i];
             const double x_60 = x_59 * y_true[i];
             const double x_61 = x_60 * y_true[i];
@@ -662,22 +678,22 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double x_72 = x_71 * y_pred[i];
             const double x_73 = x_72 * y_pred[i];
             const double x_74 = x_73 * y_pred[i];
-            const double x_75 = not_y_pred * x_74;
+            const double x_75 = lk_rounded(not_y_pred) * x_74;
             const double x_76 = x_68 + x_75;
-            const double x_77 = 4.0 * not_y_pred;
-            const double x_78 = not_y_pred * x_77;
-            const double x_79 = not_y_pred * x_78;
+            const double x_77 = 4.0 * lk_rounded(not_y_pred);
+            const double x_78 = lk_rounded(not_y_pred) * x_77;
+            const double x_79 = lk_rounded(not_y_pred) * x_78;
             const double x_80 = x_79 * y_true[i];
             const double x_81 = x_80 * y_true[i];
             const double x_82 = x_81 * y_true[i];
             const double x_83 = x_82 * y_pred[i];
             const double x_84 = x_76 + x_83;
             const double x_85 = lk_rounded(not_y_true) * x_25;
-            const double x_86 = not_y_pred * x_85;
-            const double x_87 = not_y_pred * x_86;
+            const double x_86 = lk_rounded(not_y_pred) * x_85;
+            const double x_87 = lk_rounded(not_y_pred) * x_86;
             const double x_88 = x_87 * y_pred[i];
             const double x_89 = x_88 * y_pred[i];
-            const double x_90 = neg_log1p_neg_y_pred * x_89;
+            const double x_90 = lk_rounded(neg_log1p_neg_y_pred) * x_89;
             const double chosen_26 = c_0_eq_not_y_true ? 0.0 : x_90;
             const double chosen_27 = c_0_eq_not_y_pred ? 0.0 : chosen_26;
             const double chosen_28 = c_0_eq_y_pred ? 0.0 : chosen_27;
@@ -685,11 +701,11 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double x_92 = 2.0 * y_true[i];
             const double x_93 = x_92 * y_true[i];
             const double x_94 = x_93 * y_true[i];
-            const double x_95 = not_y_pred * x_94;
-            const double x_96 = not_y_pred * x_95;
+            const double x_95 = lk_rounded(not_y_pred) * x_94;
+            const double x_96 = lk_rounded(not_y_pred) * x_95;
             const double x_97 = x_96 * y_pred[i];
             const double x_98 = x_97 * y_pred[i];
-            const double x_99 = neg_log_y_pred * x_98;
+            const double x_99 = lk_rounded(neg_log_y_pred) * x_98;
             const double chosen_29 = c_0_eq_y_true ? 0.0 : x_99;
             const double chosen_30 = c_0_eq_not_y_pred ? 0.0 : chosen_29;
             const double chosen_31 = c_0_eq_y_pred ? 0.0 : chosen_30;
@@ -706,13 +722,13 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double x_110 = x_109 * y_pred[i];
             const double x_111 = x_110 * y_true[i];
             const double x_112 = x_106 + x_111;
-            const double x_113 = 2.0 * not_y_pred;
-            const double x_114 = not_y_pred * x_113;
+            const double x_113 = 2.0 * lk_rounded(not_y_pred);
+            const double x_114 = lk_rounded(not_y_pred) * x_113;
             const double x_115 = x_114 * y_pred[i];
             const double x_116 = x_115 * y_pred[i];
             const double x_117 = x_116 * y_true[i];
             const double x_118 = x_117 * y_true[i];
-            const double x_119 = neg_log1p_neg_y_pred * x_118;
+            const double x_119 = lk_rounded(neg_log1p_neg_y_pred) * x_118;
             const double x_120 = lk_rounded(not_y_true) * x_119;
             const double chosen_32 = c_0_eq_not_y_pred ? 0.0 : x_120;
             const double chosen_33 = c_0_eq_y_pred ? 0.0 : chosen_32;
@@ -723,7 +739,7 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double x_123 = lk_rounded(not_y_true) * x_122;
             const double x_124 = x_123 * y_pred[i];
             const double x_125 = x_124 * y_pred[i];
-            const double x_126 = neg_log_y_pred * x_125;
+            const double x_126 = lk_rounded(neg_log_y_pred) * x_125;
             const double x_127 = x_126 * y_true[i];
             const double chosen_36 = c_0_eq_not_y_pred ? 0.0 : x_127;
             const double chosen_37 = c_0_eq_not_y_true ? 0.0 : chosen_36;
@@ -735,24 +751,24 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double x_131 = x_130 * y_pred[i];
             const double x_132 = lk_rounded(not_y_true) * x_131;
             const double x_133 = lk_rounded(not_y_true) * x_132;
-            const double x_134 = not_y_pred * x_133;
+            const double x_134 = lk_rounded(not_y_pred) * x_133;
             const double x_135 = x_134 * y_true[i];
             const double x_136 = x_128 + x_135;
-            const double x_137 = (-2.0) * not_y_pred;
-            const double x_138 = not_y_pred * x_137;
-            const double x_139 = not_y_pred * x_138;
+            const double x_137 = (-2.0) * lk_rounded(not_y_pred);
+            const double x_138 = lk_rounded(not_y_pred) * x_137;
+            const double x_139 = lk_rounded(not_y_pred) * x_138;
             const double x_140 = x_139 * y_true[i];
             const double x_141 = x_140 * y_true[i];
             const double x_142 = lk_rounded(not_y_true) * x_141;
             const double x_143 = x_142 * y_pred[i];
             const double x_144 = x_136 + x_143;
-            const double x_145 = (-4.0) * not_y_pred;
-            const double x_146 = not_y_pred * x_145;
+            const double x_145 = (-4.0) * lk_rounded(not_y_pred);
+            const double x_146 = lk_rounded(not_y_pred) * x_145;
             const double x_147 = lk_rounded(not_y_true) * x_146;
             const double x_148 = lk_rounded(not_y_true) * x_147;
             const double x_149 = x_148 * y_pred[i];
             const double x_150 = x_149 * y_pred[i];
-            const double x_151 = neg_log1p_neg_y_pred * x_150;
+            const double x_151 = lk_rounded(neg_log1p_neg_y_pred) * x_150;
             const double x_152 = x_151 * y_true[i];
             const double chosen_40 = c_0_eq_not_y_pred ? 0.0 : x_152;
             const double chosen_41 = c_0_eq_not_y_true ? 0.0 : chosen_40;
@@ -763,15 +779,15 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double x_155 = x_154 * y_pred[i];
             const double x_156 = x_155 * y_true[i];
             const double x_157 = x_156 * y_true[i];
-            const double x_158 = neg_log_y_pred * x_157;
+            const double x_158 = lk_rounded(neg_log_y_pred) * x_157;
             const double x_159 = lk_rounded(not_y_true) * x_158;
             const double chosen_44 = c_0_eq_not_y_pred ? 0.0 : x_159;
             const double chosen_45 = c_0_eq_y_pred ? 0.0 : chosen_44;
             const double chosen_46 = c_0_eq_y_true ? 0.0 : chosen_45;
             const double chosen_47 = c_0_eq_not_y_true ? 0.0 : chosen_46;
             const double x_160 = chosen_47 + x_153;
-            const double x_161 = x_160 / not_y_pred;
-            const double x_162 = x_161 / not_y_pred;
+            const double x_161 = x_160 / lk_rounded(not_y_pred);
+            const double x_162 = x_161 / lk_rounded(not_y_pred);
             const double x_163 = x_162 / y_pred[i];
             const double x_164 = x_163 / y_pred[i];
             hessian[i] = clipped_eq_y_pred ? x_164 : 0.0;
@@ -1112,13 +1128,15 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
     double half_power_3_1_low[LK_BLOCK];
     double half_power_4_high[LK_BLOCK];
     double half_power_4_low[LK_BLOCK];
-    double half_power_6_1_high[LK_BLOCK];
-    double half_power_6_1_low[LK_BLOCK];
+    double half_power_5_high[LK_BLOCK];
+    double half_power_5_low[LK_BLOCK];
+    double half_power_6_high[LK_BLOCK];
+    double half_power_6_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -1202,20 +1220,27 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair x_48 = lk_pair_sub(x_1, log_y_pred);
+            const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
+            half_power_5_high[i] = x_49.high;
+            half_power_5_low[i] = x_49.low;
+        }
+        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const lk_pair x_67 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
             const lk_pair x_68 = lk_pair_add(x_11, x_67);
-            const lk_pair chosen_36_2 = {c_1_eq_y_true ? x_68.high : x_48.high, c_1_eq_y_true ? x_68.low : x_48.low};
-            const lk_pair x_69_1 = lk_pair_mul_double(chosen_36_2, 0.5);
-            half_power_6_1_high[i] = x_69_1.high;
-            half_power_6_1_low[i] = x_69_1.low;
+            const lk_pair x_69 = lk_pair_mul_double(x_68, 0.5);
+            half_power_6_high[i] = x_69.high;
+            half_power_6_low[i] = x_69.low;
         }
-        lk_block_pair_exp(n, half_power_6_1_high, half_power_6_1_low);
+        lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
     }
 
     if (value)
@@ -1267,15 +1292,15 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
-            const double not_y_pred = 1.0 - y_pred[i];
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const double x_20 = gamma[i] * neg_log1p_neg_y_pred_by_y_pred;
-            const double x_21 = not_y_pred * x_20;
+            const double x_21 = lk_rounded(not_y_pred) * x_20;
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
             const lk_pair x_22 = lk_sum(1.0, chosen_10);
-            const lk_pair x_23 = lk_pair_div_double(x_22, not_y_pred);
+            const lk_pair x_23 = lk_pair_div(x_22, not_y_pred);
             const lk_pair x_24 = lk_pair_mul(half_power, x_23);
             const lk_pair x_25 = lk_pair_mul(half_power, x_24);
             const double chosen_11 = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_25);
@@ -1284,7 +1309,7 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const double chosen_13 = c_0_eq_gamma ? 0.0 : x_27;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_14 = c_0_eq_y_pred ? 0.0 : chosen_13;
-            const double x_28 = chosen_14 + not_y_pred;
+            const double x_28 = chosen_14 + lk_rounded(not_y_pred);
             const lk_pair x_29 = lk_pair_sub(x_11, log1p_neg_y_pred);
             const int x_29_lt_c_minus_1500 = x_29.high < (-1500.0);
             const double x_31 = x_28 / y_pred[i];
@@ -1294,7 +1319,7 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const double chosen_15 = x_29_lt_c_minus_1500 ? 0.0 : neg_x_33;
             const double x_34 = 1.0 + gamma[i];
             const double neg_x_34 = -x_34;
-            const double x_35 = neg_x_34 / not_y_pred;
+            const double x_35 = neg_x_34 / lk_rounded(not_y_pred);
             const double chosen_16 = c_0_eq_gamma ? neg_x_34 : x_35;
             const int c_0_lt_gamma = 0.0 < gamma[i];
             const double limit = c_0_lt_gamma ? 0.0 : chosen_16;
@@ -1305,80 +1330,85 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power_6_1 = {half_power_6_1_high[i], half_power_6_1_low[i]};
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
+            const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
             const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
             const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const double x_5 = low[i] > now_y_pred ? low[i] : now_y_pred;
+            const double x_5 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_5 ? high[i] : x_5;
-            const int clipped_eq_y_pred = clipped == now_y_pred;
+            const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / now_y_pred;
-            const double not_y_pred = 1.0 - now_y_pred;
+            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
+            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const int c_0_eq_y_pred = 0.0 == now_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double x_34 = 1.0 + gamma[i];
             const double x_36 = 2.0 * gamma[i];
-            const double x_37 = not_y_pred * x_36;
-            const lk_pair x_38 = lk_sum(x_37, now_y_pred);
+            const double x_37 = lk_rounded(not_y_pred) * x_36;
+            const double x_38 = x_37 + y_pred[i];
             const double x_39 = gamma[i] * gamma[i];
-            const double x_40 = not_y_pred * x_39;
-            const double x_41 = not_y_pred * x_40;
+            const double x_40 = lk_rounded(not_y_pred) * x_39;
+            const double x_41 = lk_rounded(not_y_pred) * x_40;
             const double x_42 = neg_log1p_neg_y_pred_by_y_pred * x_41;
             const double chosen_20 = c_0_eq_gamma ? 0.0 : x_42;
             const double chosen_21 = c_0_eq_not_y_pred ? 0.0 : chosen_20;
-            const lk_pair x_43 = lk_pair_add_double(x_38, chosen_21);
-            const double x_44 = not_y_pred * not_y_pred;
-            const double x_45 = gamma[i] * x_44;
+            const double x_43 = chosen_21 + x_38;
+            const lk_pair x_44 = lk_pair_mul(not_y_pred, not_y_pred);
+            const double x_45 = gamma[i] * lk_rounded(x_44);
             const double x_46 = neg_log1p_neg_y_pred_by_y_pred * x_45;
             const double neg_x_46 = -x_46;
             const double chosen_22 = c_0_eq_not_y_pred ? 0.0 : neg_x_46;
             const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-            const double x_47 = chosen_23 + lk_rounded(x_43);
+            const double x_47 = chosen_23 + x_43;
             const lk_pair x_48 = lk_pair_sub(x_1, log_y_pred);
-            const double x_50 = x_47 / not_y_pred;
+            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+            const double x_50 = x_47 / lk_rounded(not_y_pred);
+            const lk_pair x_51 = lk_double_div_pair(x_50, not_y_pred);
+            const lk_pair x_52 = lk_pair_mul(half_power_5, x_51);
+            const lk_pair x_53 = lk_pair_mul(half_power_5, x_52);
+            const double chosen_24 = x_48_lt_c_minus_1500 ? 0.0 : lk_rounded(x_53);
             const double x_54 = (-1.0) + gamma[i];
             const double x_55 = gamma[i] * x_34;
             const int c_0_eq_x_54 = 0.0 == x_54;
+            const double x_56 = x_55 / y_pred[i];
+            const double chosen_25 = c_0_eq_x_54 ? x_55 : x_56;
             const int c_0_lt_x_54 = 0.0 < x_54;
-            const double x_57 = x_37 * now_y_pred;
-            const lk_pair x_58 = lk_sum(x_44, x_57);
-            const double x_59 = x_39 * now_y_pred;
-            const double x_60 = x_59 * now_y_pred;
+            const double limit_1 = c_0_lt_x_54 ? 0.0 : chosen_25;
+            const double chosen_26 = c_0_eq_y_pred ? limit_1 : chosen_24;
+            const double x_57 = x_37 * y_pred[i];
+            const lk_pair x_58 = lk_pair_add_double(x_44, x_57);
+            const double x_59 = x_39 * y_pred[i];
+            const double x_60 = x_59 * y_pred[i];
             const double x_61 = neg_log_y_pred * x_60;
             const double chosen_28 = c_0_eq_gamma ? 0.0 : x_61;
             const double chosen_29 = c_0_eq_y_pred ? 0.0 : chosen_28;
-            const lk_pair x_62 = lk_pair_add_double(x_58, chosen_29);
-            const double x_63 = now_y_pred * now_y_pred;
+            const double x_62 = chosen_29 + lk_rounded(x_58);
+            const double x_63 = y_pred[i] * y_pred[i];
             const double x_64 = gamma[i] * x_63;
             const double x_65 = neg_log_y_pred * x_64;
             const double neg_x_65 = -x_65;
             const double chosen_30 = c_0_eq_y_pred ? 0.0 : neg_x_65;
             const double chosen_31 = c_0_eq_gamma ? 0.0 : chosen_30;
-            const lk_pair x_66 = lk_pair_add_double(x_62, chosen_31);
+            const double x_66 = chosen_31 + x_62;
             const lk_pair x_67 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
             const lk_pair x_68 = lk_pair_add(x_11, x_67);
-            const double x_70 = lk_rounded(x_66) / now_y_pred;
-            const double chosen_36_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_36_1;
-            const double x_74_1 = x_55 / chosen_36_1;
-            const double chosen_33_1 = c_0_eq_x_54 ? x_55 : x_74_1;
-            const double limit_2_1 = c_0_lt_x_54 ? 0.0 : chosen_33_1;
-            const lk_pair chosen_36_2 = {c_1_eq_y_true ? x_68.high : x_48.high, c_1_eq_y_true ? x_68.low : x_48.low};
-            const int x_68_lt_c_minus_1500_1 = chosen_36_2.high < (-1500.0);
-            const double chosen_36_3 = c_1_eq_y_true ? x_70 : x_50;
-            const double chosen_36_4 = c_1_eq_y_true ? now_y_pred : not_y_pred;
-            const double x_71_1 = chosen_36_3 / chosen_36_4;
-            const lk_pair x_72_1 = lk_pair_mul_double(half_power_6_1, x_71_1);
-            const lk_pair x_73_1 = lk_pair_mul(half_power_6_1, x_72_1);
-            const double chosen_32_1 = x_68_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_73_1);
-            const double chosen_34_1 = c_0_eq_not_y_pred_1 ? limit_2_1 : chosen_32_1;
-            hessian[i] = clipped_eq_y_pred ? chosen_34_1 : 0.0;
+            const int x_68_lt_c_minus_1500 = x_68.high < (-1500.0);
+            const double x_70 = x_66 / y_pred[i];
+            const double x_71 = x_70 / y_pred[i];
+            const lk_pair x_72 = lk_pair_mul_double(half_power_6, x_71);
+            const lk_pair x_73 = lk_pair_mul(half_power_6, x_72);
+            const double chosen_32 = x_68_lt_c_minus_1500 ? 0.0 : lk_rounded(x_73);
+            const double x_74 = x_55 / lk_rounded(not_y_pred);
+            const double chosen_33 = c_0_eq_x_54 ? x_55 : x_74;
+            const double limit_2 = c_0_lt_x_54 ? 0.0 : chosen_33;
+            const double chosen_34 = c_0_eq_not_y_pred ? limit_2 : chosen_32;
+            const double chosen_36_1 = c_1_eq_y_true ? chosen_34 : chosen_26;
+            hessian[i] = clipped_eq_y_pred ? chosen_36_1 : 0.0;
         }
 }
 
@@ -1405,8 +1435,10 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
     double log1p_neg_y_pred_more_low[LK_BLOCK];
     double log_y_pred_more_high[LK_BLOCK];
     double log_y_pred_more_low[LK_BLOCK];
-    double half_power_6_1_high[LK_BLOCK];
-    double half_power_6_1_low[LK_BLOCK];
+    double half_power_5_high[LK_BLOCK];
+    double half_power_5_low[LK_BLOCK];
+    double half_power_6_high[LK_BLOCK];
+    double half_power_6_low[LK_BLOCK];
     double spare_1[LK_BLOCK];
     double spare_2[LK_BLOCK];
 
@@ -1503,9 +1535,9 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
-            log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_more_high[i] = neg_y_pred;
+            log1p_neg_y_pred_more_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
     }
@@ -1520,20 +1552,27 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
-            const lk_pair x_11_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
             const lk_pair x_48 = lk_pair_sub(x_1_more, log_y_pred_more);
+            const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
+            half_power_5_high[i] = x_49.high;
+            half_power_5_low[i] = x_49.low;
+        }
+        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+            const lk_pair x_11_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
             const lk_pair x_67 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
             const lk_pair x_68 = lk_pair_add(x_11_more, x_67);
-            const lk_pair chosen_36_2 = {c_1_eq_y_true ? x_68.high : x_48.high, c_1_eq_y_true ? x_68.low : x_48.low};
-            const lk_pair x_69_1 = lk_pair_mul_double(chosen_36_2, 0.5);
-            half_power_6_1_high[i] = x_69_1.high;
-            half_power_6_1_low[i] = x_69_1.low;
+            const lk_pair x_69 = lk_pair_mul_double(x_68, 0.5);
+            half_power_6_high[i] = x_69.high;
+            half_power_6_low[i] = x_69.low;
         }
-        lk_block_pair_exp(n, half_power_6_1_high, half_power_6_1_low);
+        lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
     }
 
     if (value)
@@ -1617,80 +1656,85 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const lk_pair half_power_6_1 = {half_power_6_1_high[i], half_power_6_1_low[i]};
-            const double x_5 = low[i] > now_y_pred ? low[i] : now_y_pred;
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
+            const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
+            const double x_5 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_5 ? high[i] : x_5;
-            const int clipped_eq_y_pred = clipped == now_y_pred;
+            const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double not_y_pred = 1.0 - now_y_pred;
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const int c_0_eq_y_pred = 0.0 == now_y_pred;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double x_34 = 1.0 + gamma[i];
             const double neg_log1p_neg_y_pred_more = -lk_rounded(log1p_neg_y_pred_more);
             const double neg_log_y_pred_more = -lk_rounded(log_y_pred_more);
             const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
             const lk_pair x_11_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
-            const double neg_log1p_neg_y_pred_by_y_pred_more = neg_log1p_neg_y_pred_more / now_y_pred;
+            const double neg_log1p_neg_y_pred_by_y_pred_more = neg_log1p_neg_y_pred_more / y_pred[i];
+            const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+            const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
             const double x_36 = 2.0 * gamma[i];
-            const double x_37 = not_y_pred * x_36;
-            const lk_pair x_38 = lk_sum(x_37, now_y_pred);
+            const double x_37 = lk_rounded(not_y_pred_more) * x_36;
+            const double x_38 = x_37 + y_pred[i];
             const double x_39 = gamma[i] * gamma[i];
-            const double x_40 = not_y_pred * x_39;
-            const double x_41 = not_y_pred * x_40;
+            const double x_40 = lk_rounded(not_y_pred_more) * x_39;
+            const double x_41 = lk_rounded(not_y_pred_more) * x_40;
             const double x_42 = neg_log1p_neg_y_pred_by_y_pred_more * x_41;
             const double chosen_20 = c_0_eq_gamma ? 0.0 : x_42;
-            const double chosen_21 = c_0_eq_not_y_pred ? 0.0 : chosen_20;
-            const lk_pair x_43 = lk_pair_add_double(x_38, chosen_21);
-            const double x_44 = not_y_pred * not_y_pred;
-            const double x_45 = gamma[i] * x_44;
+            const double chosen_21 = c_0_eq_not_y_pred_more ? 0.0 : chosen_20;
+            const double x_43 = chosen_21 + x_38;
+            const lk_pair x_44 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
+            const double x_45 = gamma[i] * lk_rounded(x_44);
             const double x_46 = neg_log1p_neg_y_pred_by_y_pred_more * x_45;
             const double neg_x_46 = -x_46;
-            const double chosen_22 = c_0_eq_not_y_pred ? 0.0 : neg_x_46;
+            const double chosen_22 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_46;
             const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-            const double x_47 = chosen_23 + lk_rounded(x_43);
+            const double x_47 = chosen_23 + x_43;
             const lk_pair x_48 = lk_pair_sub(x_1_more, log_y_pred_more);
-            const double x_50 = x_47 / not_y_pred;
+            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+            const double x_50 = x_47 / lk_rounded(not_y_pred_more);
+            const lk_pair x_51 = lk_double_div_pair(x_50, not_y_pred_more);
+            const lk_pair x_52 = lk_pair_mul(half_power_5, x_51);
+            const lk_pair x_53 = lk_pair_mul(half_power_5, x_52);
+            const double chosen_24 = x_48_lt_c_minus_1500 ? 0.0 : lk_rounded(x_53);
             const double x_54 = (-1.0) + gamma[i];
             const double x_55 = gamma[i] * x_34;
             const int c_0_eq_x_54 = 0.0 == x_54;
+            const double x_56 = x_55 / y_pred[i];
+            const double chosen_25 = c_0_eq_x_54 ? x_55 : x_56;
             const int c_0_lt_x_54 = 0.0 < x_54;
-            const double x_57 = x_37 * now_y_pred;
-            const lk_pair x_58 = lk_sum(x_44, x_57);
-            const double x_59 = x_39 * now_y_pred;
-            const double x_60 = x_59 * now_y_pred;
+            const double limit_1 = c_0_lt_x_54 ? 0.0 : chosen_25;
+            const double chosen_26 = c_0_eq_y_pred ? limit_1 : chosen_24;
+            const double x_57 = x_37 * y_pred[i];
+            const lk_pair x_58 = lk_pair_add_double(x_44, x_57);
+            const double x_59 = x_39 * y_pred[i];
+            const double x_60 = x_59 * y_pred[i];
             const double x_61 = neg_log_y_pred_more * x_60;
             const double chosen_28 = c_0_eq_gamma ? 0.0 : x_61;
             const double chosen_29 = c_0_eq_y_pred ? 0.0 : chosen_28;
-            const lk_pair x_62 = lk_pair_add_double(x_58, chosen_29);
-            const double x_63 = now_y_pred * now_y_pred;
+            const double x_62 = chosen_29 + lk_rounded(x_58);
+            const double x_63 = y_pred[i] * y_pred[i];
             const double x_64 = gamma[i] * x_63;
             const double x_65 = neg_log_y_pred_more * x_64;
             const double neg_x_65 = -x_65;
             const double chosen_30 = c_0_eq_y_pred ? 0.0 : neg_x_65;
             const double chosen_31 = c_0_eq_gamma ? 0.0 : chosen_30;
-            const lk_pair x_66 = lk_pair_add_double(x_62, chosen_31);
+            const double x_66 = chosen_31 + x_62;
             const lk_pair x_67 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
             const lk_pair x_68 = lk_pair_add(x_11_more, x_67);
-            const double x_70 = lk_rounded(x_66) / now_y_pred;
-            const double chosen_36_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_36_1;
-            const double x_74_1 = x_55 / chosen_36_1;
-            const double chosen_33_1 = c_0_eq_x_54 ? x_55 : x_74_1;
-            const double limit_2_1 = c_0_lt_x_54 ? 0.0 : chosen_33_1;
-            const lk_pair chosen_36_2 = {c_1_eq_y_true ? x_68.high : x_48.high, c_1_eq_y_true ? x_68.low : x_48.low};
-            const int x_68_lt_c_minus_1500_1 = chosen_36_2.high < (-1500.0);
-            const double chosen_36_3 = c_1_eq_y_true ? x_70 : x_50;
-            const double chosen_36_4 = c_1_eq_y_true ? now_y_pred : not_y_pred;
-            const double x_71_1 = chosen_36_3 / chosen_36_4;
-            const lk_pair x_72_1 = lk_pair_mul_double(half_power_6_1, x_71_1);
-            const lk_pair x_73_1 = lk_pair_mul(half_power_6_1, x_72_1);
-            const double chosen_32_1 = x_68_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_73_1);
-            const double chosen_34_1 = c_0_eq_not_y_pred_1 ? limit_2_1 : chosen_32_1;
-            hessian[i] = clipped_eq_y_pred ? chosen_34_1 : 0.0;
+            const int x_68_lt_c_minus_1500 = x_68.high < (-1500.0);
+            const double x_70 = x_66 / y_pred[i];
+            const double x_71 = x_70 / y_pred[i];
+            const lk_pair x_72 = lk_pair_mul_double(half_power_6, x_71);
+            const lk_pair x_73 = lk_pair_mul(half_power_6, x_72);
+            const double chosen_32 = x_68_lt_c_minus_1500 ? 0.0 : lk_rounded(x_73);
+            const double x_74 = x_55 / lk_rounded(not_y_pred_more);
+            const double chosen_33 = c_0_eq_x_54 ? x_55 : x_74;
+            const double limit_2 = c_0_lt_x_54 ? 0.0 : chosen_33;
+            const double chosen_34 = c_0_eq_not_y_pred_more ? limit_2 : chosen_32;
+            const double chosen_36_1 = c_1_eq_y_true ? chosen_34 : chosen_26;
+            hessian[i] = clipped_eq_y_pred ? chosen_36_1 : 0.0;
         }
 }
 
@@ -1731,9 +1775,9 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     double half_power_3_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -2511,9 +2555,9 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
 
     if (gradient || hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
-            log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_more_high[i] = neg_y_pred;
+            log1p_neg_y_pred_more_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
     }
@@ -2678,6 +2722,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_12 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_12 ? high[i] : x_12;
             const int clipped_eq_y_pred = clipped == y_pred[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
@@ -2691,7 +2736,6 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
             const int c_0_eq_not_y_true_more = 0.0 == not_y_true_more.high;
             const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
-            const int c_0_eq_y_true_more = 0.0 == y_true[i];
             const double x_33 = lk_rounded(not_y_true_more) * lk_rounded(not_y_true_more);
             const double x_34 = x_33 * y_pred[i];
             const double x_35 = x_34 * y_pred[i];
@@ -2716,7 +2760,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_19 = c_0_eq_not_y_pred ? 0.0 : chosen_18;
             const double chosen_20 = c_0_eq_not_y_true_more ? 0.0 : chosen_19;
             const double chosen_21 = c_0_eq_y_pred ? 0.0 : chosen_20;
-            const double chosen_22 = c_0_eq_y_true_more ? 0.0 : chosen_21;
+            const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
             const double x_46 = chosen_22 + x_40;
             const double x_47 = lk_rounded(not_y_pred_more) * lk_rounded(not_y_pred_more);
             const double x_48 = x_47 * y_true[i];
@@ -2728,7 +2772,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_54 = lk_rounded(not_y_pred_more) * x_53;
             const double x_55 = x_54 * y_pred[i];
             const double neg_x_55 = -x_55;
-            const double chosen_23 = c_0_eq_y_true_more ? 0.0 : neg_x_55;
+            const double chosen_23 = c_0_eq_y_true ? 0.0 : neg_x_55;
             const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
             const double chosen_25 = c_0_eq_not_y_pred ? 0.0 : chosen_24;
             const double chosen_26 = c_0_eq_y_pred ? 0.0 : chosen_25;
@@ -2743,7 +2787,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_28 = c_0_eq_not_y_pred ? 0.0 : chosen_27;
             const double chosen_29 = c_0_eq_not_y_true_more ? 0.0 : chosen_28;
             const double chosen_30 = c_0_eq_y_pred ? 0.0 : chosen_29;
-            const double chosen_31 = c_0_eq_y_true_more ? 0.0 : chosen_30;
+            const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
             const double x_62 = chosen_31 + x_56;
             const lk_pair x_63 = lk_pair_sub(x_7_more, log_y_pred_more);
             const lk_pair x_64 = lk_pair_add(neg_log1p_x_6_more_1, x_63);
@@ -2765,6 +2809,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_12 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_12 ? high[i] : x_12;
             const int clipped_eq_y_pred = clipped == y_pred[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
@@ -2778,7 +2823,6 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
             const int c_0_eq_not_y_true_more = 0.0 == not_y_true_more.high;
             const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
-            const int c_0_eq_y_true_more = 0.0 == y_true[i];
             const double x_33 = lk_rounded(not_y_true_more) * lk_rounded(not_y_true_more);
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred_more.high;
@@ -2859,7 +2903,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_136 = x_135 * y_pred[i];
             const double x_137 = x_136 * y_pred[i];
             const double x_138 = lk_rounded(neg_log_y_pred_more) * x_137;
-            const double chosen_38 = c_0_eq_y_true_more ? 0.0 : x_138;
+            const double chosen_38 = c_0_eq_y_true ? 0.0 : x_138;
             const double chosen_39 = c_0_eq_gamma ? 0.0 : chosen_38;
             const double chosen_40 = c_0_eq_not_y_pred ? 0.0 : chosen_39;
             const double chosen_41 = c_0_eq_y_pred ? 0.0 : chosen_40;
@@ -2875,7 +2919,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_43 = c_0_eq_not_y_true_more ? 0.0 : chosen_42;
             const double chosen_44 = c_0_eq_y_pred ? 0.0 : chosen_43;
             const double chosen_45 = c_0_eq_gamma ? 0.0 : chosen_44;
-            const double chosen_46 = c_0_eq_y_true_more ? 0.0 : chosen_45;
+            const double chosen_46 = c_0_eq_y_true ? 0.0 : chosen_45;
             const double x_147 = chosen_46 + x_139;
             const double x_148 = x_91 * y_pred[i];
             const double x_149 = x_148 * y_pred[i];
@@ -2886,7 +2930,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_154 = lk_rounded(not_y_true_more) * x_153;
             const double chosen_47 = c_0_eq_not_y_pred ? 0.0 : x_154;
             const double chosen_48 = c_0_eq_y_pred ? 0.0 : chosen_47;
-            const double chosen_49 = c_0_eq_y_true_more ? 0.0 : chosen_48;
+            const double chosen_49 = c_0_eq_y_true ? 0.0 : chosen_48;
             const double chosen_50 = c_0_eq_gamma ? 0.0 : chosen_49;
             const double chosen_51 = c_0_eq_not_y_true_more ? 0.0 : chosen_50;
             const double x_155 = chosen_51 + x_147;
@@ -2902,7 +2946,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_52 = c_0_eq_gamma ? 0.0 : x_164;
             const double chosen_53 = c_0_eq_not_y_pred ? 0.0 : chosen_52;
             const double chosen_54 = c_0_eq_y_pred ? 0.0 : chosen_53;
-            const double chosen_55 = c_0_eq_y_true_more ? 0.0 : chosen_54;
+            const double chosen_55 = c_0_eq_y_true ? 0.0 : chosen_54;
             const double chosen_56 = c_0_eq_not_y_true_more ? 0.0 : chosen_55;
             const double x_165 = chosen_56 + x_155;
             const double x_166 = lk_rounded(not_y_true_more) * x_158;
@@ -2915,7 +2959,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_58 = c_0_eq_not_y_pred ? 0.0 : chosen_57;
             const double chosen_59 = c_0_eq_not_y_true_more ? 0.0 : chosen_58;
             const double chosen_60 = c_0_eq_y_pred ? 0.0 : chosen_59;
-            const double chosen_61 = c_0_eq_y_true_more ? 0.0 : chosen_60;
+            const double chosen_61 = c_0_eq_y_true ? 0.0 : chosen_60;
             const double x_172 = chosen_61 + x_165;
             const double x_173 = lk_rounded(not_y_pred_more) * x_122;
             const double x_174 = lk_rounded(not_y_pred_more) * x_173;
@@ -2936,7 +2980,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_184 = gamma[i] * x_183;
             const double x_185 = lk_rounded(neg_log_y_pred_more) * x_184;
             const double neg_x_185 = -x_185;
-            const double chosen_66 = c_0_eq_y_true_more ? 0.0 : neg_x_185;
+            const double chosen_66 = c_0_eq_y_true ? 0.0 : neg_x_185;
             const double chosen_67 = c_0_eq_not_y_pred ? 0.0 : chosen_66;
             const double chosen_68 = c_0_eq_y_pred ? 0.0 : chosen_67;
             const double chosen_69 = c_0_eq_gamma ? 0.0 : chosen_68;
@@ -2965,7 +3009,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double neg_x_207 = -x_207;
             const double chosen_70 = c_0_eq_not_y_pred ? 0.0 : neg_x_207;
             const double chosen_71 = c_0_eq_y_pred ? 0.0 : chosen_70;
-            const double chosen_72 = c_0_eq_y_true_more ? 0.0 : chosen_71;
+            const double chosen_72 = c_0_eq_y_true ? 0.0 : chosen_71;
             const double chosen_73 = c_0_eq_gamma ? 0.0 : chosen_72;
             const double chosen_74 = c_0_eq_not_y_true_more ? 0.0 : chosen_73;
             const double x_208 = chosen_74 + x_204;
@@ -2977,7 +3021,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_76 = c_0_eq_not_y_true_more ? 0.0 : chosen_75;
             const double chosen_77 = c_0_eq_y_pred ? 0.0 : chosen_76;
             const double chosen_78 = c_0_eq_gamma ? 0.0 : chosen_77;
-            const double chosen_79 = c_0_eq_y_true_more ? 0.0 : chosen_78;
+            const double chosen_79 = c_0_eq_y_true ? 0.0 : chosen_78;
             const double x_212 = chosen_79 + x_208;
             const double x_213 = (-2.0) * gamma[i];
             const double x_214 = gamma[i] * x_213;
@@ -2993,7 +3037,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_81 = c_0_eq_not_y_pred ? 0.0 : chosen_80;
             const double chosen_82 = c_0_eq_not_y_true_more ? 0.0 : chosen_81;
             const double chosen_83 = c_0_eq_y_pred ? 0.0 : chosen_82;
-            const double chosen_84 = c_0_eq_y_true_more ? 0.0 : chosen_83;
+            const double chosen_84 = c_0_eq_y_true ? 0.0 : chosen_83;
             const double x_223 = chosen_84 + x_212;
             const double x_224 = x_216 * y_pred[i];
             const double x_225 = x_224 * y_pred[i];
@@ -3004,7 +3048,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_85 = c_0_eq_gamma ? 0.0 : x_229;
             const double chosen_86 = c_0_eq_not_y_pred ? 0.0 : chosen_85;
             const double chosen_87 = c_0_eq_y_pred ? 0.0 : chosen_86;
-            const double chosen_88 = c_0_eq_y_true_more ? 0.0 : chosen_87;
+            const double chosen_88 = c_0_eq_y_true ? 0.0 : chosen_87;
             const double chosen_89 = c_0_eq_not_y_true_more ? 0.0 : chosen_88;
             const double x_230 = chosen_89 + x_223;
             const lk_pair x_231 = lk_pair_mul_double(log_y_pred_more, (-2.0));

@@ -70,9 +70,9 @@ static void binary_focal_crossentropy_clipped_u10_case_0(size_t n, const double 
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_high[i] = neg_y_pred.high;
-            log1p_neg_y_pred_low[i] = neg_y_pred.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_high[i] = neg_y_pred;
+            log1p_neg_y_pred_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
     }
@@ -202,9 +202,9 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
     double log_clipped_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -366,9 +366,9 @@ static void binary_focal_crossentropy_clipped_u10_case_2(size_t n, const double 
     double log_clipped_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -705,9 +705,9 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
     double half_power_6_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -1024,9 +1024,9 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
     double half_power_3_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 

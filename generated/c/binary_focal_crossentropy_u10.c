@@ -186,7 +186,7 @@ static void binary_focal_crossentropy_u10_case_1(size_t n, const double *const *
             const lk_pair x_7 = lk_pair_add_double(chosen_3, y_pred[i]);
             const lk_pair x_8 = lk_double_div_pair(y_pred[i], not_y_pred);
             const lk_pair x_9 = lk_pair_mul(x_7, x_8);
-            const lk_pair chosen_4 = {c_0_eq_y_pred ? 0.0 : x_9.high, c_0_eq_y_pred ? 0.0 : x_9.low};
+            const double chosen_4 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_9);
             const lk_pair x_10 = lk_pair_mul_double(neg_log_y_pred, 2.0);
             const lk_pair x_11 = lk_pair_mul_double(x_10, y_pred[i]);
             const lk_pair chosen_5 = {c_0_eq_y_pred ? 0.0 : x_11.high, c_0_eq_y_pred ? 0.0 : x_11.low};
@@ -195,7 +195,7 @@ static void binary_focal_crossentropy_u10_case_1(size_t n, const double *const *
             const lk_pair x_14 = lk_pair_mul(x_12, x_13);
             const lk_pair neg_x_14 = lk_pair_neg(x_14);
             const lk_pair chosen_6 = {c_0_eq_not_y_pred ? 0.0 : neg_x_14.high, c_0_eq_not_y_pred ? 0.0 : neg_x_14.low};
-            const lk_pair chosen_7 = {c_1_eq_y_true ? chosen_6.high : chosen_4.high, c_1_eq_y_true ? chosen_6.low : chosen_4.low};
+            const lk_pair chosen_7 = {c_1_eq_y_true ? chosen_6.high : chosen_4, c_1_eq_y_true ? chosen_6.low : 0.0};
             gradient[i] = lk_rounded(chosen_7);
         }
 
@@ -247,9 +247,9 @@ static void binary_focal_crossentropy_u10_case_2(size_t n, const double *const *
     double log_y_pred_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -524,9 +524,9 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
     double half_power_4_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -769,9 +769,9 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
     double half_power_2_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 

@@ -190,12 +190,11 @@ static void categorical_crossentropy_clipped_u10_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
     double *const row_share_high = room;
     double *const row_share_low = room + span;
-    double *const row_chosen_7_high = room + 2 * span;
-    double *const row_chosen_7_low = room + 3 * span;
+    double *const row_chosen_7 = room + 2 * span;
     double y_pred[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
@@ -208,8 +207,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
     double log_clipped_low[LK_BLOCK];
     double x_9_high[LK_BLOCK];
     double x_9_low[LK_BLOCK];
-    double chosen_8_high[LK_BLOCK];
-    double chosen_8_low[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -258,8 +256,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
@@ -286,15 +283,13 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                 const double clipped = high < x_7 ? high : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
-                const lk_pair chosen_7 = {clipped_eq_x_6 ? now_y_true : 0.0, clipped_eq_x_6 ? 0.0 : 0.0};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
@@ -309,8 +304,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
@@ -391,23 +385,19 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                 const double clipped = high < x_7 ? high : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
-                const lk_pair chosen_7 = {clipped_eq_x_6 ? now_y_true : 0.0, clipped_eq_x_6 ? 0.0 : 0.0};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const double now_chosen_7 = chosen_7[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_chosen_7 == index;
-                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
-                chosen_8_high[i] = chosen_8.high;
-                chosen_8_low[i] = chosen_8.low;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_x_9, n, x_9_high, x_9_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_8_high, chosen_8_low);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
     }
     const lk_pair sum_x_9 = lk_row_sum_pair(row_sum_x_9);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
@@ -419,8 +409,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
@@ -439,14 +428,11 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6.high;
-                    const lk_pair chosen_7 = {clipped_eq_x_6 ? now_y_true : 0.0, clipped_eq_x_6 ? 0.0 : 0.0};
-                    chosen_7_high[i] = chosen_7.high;
-                    chosen_7_low[i] = chosen_7.low;
+                    chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -462,7 +448,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const lk_pair neg_x_13 = lk_pair_neg(x_13);
                     const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_13.high, c_0_eq_y_true ? 0.0 : neg_x_13.low};
                     const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
-                    const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
                     const lk_pair x_15 = lk_pair_mul(others_1, x_10);
@@ -474,7 +460,6 @@ static void categorical_crossentropy_clipped_u10_case_0(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -484,7 +469,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6.high;
-                    const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
                     const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
@@ -532,10 +517,8 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double log_clipped_low[LK_LANES];
     double x_9_high[LK_LANES];
     double x_9_low[LK_LANES];
-    double chosen_7_high[LK_LANES];
-    double chosen_7_low[LK_LANES];
-    double chosen_8_high[LK_LANES];
-    double chosen_8_low[LK_LANES];
+    double chosen_7[LK_LANES];
+    double chosen_8[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -662,9 +645,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
-                const lk_pair chosen_7 = {clipped_eq_x_6 ? now_y_true : 0.0, clipped_eq_x_6 ? 0.0 : 0.0};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
     }
 
@@ -677,8 +658,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
-        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
             sum_chosen_7_high[r] = total.high;
@@ -687,7 +667,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
     }
 
     if (want_value) {
@@ -761,12 +741,10 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const double now_chosen_7 = chosen_7[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
-                chosen_8_high[i] = chosen_8.high;
-                chosen_8_low[i] = chosen_8.low;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
     }
 
@@ -781,8 +759,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_8_high, sum_without_largest_1_high, sum_without_largest_1_low);
-        lk_lanes_add(n, c, chosen_8_low, sum_without_largest_1_low);
+        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1_high, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
             sum_without_largest_1_high[r] = total.high;
@@ -806,7 +783,6 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -824,7 +800,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair neg_x_13 = lk_pair_neg(x_13);
                 const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_13.high, c_0_eq_y_true ? 0.0 : neg_x_13.low};
                 const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
-                const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
                 const lk_pair x_15 = lk_pair_mul(others_1, x_10);
@@ -841,7 +817,6 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
@@ -854,7 +829,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
-                const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
                 const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
@@ -880,22 +855,19 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
     double *const row_share_high = room;
     double *const row_share_low = room + span;
-    double *const row_chosen_7_high = room + 2 * span;
-    double *const row_chosen_7_low = room + 3 * span;
+    double *const row_chosen_7 = room + 2 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_8_high[LK_BLOCK];
-    double chosen_8_low[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[3];
@@ -941,13 +913,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_3_high[i] = chosen_3.high;
-            chosen_3_low[i] = chosen_3.low;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_3_high, chosen_3_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
@@ -967,8 +937,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
@@ -989,17 +958,15 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
             const lk_pair share = {share_high[i], share_low[i]};
-            const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-            const double x_12 = low > x_11 ? low : x_11;
+            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
+            const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
             const double clipped = high < x_12 ? high : x_12;
-            const int clipped_eq_x_11 = clipped == x_11;
-            const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
-            chosen_7_high[i] = chosen_7.high;
-            chosen_7_low[i] = chosen_7.low;
+            const int clipped_eq_x_11 = clipped == x_11.high;
+            chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
         }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
-        lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
+        lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+        lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
@@ -1012,8 +979,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
@@ -1028,23 +994,19 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_12 = low > x_11 ? low : x_11;
+                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
+                const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
                 const double clipped = high < x_12 ? high : x_12;
-                const int clipped_eq_x_11 = clipped == x_11;
-                const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                const int clipped_eq_x_11 = clipped == x_11.high;
+                chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+            const double now_chosen_7 = chosen_7[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_chosen_7 == index;
-            const lk_pair chosen_8 = {is_largest_2 ? 0.0 : chosen_7.high, is_largest_2 ? 0.0 : chosen_7.low};
-            chosen_8_high[i] = chosen_8.high;
-            chosen_8_low[i] = chosen_8.low;
+            chosen_8[i] = is_largest_2 ? 0.0 : now_chosen_7;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_8_high, chosen_8_low);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_8);
     }
     const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
 
@@ -1055,8 +1017,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
@@ -1073,17 +1034,14 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_12 = low > x_11 ? low : x_11;
+                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
                     const double clipped = high < x_12 ? high : x_12;
-                    const int clipped_eq_x_11 = clipped == x_11;
-                    const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
-                    chosen_7_high[i] = chosen_7.high;
-                    chosen_7_low[i] = chosen_7.low;
+                    const int clipped_eq_x_11 = clipped == x_11.high;
+                    chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -1096,10 +1054,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_10.high, c_0_eq_y_true ? 0.0 : x_10.low};
-                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_12 = low > x_11 ? low : x_11;
+                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
+                const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
                 const double clipped = high < x_12 ? high : x_12;
-                const int clipped_eq_x_11 = clipped == x_11;
+                const int clipped_eq_x_11 = clipped == x_11.high;
                 const lk_pair chosen_2 = {clipped_eq_x_11 ? chosen_1.high : 0.0, clipped_eq_x_11 ? chosen_1.low : 0.0};
                 const lk_pair x_13 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
@@ -1119,7 +1077,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
                 const lk_pair chosen_6 = {clipped_eq_x_11 ? chosen_5.high : 0.0, clipped_eq_x_11 ? chosen_5.low : 0.0};
                 const lk_pair x_25 = lk_pair_add(chosen_6, x_16);
-                const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const lk_pair x_26 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                 const int is_largest_2 = argmax_chosen_7 == index;
                 const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_26.high, is_largest_2 ? sum_without_largest_2.low : x_26.low};
                 const lk_pair x_27 = lk_pair_mul(others_2, x_4);
@@ -1149,12 +1107,9 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double abs_v[LK_LANES];
-    double chosen_3_high[LK_LANES];
-    double chosen_3_low[LK_LANES];
-    double chosen_7_high[LK_LANES];
-    double chosen_7_low[LK_LANES];
-    double chosen_8_high[LK_LANES];
-    double chosen_8_low[LK_LANES];
+    double chosen_3[LK_LANES];
+    double chosen_7[LK_LANES];
+    double chosen_8[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -1209,9 +1164,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_3_high[i] = chosen_3.high;
-            chosen_3_low[i] = chosen_3.low;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -1224,8 +1177,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_3_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_3_low, sum_without_largest_1_low);
+    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
         sum_without_largest_1_high[r] = total.high;
@@ -1272,13 +1224,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
             const double now_y_true = y_true[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-            const double x_12 = low[r] > x_11 ? low[r] : x_11;
+            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
+            const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
             const double clipped = high[r] < x_12 ? high[r] : x_12;
-            const int clipped_eq_x_11 = clipped == x_11;
-            const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
-            chosen_7_high[i] = chosen_7.high;
-            chosen_7_low[i] = chosen_7.low;
+            const int clipped_eq_x_11 = clipped == x_11.high;
+            chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
         }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
@@ -1289,29 +1239,25 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
         sum_without_largest_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
-    lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
+    lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
         sum_chosen_7_high[r] = total.high;
         sum_chosen_7_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
+    lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+            const double now_chosen_7 = chosen_7[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_chosen_7[r] == index;
-            const lk_pair chosen_8 = {is_largest_2 ? 0.0 : chosen_7.high, is_largest_2 ? 0.0 : chosen_7.low};
-            chosen_8_high[i] = chosen_8.high;
-            chosen_8_low[i] = chosen_8.low;
+            chosen_8[i] = is_largest_2 ? 0.0 : now_chosen_7;
         }
 
-    lk_lanes_sum(n, c, chosen_8_high, sum_without_largest_2_high, sum_without_largest_2_low);
-    lk_lanes_add(n, c, chosen_8_low, sum_without_largest_2_low);
+    lk_lanes_sum(n, c, chosen_8, sum_without_largest_2_high, sum_without_largest_2_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
         sum_without_largest_2_high[r] = total.high;
@@ -1330,7 +1276,6 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -1345,10 +1290,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_10.high, c_0_eq_y_true ? 0.0 : x_10.low};
-                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_12 = low[r] > x_11 ? low[r] : x_11;
+                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
+                const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
                 const double clipped = high[r] < x_12 ? high[r] : x_12;
-                const int clipped_eq_x_11 = clipped == x_11;
+                const int clipped_eq_x_11 = clipped == x_11.high;
                 const lk_pair chosen_2 = {clipped_eq_x_11 ? chosen_1.high : 0.0, clipped_eq_x_11 ? chosen_1.low : 0.0};
                 const lk_pair x_13 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
@@ -1368,7 +1313,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
                 const lk_pair chosen_6 = {clipped_eq_x_11 ? chosen_5.high : 0.0, clipped_eq_x_11 ? chosen_5.low : 0.0};
                 const lk_pair x_25 = lk_pair_add(chosen_6, x_16);
-                const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const lk_pair x_26 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                 const int is_largest_2 = argmax_chosen_7[r] == index;
                 const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_26.high, is_largest_2 ? sum_without_largest_2.low : x_26.low};
                 const lk_pair x_27 = lk_pair_mul(others_2, x_4);
@@ -1404,7 +1349,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_u10) = {
             .lanes = categorical_crossentropy_clipped_u10_case_0_lanes,
         },
     },
-    .kept = 4,
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector_u10) = {
@@ -1430,5 +1375,5 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector_u10)
             .lanes = categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes,
         },
     },
-    .kept = 4,
+    .kept = 3,
 };

@@ -1270,17 +1270,15 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
                 const double others = is_largest ? sum_without_largest : x_4;
                 const double x_7 = others * x_6;
                 const double x_8 = lk_rounded(lifted_share) * x_7;
-                const double neg_x_8 = -x_8;
-                const double x_9 = 0x1.0p-256 * neg_x_8;
                 const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const double x_11 = others_1 * x_6;
                 const double x_12 = lk_rounded(lifted_share) * x_11;
                 const double x_13 = v[i] * x_12;
-                const double x_14 = 0x1.0p-256 * x_13;
-                const double x_15 = x_14 + x_9;
-                hessian_vector[i] = weight * x_15;
+                const double x_15 = x_13 - x_8;
+                const double x_16 = 0x1.0p-256 * x_15;
+                hessian_vector[i] = weight * x_16;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1410,16 +1408,14 @@ static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n
                 const double others = is_largest ? now_sum_without_largest : x_4;
                 const double x_7 = others * x_6[r];
                 const double x_8 = lk_rounded(lifted_share) * x_7;
-                const double neg_x_8 = -x_8;
-                const double x_9 = 0x1.0p-256 * neg_x_8;
                 const double x_10 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const int is_largest_1 = argmax_lifted_share[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const double x_11 = others_1 * x_6[r];
                 const double x_12 = lk_rounded(lifted_share) * x_11;
                 const double x_13 = v[i] * x_12;
-                const double x_14 = 0x1.0p-256 * x_13;
-                hessian_vector[i] = x_14 + x_9;
+                const double x_15 = x_13 - x_8;
+                hessian_vector[i] = 0x1.0p-256 * x_15;
             }
     }
 }

@@ -199,8 +199,7 @@ static void categorical_crossentropy_logits_u10_case_0(
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_2_high[LK_BLOCK];
-    double chosen_2_low[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -253,15 +252,13 @@ static void categorical_crossentropy_logits_u10_case_0(
                 const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                const lk_pair chosen_2 = {is_largest_1 ? 0.0 : now_y_true, is_largest_1 ? 0.0 : 0.0};
-                chosen_2_high[i] = chosen_2.high;
-                chosen_2_low[i] = chosen_2.low;
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_2_high, chosen_2_low);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
     }
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
@@ -394,8 +391,7 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
     double chosen_low[LK_LANES];
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
-    double chosen_2_high[LK_LANES];
-    double chosen_2_low[LK_LANES];
+    double chosen_2[LK_LANES];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -450,9 +446,7 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
                 const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const lk_pair chosen_2 = {is_largest_1 ? 0.0 : now_y_true, is_largest_1 ? 0.0 : 0.0};
-                chosen_2_high[i] = chosen_2.high;
-                chosen_2_low[i] = chosen_2.low;
+                chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
     }
 
@@ -469,8 +463,7 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
     }
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, chosen_2_high, sum_without_largest_1_high, sum_without_largest_1_low);
-        lk_lanes_add(n, c, chosen_2_low, sum_without_largest_1_low);
+        lk_lanes_sum(n, c, chosen_2, sum_without_largest_1_high, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
             sum_without_largest_1_high[r] = total.high;
@@ -622,7 +615,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
+    double abs_x_3_high[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -672,11 +665,12 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
-            abs_x_3[i] = fabs(lk_rounded(x_3));
+            const lk_pair abs_x_3 = lk_pair_abs(x_3);
+            abs_x_3_high[i] = abs_x_3.high;
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_x_3, n, x_3_high, x_3_low);
-        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3_high);
         lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
@@ -782,17 +776,15 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
                 const lk_pair x_8 = lk_pair_mul(lifted_share, x_7);
-                const lk_pair neg_x_8 = lk_pair_neg(x_8);
-                const lk_pair x_9 = lk_pair_mul_double(neg_x_8, 0x1.0p-256);
                 const lk_pair x_10 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
                 const lk_pair x_11 = lk_pair_mul(others_1, x_6);
                 const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
                 const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
-                const lk_pair x_14 = lk_pair_mul_double(x_13, 0x1.0p-256);
-                const lk_pair x_15 = lk_pair_add(x_14, x_9);
-                hessian_vector[i] = weight * lk_rounded(x_15);
+                const lk_pair x_15 = lk_pair_sub(x_13, x_8);
+                const double x_16 = 0x1.0p-256 * lk_rounded(x_15);
+                hessian_vector[i] = weight * x_16;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -810,7 +802,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
     double lifted_share_low[LK_LANES];
     double x_3_high[LK_LANES];
     double x_3_low[LK_LANES];
-    double abs_x_3[LK_LANES];
+    double abs_x_3_high[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double chosen_1_high[LK_LANES];
@@ -865,7 +857,8 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
-            abs_x_3[i] = fabs(lk_rounded(x_3));
+            const lk_pair abs_x_3 = lk_pair_abs(x_3);
+            abs_x_3_high[i] = abs_x_3.high;
         }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -884,7 +877,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
         sum_x_3_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
+    lk_lanes_argmax(n, c, abs_x_3_high, argmax_abs_x_3);
 
     lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
@@ -954,17 +947,14 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
                 const lk_pair x_8 = lk_pair_mul(lifted_share, x_7);
-                const lk_pair neg_x_8 = lk_pair_neg(x_8);
-                const lk_pair x_9 = lk_pair_mul_double(neg_x_8, 0x1.0p-256);
                 const lk_pair x_10 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
                 const lk_pair x_11 = lk_pair_mul(others_1, x_6);
                 const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
                 const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
-                const lk_pair x_14 = lk_pair_mul_double(x_13, 0x1.0p-256);
-                const lk_pair x_15 = lk_pair_add(x_14, x_9);
-                hessian_vector[i] = lk_rounded(x_15);
+                const lk_pair x_15 = lk_pair_sub(x_13, x_8);
+                hessian_vector[i] = 0x1.0p-256 * lk_rounded(x_15);
             }
     }
 }

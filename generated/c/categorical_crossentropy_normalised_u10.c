@@ -195,8 +195,7 @@ static void categorical_crossentropy_normalised_u10_case_0(
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
@@ -250,14 +249,12 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
-                const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_y_true, is_largest_1 ? 0.0 : 0.0};
-                chosen_3_high[i] = chosen_3.high;
-                chosen_3_low[i] = chosen_3.low;
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_3_high, chosen_3_low);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
@@ -428,8 +425,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     double log1p_x_2_low[LK_LANES];
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
-    double chosen_3_high[LK_LANES];
-    double chosen_3_low[LK_LANES];
+    double chosen_3[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -500,9 +496,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_y_true, is_largest_1 ? 0.0 : 0.0};
-                chosen_3_high[i] = chosen_3.high;
-                chosen_3_low[i] = chosen_3.low;
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
     }
 
@@ -517,8 +511,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_3_high, sum_without_largest_1_high, sum_without_largest_1_low);
-        lk_lanes_add(n, c, chosen_3_low, sum_without_largest_1_low);
+        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
             sum_without_largest_1_high[r] = total.high;
@@ -717,10 +710,8 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_2_high[LK_BLOCK];
-    double chosen_2_low[LK_BLOCK];
-    double chosen_4_high[LK_BLOCK];
-    double chosen_4_low[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -775,22 +766,18 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_2 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_2_high[i] = chosen_2.high;
-            chosen_2_low[i] = chosen_2.low;
+            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
         }
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_y_true == index;
-            const lk_pair chosen_4 = {is_largest_2 ? 0.0 : now_y_true, is_largest_2 ? 0.0 : 0.0};
-            chosen_4_high[i] = chosen_4.high;
-            chosen_4_low[i] = chosen_4.low;
+            chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_2_high, chosen_2_low);
-        lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_4_high, chosen_4_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_4);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
@@ -905,10 +892,8 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double abs_v[LK_LANES];
-    double chosen_2_high[LK_LANES];
-    double chosen_2_low[LK_LANES];
-    double chosen_4_high[LK_LANES];
-    double chosen_4_low[LK_LANES];
+    double chosen_2[LK_LANES];
+    double chosen_4[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -972,9 +957,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_2 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_2_high[i] = chosen_2.high;
-            chosen_2_low[i] = chosen_2.low;
+            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -983,9 +966,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
             const double now_y_true = y_true[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_y_true[r] == index;
-            const lk_pair chosen_4 = {is_largest_2 ? 0.0 : now_y_true, is_largest_2 ? 0.0 : 0.0};
-            chosen_4_high[i] = chosen_4.high;
-            chosen_4_low[i] = chosen_4.low;
+            chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
         }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -998,16 +979,14 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_2_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_2_low, sum_without_largest_1_low);
+    lk_lanes_sum(n, c, chosen_2, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
         sum_without_largest_1_high[r] = total.high;
         sum_without_largest_1_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_4_high, sum_without_largest_2_high, sum_without_largest_2_low);
-    lk_lanes_add(n, c, chosen_4_low, sum_without_largest_2_low);
+    lk_lanes_sum(n, c, chosen_4, sum_without_largest_2_high, sum_without_largest_2_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
         sum_without_largest_2_high[r] = total.high;

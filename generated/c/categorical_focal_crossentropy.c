@@ -722,11 +722,11 @@ static void categorical_focal_crossentropy_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_17 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const double x_22 = 2.0 * gamma;
-    const double x_26 = gamma * gamma;
-    const double x_42 = (-1.0) + gamma;
-    const int c_0_eq_x_42 = 0.0 == x_42;
-    const int c_0_lt_x_42 = 0.0 < x_42;
+    const double x_21 = 2.0 * gamma;
+    const double x_25 = gamma * gamma;
+    const double x_41 = (-1.0) + gamma;
+    const int c_0_eq_x_41 = 0.0 == x_41;
+    const int c_0_lt_x_41 = 0.0 < x_41;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -740,9 +740,9 @@ static void categorical_focal_crossentropy_case_2(
         lk_block_log(n, log_y_pred);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_high[i] = neg_y_pred.high;
-            log1p_neg_y_pred_low[i] = neg_y_pred.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_high[i] = neg_y_pred;
+            log1p_neg_y_pred_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
         if (want_value) {
@@ -776,10 +776,10 @@ static void categorical_focal_crossentropy_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                const lk_pair x_10 = lk_pair_sub(x_1, log1p_neg_y_pred);
-                const lk_pair x_11 = lk_pair_mul_double(x_10, 0.5);
-                half_power_1_high[i] = x_11.high;
-                half_power_1_low[i] = x_11.low;
+                const lk_pair x_11 = lk_pair_sub(x_1, log1p_neg_y_pred);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+                half_power_1_high[i] = x_12.high;
+                half_power_1_low[i] = x_12.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
@@ -787,11 +787,11 @@ static void categorical_focal_crossentropy_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-                const lk_pair x_36 = lk_pair_add(x_1, x_35);
-                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                half_power_2_high[i] = x_37.high;
-                half_power_2_low[i] = x_37.low;
+                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_35 = lk_pair_add(x_1, x_34);
+                const lk_pair x_36 = lk_pair_mul_double(x_35, 0.5);
+                half_power_2_high[i] = x_36.high;
+                half_power_2_low[i] = x_36.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
@@ -812,20 +812,19 @@ static void categorical_focal_crossentropy_case_2(
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const double x_9 = chosen_4 + not_y_pred;
-                const lk_pair x_10 = lk_pair_sub(x_1, log1p_neg_y_pred);
-                const int x_10_lt_c_minus_1500 = x_10.high < (-1500.0);
-                const double x_12 = alpha[i] / y_pred[i];
-                const double x_13 = x_12 * y_true[i];
-                const double x_14 = lk_rounded(half_power_1) * x_13;
-                const double x_15 = x_14 * x_9;
+                const double x_10 = alpha[i] * y_true[i];
+                const lk_pair x_11 = lk_pair_sub(x_1, log1p_neg_y_pred);
+                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+                const double x_13 = x_10 / y_pred[i];
+                const double x_14 = x_13 * x_9;
+                const double x_15 = lk_rounded(half_power_1) * x_14;
                 const double x_16 = lk_rounded(half_power_1) * x_15;
                 const double neg_x_16 = -x_16;
-                const double chosen_5 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_16;
-                const double x_18 = alpha[i] * y_true[i];
-                const double x_19 = x_17 * x_18;
-                const double neg_x_19 = -x_19;
-                const double x_20 = neg_x_19 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_16;
+                const double x_18 = x_10 * x_17;
+                const double neg_x_18 = -x_18;
+                const double x_19 = neg_x_18 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_18 : x_19;
                 const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
@@ -845,40 +844,40 @@ static void categorical_focal_crossentropy_case_2(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double not_y_pred = 1.0 - y_pred[i];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_12 = alpha[i] / y_pred[i];
-                const double x_13 = x_12 * y_true[i];
+                const double x_10 = alpha[i] * y_true[i];
+                const double x_13 = x_10 / y_pred[i];
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double x_21 = not_y_pred * not_y_pred;
-                const double x_23 = not_y_pred * x_22;
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = x_21 + x_24;
+                const double x_20 = not_y_pred * not_y_pred;
+                const double x_22 = not_y_pred * x_21;
+                const double x_23 = x_22 * y_pred[i];
+                const double x_24 = x_20 + x_23;
+                const double x_26 = x_25 * y_pred[i];
                 const double x_27 = x_26 * y_pred[i];
-                const double x_28 = x_27 * y_pred[i];
-                const double x_29 = neg_log_y_pred * x_28;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const double x_28 = neg_log_y_pred * x_27;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_28;
                 const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_30 = chosen_11 + x_25;
-                const double x_31 = y_pred[i] * y_pred[i];
-                const double x_32 = gamma * x_31;
-                const double x_33 = neg_log_y_pred * x_32;
-                const double neg_x_33 = -x_33;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double x_29 = chosen_11 + x_24;
+                const double x_30 = y_pred[i] * y_pred[i];
+                const double x_31 = gamma * x_30;
+                const double x_32 = neg_log_y_pred * x_31;
+                const double neg_x_32 = -x_32;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_32;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_34 = chosen_13 + x_30;
-                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-                const lk_pair x_36 = lk_pair_add(x_1, x_35);
-                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const double x_38 = x_13 / y_pred[i];
-                const double x_39 = x_34 * x_38;
+                const double x_33 = chosen_13 + x_29;
+                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_35 = lk_pair_add(x_1, x_34);
+                const int x_35_lt_c_minus_1500 = x_35.high < (-1500.0);
+                const double x_37 = x_13 * x_33;
+                const double x_38 = x_37 / y_pred[i];
+                const double x_39 = lk_rounded(half_power_2) * x_38;
                 const double x_40 = lk_rounded(half_power_2) * x_39;
-                const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const double x_43 = alpha[i] * gamma;
-                const double x_44 = x_43 * y_true[i];
-                const double x_45 = x_17 * x_44;
-                const double x_46 = x_45 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_42 ? x_45 : x_46;
-                const double limit_1 = c_0_lt_x_42 ? 0.0 : chosen_15;
+                const double chosen_14 = x_35_lt_c_minus_1500 ? 0.0 : x_40;
+                const double x_42 = alpha[i] * gamma;
+                const double x_43 = x_42 * y_true[i];
+                const double x_44 = x_17 * x_43;
+                const double x_45 = x_44 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_41 ? x_44 : x_45;
+                const double limit_1 = c_0_lt_x_41 ? 0.0 : chosen_15;
                 const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
                 const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
                 const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
@@ -917,8 +916,8 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
     double half_power_2_low[LK_LANES];
     double sum_chosen_2[LK_ROWS];
     double x_17[LK_ROWS];
-    double x_22[LK_ROWS];
-    double x_26[LK_ROWS];
+    double x_21[LK_ROWS];
+    double x_25[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -928,13 +927,13 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_22[r] = 2.0 * gamma[r];
+            x_21[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_26[r] = gamma[r] * gamma[r];
+            x_25[r] = gamma[r] * gamma[r];
         }
     }
 
@@ -948,9 +947,9 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_high[i] = neg_y_pred.high;
-            log1p_neg_y_pred_low[i] = neg_y_pred.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_high[i] = neg_y_pred;
+            log1p_neg_y_pred_low[i] = 0.0;
         }
     lk_block_pair_log1p(c * n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -994,10 +993,10 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-                const lk_pair x_10 = lk_pair_sub(x_1, log1p_neg_y_pred);
-                const lk_pair x_11 = lk_pair_mul_double(x_10, 0.5);
-                half_power_1_high[i] = x_11.high;
-                half_power_1_low[i] = x_11.low;
+                const lk_pair x_11 = lk_pair_sub(x_1, log1p_neg_y_pred);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+                half_power_1_high[i] = x_12.high;
+                half_power_1_low[i] = x_12.low;
             }
         lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
@@ -1008,11 +1007,11 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-                const lk_pair x_36 = lk_pair_add(x_1, x_35);
-                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                half_power_2_high[i] = x_37.high;
-                half_power_2_low[i] = x_37.low;
+                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_35 = lk_pair_add(x_1, x_34);
+                const lk_pair x_36 = lk_pair_mul_double(x_35, 0.5);
+                half_power_2_high[i] = x_36.high;
+                half_power_2_low[i] = x_36.low;
             }
         lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
@@ -1049,20 +1048,19 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const double x_9 = chosen_4 + not_y_pred;
-                const lk_pair x_10 = lk_pair_sub(x_1, log1p_neg_y_pred);
-                const int x_10_lt_c_minus_1500 = x_10.high < (-1500.0);
-                const double x_12 = alpha[i] / y_pred[i];
-                const double x_13 = x_12 * y_true[i];
-                const double x_14 = lk_rounded(half_power_1) * x_13;
-                const double x_15 = x_14 * x_9;
+                const double x_10 = alpha[i] * y_true[i];
+                const lk_pair x_11 = lk_pair_sub(x_1, log1p_neg_y_pred);
+                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+                const double x_13 = x_10 / y_pred[i];
+                const double x_14 = x_13 * x_9;
+                const double x_15 = lk_rounded(half_power_1) * x_14;
                 const double x_16 = lk_rounded(half_power_1) * x_15;
                 const double neg_x_16 = -x_16;
-                const double chosen_5 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_16;
-                const double x_18 = alpha[i] * y_true[i];
-                const double x_19 = x_17[r] * x_18;
-                const double neg_x_19 = -x_19;
-                const double x_20 = neg_x_19 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_16;
+                const double x_18 = x_10 * x_17[r];
+                const double neg_x_18 = -x_18;
+                const double x_19 = neg_x_18 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_18 : x_19;
                 const int c_0_lt_gamma = 0.0 < gamma[r];
                 const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
@@ -1085,43 +1083,43 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const double not_y_pred = 1.0 - y_pred[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_12 = alpha[i] / y_pred[i];
-                const double x_13 = x_12 * y_true[i];
+                const double x_10 = alpha[i] * y_true[i];
+                const double x_13 = x_10 / y_pred[i];
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double x_21 = not_y_pred * not_y_pred;
-                const double x_23 = not_y_pred * x_22[r];
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = x_21 + x_24;
-                const double x_27 = x_26[r] * y_pred[i];
-                const double x_28 = x_27 * y_pred[i];
-                const double x_29 = neg_log_y_pred * x_28;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const double x_20 = not_y_pred * not_y_pred;
+                const double x_22 = not_y_pred * x_21[r];
+                const double x_23 = x_22 * y_pred[i];
+                const double x_24 = x_20 + x_23;
+                const double x_26 = x_25[r] * y_pred[i];
+                const double x_27 = x_26 * y_pred[i];
+                const double x_28 = neg_log_y_pred * x_27;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_28;
                 const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_30 = chosen_11 + x_25;
-                const double x_31 = y_pred[i] * y_pred[i];
-                const double x_32 = gamma[r] * x_31;
-                const double x_33 = neg_log_y_pred * x_32;
-                const double neg_x_33 = -x_33;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double x_29 = chosen_11 + x_24;
+                const double x_30 = y_pred[i] * y_pred[i];
+                const double x_31 = gamma[r] * x_30;
+                const double x_32 = neg_log_y_pred * x_31;
+                const double neg_x_32 = -x_32;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_32;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_34 = chosen_13 + x_30;
-                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-                const lk_pair x_36 = lk_pair_add(x_1, x_35);
-                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const double x_38 = x_13 / y_pred[i];
-                const double x_39 = x_34 * x_38;
+                const double x_33 = chosen_13 + x_29;
+                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_35 = lk_pair_add(x_1, x_34);
+                const int x_35_lt_c_minus_1500 = x_35.high < (-1500.0);
+                const double x_37 = x_13 * x_33;
+                const double x_38 = x_37 / y_pred[i];
+                const double x_39 = lk_rounded(half_power_2) * x_38;
                 const double x_40 = lk_rounded(half_power_2) * x_39;
-                const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const double x_42 = (-1.0) + gamma[r];
-                const double x_43 = alpha[i] * gamma[r];
-                const double x_44 = x_43 * y_true[i];
-                const double x_45 = x_17[r] * x_44;
-                const int c_0_eq_x_42 = 0.0 == x_42;
-                const double x_46 = x_45 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_42 ? x_45 : x_46;
-                const int c_0_lt_x_42 = 0.0 < x_42;
-                const double limit_1 = c_0_lt_x_42 ? 0.0 : chosen_15;
+                const double chosen_14 = x_35_lt_c_minus_1500 ? 0.0 : x_40;
+                const double x_41 = (-1.0) + gamma[r];
+                const double x_42 = alpha[i] * gamma[r];
+                const double x_43 = x_42 * y_true[i];
+                const double x_44 = x_17[r] * x_43;
+                const int c_0_eq_x_41 = 0.0 == x_41;
+                const double x_45 = x_44 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_41 ? x_44 : x_45;
+                const int c_0_lt_x_41 = 0.0 < x_41;
+                const double limit_1 = c_0_lt_x_41 ? 0.0 : chosen_15;
                 const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
                 const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
                 hessian[i] = c_0_eq_y_true ? 0.0 : chosen_17;
@@ -1159,11 +1157,11 @@ static void categorical_focal_crossentropy_case_2_single(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_17 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const double x_22 = 2.0 * gamma;
-    const double x_26 = gamma * gamma;
-    const double x_42 = (-1.0) + gamma;
-    const int c_0_eq_x_42 = 0.0 == x_42;
-    const int c_0_lt_x_42 = 0.0 < x_42;
+    const double x_21 = 2.0 * gamma;
+    const double x_25 = gamma * gamma;
+    const double x_41 = (-1.0) + gamma;
+    const int c_0_eq_x_41 = 0.0 == x_41;
+    const int c_0_lt_x_41 = 0.0 < x_41;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1212,9 +1210,9 @@ static void categorical_focal_crossentropy_case_2_single(
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = gamma * log1p_neg_y_pred[i];
-                const double x_10 = x_1 - log1p_neg_y_pred[i];
-                const double x_11 = 0.5 * x_10;
-                const lk_exp_half half = lk_exp_begin(x_11);
+                const double x_11 = x_1 - log1p_neg_y_pred[i];
+                const double x_12 = 0.5 * x_11;
+                const lk_exp_half half = lk_exp_begin(x_12);
                 half_power_1[i] = half.high;
                 spare_1[i] = half.low;
                 spare_2[i] = half.shifted;
@@ -1223,9 +1221,9 @@ static void categorical_focal_crossentropy_case_2_single(
         }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
-                log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
-                log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred_more_high[i] = neg_y_pred;
+                log1p_neg_y_pred_more_low[i] = 0.0;
             }
             lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
         }
@@ -1233,11 +1231,11 @@ static void categorical_focal_crossentropy_case_2_single(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
                 const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma);
-                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
-                const lk_pair x_36 = lk_pair_add(x_1_more, x_35);
-                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                half_power_2_high[i] = x_37.high;
-                half_power_2_low[i] = x_37.low;
+                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_35 = lk_pair_add(x_1_more, x_34);
+                const lk_pair x_36 = lk_pair_mul_double(x_35, 0.5);
+                half_power_2_high[i] = x_36.high;
+                half_power_2_low[i] = x_36.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
@@ -1256,20 +1254,19 @@ static void categorical_focal_crossentropy_case_2_single(
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const double x_9 = chosen_4 + not_y_pred;
-                const double x_10 = x_1 - log1p_neg_y_pred[i];
-                const int x_10_lt_c_minus_1500 = x_10 < (-1500.0);
-                const double x_12 = alpha[i] / y_pred[i];
-                const double x_13 = x_12 * y_true[i];
-                const double x_14 = half_power_1[i] * x_13;
-                const double x_15 = x_14 * x_9;
+                const double x_10 = alpha[i] * y_true[i];
+                const double x_11 = x_1 - log1p_neg_y_pred[i];
+                const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
+                const double x_13 = x_10 / y_pred[i];
+                const double x_14 = x_13 * x_9;
+                const double x_15 = half_power_1[i] * x_14;
                 const double x_16 = half_power_1[i] * x_15;
                 const double neg_x_16 = -x_16;
-                const double chosen_5 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_16;
-                const double x_18 = alpha[i] * y_true[i];
-                const double x_19 = x_17 * x_18;
-                const double neg_x_19 = -x_19;
-                const double x_20 = neg_x_19 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_16;
+                const double x_18 = x_10 * x_17;
+                const double neg_x_18 = -x_18;
+                const double x_19 = neg_x_18 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_18 : x_19;
                 const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
@@ -1288,41 +1285,41 @@ static void categorical_focal_crossentropy_case_2_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double not_y_pred = 1.0 - y_pred[i];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_12 = alpha[i] / y_pred[i];
-                const double x_13 = x_12 * y_true[i];
+                const double x_10 = alpha[i] * y_true[i];
+                const double x_13 = x_10 / y_pred[i];
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma);
-                const double x_21 = not_y_pred * not_y_pred;
-                const double x_23 = not_y_pred * x_22;
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = x_21 + x_24;
+                const double x_20 = not_y_pred * not_y_pred;
+                const double x_22 = not_y_pred * x_21;
+                const double x_23 = x_22 * y_pred[i];
+                const double x_24 = x_20 + x_23;
+                const double x_26 = x_25 * y_pred[i];
                 const double x_27 = x_26 * y_pred[i];
-                const double x_28 = x_27 * y_pred[i];
-                const double x_29 = neg_log_y_pred * x_28;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const double x_28 = neg_log_y_pred * x_27;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_28;
                 const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_30 = chosen_11 + x_25;
-                const double x_31 = y_pred[i] * y_pred[i];
-                const double x_32 = gamma * x_31;
-                const double x_33 = neg_log_y_pred * x_32;
-                const double neg_x_33 = -x_33;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double x_29 = chosen_11 + x_24;
+                const double x_30 = y_pred[i] * y_pred[i];
+                const double x_31 = gamma * x_30;
+                const double x_32 = neg_log_y_pred * x_31;
+                const double neg_x_32 = -x_32;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_32;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_34 = chosen_13 + x_30;
-                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
-                const lk_pair x_36 = lk_pair_add(x_1_more, x_35);
-                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const double x_38 = x_13 / y_pred[i];
-                const double x_39 = x_34 * x_38;
+                const double x_33 = chosen_13 + x_29;
+                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_35 = lk_pair_add(x_1_more, x_34);
+                const int x_35_lt_c_minus_1500 = x_35.high < (-1500.0);
+                const double x_37 = x_13 * x_33;
+                const double x_38 = x_37 / y_pred[i];
+                const double x_39 = lk_rounded(half_power_2) * x_38;
                 const double x_40 = lk_rounded(half_power_2) * x_39;
-                const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const double x_43 = alpha[i] * gamma;
-                const double x_44 = x_43 * y_true[i];
-                const double x_45 = x_17 * x_44;
-                const double x_46 = x_45 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_42 ? x_45 : x_46;
-                const double limit_1 = c_0_lt_x_42 ? 0.0 : chosen_15;
+                const double chosen_14 = x_35_lt_c_minus_1500 ? 0.0 : x_40;
+                const double x_42 = alpha[i] * gamma;
+                const double x_43 = x_42 * y_true[i];
+                const double x_44 = x_17 * x_43;
+                const double x_45 = x_44 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_41 ? x_44 : x_45;
+                const double limit_1 = c_0_lt_x_41 ? 0.0 : chosen_15;
                 const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
                 const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
                 const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
@@ -1360,8 +1357,8 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
     double half_power_2_low[LK_LANES];
     double sum_chosen_2[LK_ROWS];
     double x_17[LK_ROWS];
-    double x_22[LK_ROWS];
-    double x_26[LK_ROWS];
+    double x_21[LK_ROWS];
+    double x_25[LK_ROWS];
     double spare_1[LK_LANES];
     double spare_2[LK_LANES];
 
@@ -1373,13 +1370,13 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_22[r] = 2.0 * gamma[r];
+            x_21[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_26[r] = gamma[r] * gamma[r];
+            x_25[r] = gamma[r] * gamma[r];
         }
     }
 
@@ -1438,9 +1435,9 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double x_1 = gamma[r] * log1p_neg_y_pred[i];
-                const double x_10 = x_1 - log1p_neg_y_pred[i];
-                const double x_11 = 0.5 * x_10;
-                const lk_exp_half half = lk_exp_begin(x_11);
+                const double x_11 = x_1 - log1p_neg_y_pred[i];
+                const double x_12 = 0.5 * x_11;
+                const lk_exp_half half = lk_exp_begin(x_12);
                 half_power_1[i] = half.high;
                 spare_1[i] = half.low;
                 spare_2[i] = half.shifted;
@@ -1452,9 +1449,9 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
-                log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
-                log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred_more_high[i] = neg_y_pred;
+                log1p_neg_y_pred_more_low[i] = 0.0;
             }
         lk_block_pair_log1p(c * n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
     }
@@ -1465,11 +1462,11 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
                 const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[r]);
-                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
-                const lk_pair x_36 = lk_pair_add(x_1_more, x_35);
-                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
-                half_power_2_high[i] = x_37.high;
-                half_power_2_low[i] = x_37.low;
+                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_35 = lk_pair_add(x_1_more, x_34);
+                const lk_pair x_36 = lk_pair_mul_double(x_35, 0.5);
+                half_power_2_high[i] = x_36.high;
+                half_power_2_low[i] = x_36.low;
             }
         lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
@@ -1504,20 +1501,19 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const double x_9 = chosen_4 + not_y_pred;
-                const double x_10 = x_1 - log1p_neg_y_pred[i];
-                const int x_10_lt_c_minus_1500 = x_10 < (-1500.0);
-                const double x_12 = alpha[i] / y_pred[i];
-                const double x_13 = x_12 * y_true[i];
-                const double x_14 = half_power_1[i] * x_13;
-                const double x_15 = x_14 * x_9;
+                const double x_10 = alpha[i] * y_true[i];
+                const double x_11 = x_1 - log1p_neg_y_pred[i];
+                const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
+                const double x_13 = x_10 / y_pred[i];
+                const double x_14 = x_13 * x_9;
+                const double x_15 = half_power_1[i] * x_14;
                 const double x_16 = half_power_1[i] * x_15;
                 const double neg_x_16 = -x_16;
-                const double chosen_5 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_16;
-                const double x_18 = alpha[i] * y_true[i];
-                const double x_19 = x_17[r] * x_18;
-                const double neg_x_19 = -x_19;
-                const double x_20 = neg_x_19 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
+                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_16;
+                const double x_18 = x_10 * x_17[r];
+                const double neg_x_18 = -x_18;
+                const double x_19 = neg_x_18 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_18 : x_19;
                 const int c_0_lt_gamma = 0.0 < gamma[r];
                 const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
@@ -1539,44 +1535,44 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const double not_y_pred = 1.0 - y_pred[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_12 = alpha[i] / y_pred[i];
-                const double x_13 = x_12 * y_true[i];
+                const double x_10 = alpha[i] * y_true[i];
+                const double x_13 = x_10 / y_pred[i];
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[r]);
-                const double x_21 = not_y_pred * not_y_pred;
-                const double x_23 = not_y_pred * x_22[r];
-                const double x_24 = x_23 * y_pred[i];
-                const double x_25 = x_21 + x_24;
-                const double x_27 = x_26[r] * y_pred[i];
-                const double x_28 = x_27 * y_pred[i];
-                const double x_29 = neg_log_y_pred * x_28;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const double x_20 = not_y_pred * not_y_pred;
+                const double x_22 = not_y_pred * x_21[r];
+                const double x_23 = x_22 * y_pred[i];
+                const double x_24 = x_20 + x_23;
+                const double x_26 = x_25[r] * y_pred[i];
+                const double x_27 = x_26 * y_pred[i];
+                const double x_28 = neg_log_y_pred * x_27;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_28;
                 const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_30 = chosen_11 + x_25;
-                const double x_31 = y_pred[i] * y_pred[i];
-                const double x_32 = gamma[r] * x_31;
-                const double x_33 = neg_log_y_pred * x_32;
-                const double neg_x_33 = -x_33;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double x_29 = chosen_11 + x_24;
+                const double x_30 = y_pred[i] * y_pred[i];
+                const double x_31 = gamma[r] * x_30;
+                const double x_32 = neg_log_y_pred * x_31;
+                const double neg_x_32 = -x_32;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_32;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_34 = chosen_13 + x_30;
-                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
-                const lk_pair x_36 = lk_pair_add(x_1_more, x_35);
-                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const double x_38 = x_13 / y_pred[i];
-                const double x_39 = x_34 * x_38;
+                const double x_33 = chosen_13 + x_29;
+                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_35 = lk_pair_add(x_1_more, x_34);
+                const int x_35_lt_c_minus_1500 = x_35.high < (-1500.0);
+                const double x_37 = x_13 * x_33;
+                const double x_38 = x_37 / y_pred[i];
+                const double x_39 = lk_rounded(half_power_2) * x_38;
                 const double x_40 = lk_rounded(half_power_2) * x_39;
-                const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
-                const double x_42 = (-1.0) + gamma[r];
-                const double x_43 = alpha[i] * gamma[r];
-                const double x_44 = x_43 * y_true[i];
-                const double x_45 = x_17[r] * x_44;
-                const int c_0_eq_x_42 = 0.0 == x_42;
-                const double x_46 = x_45 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_42 ? x_45 : x_46;
-                const int c_0_lt_x_42 = 0.0 < x_42;
-                const double limit_1 = c_0_lt_x_42 ? 0.0 : chosen_15;
+                const double chosen_14 = x_35_lt_c_minus_1500 ? 0.0 : x_40;
+                const double x_41 = (-1.0) + gamma[r];
+                const double x_42 = alpha[i] * gamma[r];
+                const double x_43 = x_42 * y_true[i];
+                const double x_44 = x_17[r] * x_43;
+                const int c_0_eq_x_41 = 0.0 == x_41;
+                const double x_45 = x_44 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_41 ? x_44 : x_45;
+                const int c_0_lt_x_41 = 0.0 < x_41;
+                const double limit_1 = c_0_lt_x_41 ? 0.0 : chosen_15;
                 const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
                 const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
                 hessian[i] = c_0_eq_y_true ? 0.0 : chosen_17;
@@ -1682,10 +1678,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_1(
                 const double neg_log_y_pred = -log_y_pred[i];
                 const double x_2 = 2.0 * y_pred[i];
                 const double x_3 = x_2 * y_pred[i];
-                const lk_pair x_4 = lk_product(neg_log_y_pred, x_3);
+                const double x_4 = neg_log_y_pred * x_3;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const lk_pair chosen = {c_0_eq_y_pred ? 0.0 : x_4.high, c_0_eq_y_pred ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_add_double(chosen, x_1);
+                const double chosen = c_0_eq_y_pred ? 0.0 : x_4;
+                const lk_pair x_5 = lk_sum(chosen, x_1);
                 const double x_6 = 4.0 * not_y_pred;
                 const double x_7 = x_6 * y_pred[i];
                 const lk_pair x_8 = lk_pair_add_double(x_5, x_7);
@@ -1695,10 +1691,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_1(
                 const lk_pair x_12 = lk_quotient(x_11, y_pred[i]);
                 const lk_pair x_13 = lk_pair_mul(x_12, x_8);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_13.high, alpha_eq_c_0 ? 0.0 : x_13.low};
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_13);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : chosen_1.high, c_0_eq_y_true ? 0.0 : chosen_1.low};
-                hessian_vector[i] = weight * lk_rounded(chosen_2);
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
+                hessian_vector[i] = weight * chosen_2;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1731,10 +1727,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_lanes(size_t n,
                 const double neg_log_y_pred = -log_y_pred[i];
                 const double x_2 = 2.0 * y_pred[i];
                 const double x_3 = x_2 * y_pred[i];
-                const lk_pair x_4 = lk_product(neg_log_y_pred, x_3);
+                const double x_4 = neg_log_y_pred * x_3;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const lk_pair chosen = {c_0_eq_y_pred ? 0.0 : x_4.high, c_0_eq_y_pred ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_add_double(chosen, x_1);
+                const double chosen = c_0_eq_y_pred ? 0.0 : x_4;
+                const lk_pair x_5 = lk_sum(chosen, x_1);
                 const double x_6 = 4.0 * not_y_pred;
                 const double x_7 = x_6 * y_pred[i];
                 const lk_pair x_8 = lk_pair_add_double(x_5, x_7);
@@ -1744,10 +1740,9 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_lanes(size_t n,
                 const lk_pair x_12 = lk_quotient(x_11, y_pred[i]);
                 const lk_pair x_13 = lk_pair_mul(x_12, x_8);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_13.high, alpha_eq_c_0 ? 0.0 : x_13.low};
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_13);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : chosen_1.high, c_0_eq_y_true ? 0.0 : chosen_1.low};
-                hessian_vector[i] = lk_rounded(chosen_2);
+                hessian_vector[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
     }
 }
@@ -1896,19 +1891,19 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-                log1p_neg_y_pred_high[i] = neg_y_pred.high;
-                log1p_neg_y_pred_low[i] = neg_y_pred.low;
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred_high[i] = neg_y_pred;
+                log1p_neg_y_pred_low[i] = 0.0;
             }
             lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-                const lk_pair x_17 = lk_pair_add(x_15, x_16);
-                const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
-                half_power_high[i] = x_18.high;
-                half_power_low[i] = x_18.low;
+                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                const lk_pair x_17 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_18 = lk_pair_add(x_16, x_17);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
+                half_power_high[i] = x_19.high;
+                half_power_low[i] = x_19.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             for (size_t i = 0; i < n; i++) {
@@ -1934,18 +1929,18 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
                 const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_10;
-                const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-                const lk_pair x_17 = lk_pair_add(x_15, x_16);
-                const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-                const double x_19 = alpha[i] / y_pred[i];
-                const double x_20 = v[i] * x_19;
-                const double x_21 = x_20 / y_pred[i];
-                const double x_22 = x_21 * y_true[i];
-                const double x_23 = lk_rounded(half_power) * x_22;
-                const double x_24 = x_14 * x_23;
+                const double x_15 = alpha[i] * y_true[i];
+                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                const lk_pair x_17 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_18 = lk_pair_add(x_16, x_17);
+                const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
+                const double x_20 = x_15 / y_pred[i];
+                const double x_21 = v[i] * x_20;
+                const double x_22 = x_21 / y_pred[i];
+                const double x_23 = x_14 * x_22;
+                const double x_24 = lk_rounded(half_power) * x_23;
                 const double x_25 = lk_rounded(half_power) * x_24;
-                const double chosen_4 = x_17_lt_c_minus_1500 ? 0.0 : x_25;
+                const double chosen_4 = x_18_lt_c_minus_1500 ? 0.0 : x_25;
                 const double x_28 = alpha[i] * gamma;
                 const double x_29 = v[i] * x_28;
                 const double x_30 = x_29 * y_true[i];
@@ -2006,9 +2001,9 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_high[i] = neg_y_pred.high;
-            log1p_neg_y_pred_low[i] = neg_y_pred.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_high[i] = neg_y_pred;
+            log1p_neg_y_pred_low[i] = 0.0;
         }
     lk_block_pair_log1p(c * n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -2016,12 +2011,12 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-            const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-            const lk_pair x_17 = lk_pair_add(x_15, x_16);
-            const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
-            half_power_high[i] = x_18.high;
-            half_power_low[i] = x_18.low;
+            const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+            const lk_pair x_17 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_18 = lk_pair_add(x_16, x_17);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
+            half_power_high[i] = x_19.high;
+            half_power_low[i] = x_19.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -2052,18 +2047,18 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
                 const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_10;
-                const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-                const lk_pair x_17 = lk_pair_add(x_15, x_16);
-                const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-                const double x_19 = alpha[i] / y_pred[i];
-                const double x_20 = v[i] * x_19;
-                const double x_21 = x_20 / y_pred[i];
-                const double x_22 = x_21 * y_true[i];
-                const double x_23 = lk_rounded(half_power) * x_22;
-                const double x_24 = x_14 * x_23;
+                const double x_15 = alpha[i] * y_true[i];
+                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+                const lk_pair x_17 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_18 = lk_pair_add(x_16, x_17);
+                const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
+                const double x_20 = x_15 / y_pred[i];
+                const double x_21 = v[i] * x_20;
+                const double x_22 = x_21 / y_pred[i];
+                const double x_23 = x_14 * x_22;
+                const double x_24 = lk_rounded(half_power) * x_23;
                 const double x_25 = lk_rounded(half_power) * x_24;
-                const double chosen_4 = x_17_lt_c_minus_1500 ? 0.0 : x_25;
+                const double chosen_4 = x_18_lt_c_minus_1500 ? 0.0 : x_25;
                 const double x_26 = (-1.0) + gamma[r];
                 const double x_28 = alpha[i] * gamma[r];
                 const double x_29 = v[i] * x_28;

@@ -2832,9 +2832,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double low = row_in[4];
     const double high = row_in[5];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_43 = 2.0 * gamma;
-    const double x_51 = gamma * gamma;
-    const double x_69 = (-2.0) * gamma;
+    const double x_44 = 2.0 * gamma;
+    const double x_52 = gamma * gamma;
+    const double x_68 = (-2.0) * gamma;
 
     /* largest */
     double largest = -INFINITY;
@@ -2865,9 +2865,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_24 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const double x_56 = lk_rounded(inverse_sum_share) * x_24;
-    const double x_57 = want_hessian ? x_56 / largest : 0.0;
+    const double x_37 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_81 = lk_rounded(inverse_sum_share) * x_37;
+    const double x_82 = want_hessian ? x_81 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3087,10 +3087,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                const lk_pair x_75 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_76 = lk_pair_mul_double(x_75, 0.5);
-                half_power_2_high[i] = x_76.high;
-                half_power_2_low[i] = x_76.low;
+                const lk_pair x_74 = lk_pair_sub(x_6, log_others);
+                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                half_power_2_high[i] = x_75.high;
+                half_power_2_low[i] = x_75.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
@@ -3119,37 +3119,37 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const int clipped_eq_x_12 = clipped == x_12.high;
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_47 = lk_rounded(share) * lk_rounded(share);
-                const double x_48 = gamma * x_47;
-                const double x_52 = lk_rounded(share) * x_51;
+                const double x_48 = lk_rounded(share) * lk_rounded(share);
+                const double x_49 = gamma * x_48;
                 const double x_53 = lk_rounded(share) * x_52;
-                const double x_65 = lk_rounded(share) * x_43;
-                const double x_66 = surprisal_by_others * x_53;
-                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
+                const double x_54 = lk_rounded(share) * x_53;
+                const double x_64 = lk_rounded(share) * x_44;
+                const double x_65 = surprisal_by_others * x_54;
+                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_65;
                 const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
-                const double x_67 = chosen_31 + x_65;
-                const double x_68 = x_67 - lk_rounded(others);
-                const double x_70 = lk_rounded(share) * x_69;
-                const double x_71 = surprisal * x_70;
-                const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
+                const double x_66 = chosen_31 + x_64;
+                const double x_67 = x_66 - lk_rounded(others);
+                const double x_69 = lk_rounded(share) * x_68;
+                const double x_70 = surprisal * x_69;
+                const double chosen_32 = c_0_eq_gamma ? 0.0 : x_70;
                 const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                const double x_72 = chosen_33 + x_68;
-                const double x_73 = surprisal_by_others * x_48;
-                const double neg_x_73 = -x_73;
-                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
+                const double x_71 = chosen_33 + x_67;
+                const double x_72 = surprisal_by_others * x_49;
+                const double neg_x_72 = -x_72;
+                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_72;
                 const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                const double x_74 = chosen_35 + x_72;
-                const lk_pair x_75 = lk_pair_sub(x_6, log_others);
-                const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
-                const double x_77 = alpha[i] * lk_rounded(half_power_2);
-                const double x_78 = lk_rounded(half_power_2) * y_true[i];
-                const double x_79 = x_77 * x_78;
-                const double x_80 = x_74 * x_79;
-                const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
+                const double x_73 = chosen_35 + x_71;
+                const lk_pair x_74 = lk_pair_sub(x_6, log_others);
+                const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
+                const double x_76 = alpha[i] * lk_rounded(half_power_2);
+                const double x_77 = lk_rounded(half_power_2) * y_true[i];
+                const double x_78 = x_76 * x_77;
+                const double x_79 = x_73 * x_78;
+                const double chosen_36 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                 const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
-                const int c_0_eq_x_74 = 0.0 == x_74;
-                const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
+                const int c_0_eq_x_73 = 0.0 == x_73;
+                const double chosen_38 = c_0_eq_x_73 ? 0.0 : chosen_37;
                 const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
                 const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
                 chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
@@ -3299,10 +3299,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_75 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_76 = lk_pair_mul_double(x_75, 0.5);
-                    half_power_2_high[i] = x_76.high;
-                    half_power_2_low[i] = x_76.low;
+                    const lk_pair x_74 = lk_pair_sub(x_6, log_others);
+                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                    half_power_2_high[i] = x_75.high;
+                    half_power_2_low[i] = x_75.low;
                 }
                 lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
@@ -3331,37 +3331,37 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int clipped_eq_x_12 = clipped == x_12.high;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_47 = lk_rounded(share) * lk_rounded(share);
-                    const double x_48 = gamma * x_47;
-                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_48 = lk_rounded(share) * lk_rounded(share);
+                    const double x_49 = gamma * x_48;
                     const double x_53 = lk_rounded(share) * x_52;
-                    const double x_65 = lk_rounded(share) * x_43;
-                    const double x_66 = surprisal_by_others * x_53;
-                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
+                    const double x_54 = lk_rounded(share) * x_53;
+                    const double x_64 = lk_rounded(share) * x_44;
+                    const double x_65 = surprisal_by_others * x_54;
+                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_65;
                     const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
-                    const double x_67 = chosen_31 + x_65;
-                    const double x_68 = x_67 - lk_rounded(others);
-                    const double x_70 = lk_rounded(share) * x_69;
-                    const double x_71 = surprisal * x_70;
-                    const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
+                    const double x_66 = chosen_31 + x_64;
+                    const double x_67 = x_66 - lk_rounded(others);
+                    const double x_69 = lk_rounded(share) * x_68;
+                    const double x_70 = surprisal * x_69;
+                    const double chosen_32 = c_0_eq_gamma ? 0.0 : x_70;
                     const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                    const double x_72 = chosen_33 + x_68;
-                    const double x_73 = surprisal_by_others * x_48;
-                    const double neg_x_73 = -x_73;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
+                    const double x_71 = chosen_33 + x_67;
+                    const double x_72 = surprisal_by_others * x_49;
+                    const double neg_x_72 = -x_72;
+                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_72;
                     const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                    const double x_74 = chosen_35 + x_72;
-                    const lk_pair x_75 = lk_pair_sub(x_6, log_others);
-                    const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
-                    const double x_77 = alpha[i] * lk_rounded(half_power_2);
-                    const double x_78 = lk_rounded(half_power_2) * y_true[i];
-                    const double x_79 = x_77 * x_78;
-                    const double x_80 = x_74 * x_79;
-                    const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
+                    const double x_73 = chosen_35 + x_71;
+                    const lk_pair x_74 = lk_pair_sub(x_6, log_others);
+                    const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
+                    const double x_76 = alpha[i] * lk_rounded(half_power_2);
+                    const double x_77 = lk_rounded(half_power_2) * y_true[i];
+                    const double x_78 = x_76 * x_77;
+                    const double x_79 = x_73 * x_78;
+                    const double chosen_36 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                     const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
-                    const int c_0_eq_x_74 = 0.0 == x_74;
-                    const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
+                    const int c_0_eq_x_73 = 0.0 == x_73;
+                    const double chosen_38 = c_0_eq_x_73 ? 0.0 : chosen_37;
                     const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
                     const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
                     chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
@@ -3496,10 +3496,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_75 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_76 = lk_pair_mul_double(x_75, 0.5);
-                    half_power_2_high[i] = x_76.high;
-                    half_power_2_low[i] = x_76.low;
+                    const lk_pair x_74 = lk_pair_sub(x_6, log_others);
+                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                    half_power_2_high[i] = x_75.high;
+                    half_power_2_low[i] = x_75.low;
                 }
                 lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
@@ -3528,37 +3528,37 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int clipped_eq_x_12 = clipped == x_12.high;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_47 = lk_rounded(share) * lk_rounded(share);
-                    const double x_48 = gamma * x_47;
-                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_48 = lk_rounded(share) * lk_rounded(share);
+                    const double x_49 = gamma * x_48;
                     const double x_53 = lk_rounded(share) * x_52;
-                    const double x_65 = lk_rounded(share) * x_43;
-                    const double x_66 = surprisal_by_others * x_53;
-                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
+                    const double x_54 = lk_rounded(share) * x_53;
+                    const double x_64 = lk_rounded(share) * x_44;
+                    const double x_65 = surprisal_by_others * x_54;
+                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_65;
                     const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
-                    const double x_67 = chosen_31 + x_65;
-                    const double x_68 = x_67 - lk_rounded(others);
-                    const double x_70 = lk_rounded(share) * x_69;
-                    const double x_71 = surprisal * x_70;
-                    const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
+                    const double x_66 = chosen_31 + x_64;
+                    const double x_67 = x_66 - lk_rounded(others);
+                    const double x_69 = lk_rounded(share) * x_68;
+                    const double x_70 = surprisal * x_69;
+                    const double chosen_32 = c_0_eq_gamma ? 0.0 : x_70;
                     const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                    const double x_72 = chosen_33 + x_68;
-                    const double x_73 = surprisal_by_others * x_48;
-                    const double neg_x_73 = -x_73;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
+                    const double x_71 = chosen_33 + x_67;
+                    const double x_72 = surprisal_by_others * x_49;
+                    const double neg_x_72 = -x_72;
+                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_72;
                     const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                    const double x_74 = chosen_35 + x_72;
-                    const lk_pair x_75 = lk_pair_sub(x_6, log_others);
-                    const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
-                    const double x_77 = alpha[i] * lk_rounded(half_power_2);
-                    const double x_78 = lk_rounded(half_power_2) * y_true[i];
-                    const double x_79 = x_77 * x_78;
-                    const double x_80 = x_74 * x_79;
-                    const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
+                    const double x_73 = chosen_35 + x_71;
+                    const lk_pair x_74 = lk_pair_sub(x_6, log_others);
+                    const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
+                    const double x_76 = alpha[i] * lk_rounded(half_power_2);
+                    const double x_77 = lk_rounded(half_power_2) * y_true[i];
+                    const double x_78 = x_76 * x_77;
+                    const double x_79 = x_73 * x_78;
+                    const double chosen_36 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                     const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
-                    const int c_0_eq_x_74 = 0.0 == x_74;
-                    const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
+                    const int c_0_eq_x_73 = 0.0 == x_73;
+                    const double chosen_38 = c_0_eq_x_73 ? 0.0 : chosen_37;
                     const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
                     const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
                     chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
@@ -3593,11 +3593,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                     const double x_23 = chosen_10 + lk_rounded(others);
-                    const double x_25 = alpha[i] * x_24;
-                    const double x_26 = x_25 / lk_rounded(share);
-                    const double x_27 = x_26 * y_true[i];
-                    const double x_28 = lk_rounded(half_power) * x_27;
-                    const double x_29 = x_23 * x_28;
+                    const double x_24 = alpha[i] * y_true[i];
+                    const double x_25 = x_24 / largest;
+                    const double x_26 = lk_rounded(inverse_sum_share) * x_25;
+                    const double x_27 = x_26 / lk_rounded(share);
+                    const double x_28 = x_23 * x_27;
+                    const double x_29 = lk_rounded(half_power) * x_28;
                     const double x_30 = lk_rounded(half_power) * x_29;
                     const double neg_x_30 = -x_30;
                     const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_30;
@@ -3607,9 +3608,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_36 = sum_chosen_20 - chosen_20[i];
                     const int is_largest_1 = argmax_chosen_20 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_36;
-                    const double x_37 = others_1 * x_24;
-                    const double x_38 = chosen_14 + x_37;
-                    gradient[i] = weight * x_38;
+                    const double x_38 = others_1 * x_37;
+                    const double x_39 = chosen_14 + x_38;
+                    gradient[i] = weight * x_39;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -3638,42 +3639,45 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double clipped = high < x_13 ? high : x_13;
                     const int clipped_eq_x_12 = clipped == x_12.high;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_39 = lk_rounded(others) * lk_rounded(others);
-                    const double x_40 = 2.0 * lk_rounded(others);
-                    const double x_41 = lk_rounded(share) * x_40;
-                    const double x_42 = x_39 + x_41;
-                    const double x_44 = lk_rounded(others) * x_43;
-                    const double x_45 = lk_rounded(share) * x_44;
-                    const double x_46 = x_42 + x_45;
-                    const double x_47 = lk_rounded(share) * lk_rounded(share);
-                    const double x_48 = gamma * x_47;
-                    const double x_49 = surprisal * x_48;
-                    const double chosen_22 = c_0_eq_share ? 0.0 : x_49;
+                    const double x_24 = alpha[i] * y_true[i];
+                    const double x_25 = x_24 / largest;
+                    const double x_26 = lk_rounded(inverse_sum_share) * x_25;
+                    const double x_40 = lk_rounded(others) * lk_rounded(others);
+                    const double x_41 = 2.0 * lk_rounded(others);
+                    const double x_42 = lk_rounded(share) * x_41;
+                    const double x_43 = x_40 + x_42;
+                    const double x_45 = lk_rounded(others) * x_44;
+                    const double x_46 = lk_rounded(share) * x_45;
+                    const double x_47 = x_43 + x_46;
+                    const double x_48 = lk_rounded(share) * lk_rounded(share);
+                    const double x_49 = gamma * x_48;
+                    const double x_50 = surprisal * x_49;
+                    const double chosen_22 = c_0_eq_share ? 0.0 : x_50;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                    const double x_50 = chosen_23 + x_46;
-                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_51 = chosen_23 + x_47;
                     const double x_53 = lk_rounded(share) * x_52;
-                    const double x_54 = surprisal * x_53;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_54;
+                    const double x_54 = lk_rounded(share) * x_53;
+                    const double x_55 = surprisal * x_54;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_55;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_55 = chosen_25 + x_50;
-                    const double x_58 = alpha[i] * x_57;
+                    const double x_56 = chosen_25 + x_51;
+                    const double x_57 = x_26 / largest;
+                    const double x_58 = lk_rounded(inverse_sum_share) * x_57;
                     const double x_59 = x_58 / lk_rounded(share);
-                    const double x_60 = x_59 * y_true[i];
+                    const double x_60 = x_56 * x_59;
                     const double x_61 = x_60 / lk_rounded(share);
-                    const double x_62 = x_55 * x_61;
+                    const double x_62 = lk_rounded(half_power) * x_61;
                     const double x_63 = lk_rounded(half_power) * x_62;
-                    const double x_64 = lk_rounded(half_power) * x_63;
-                    const double chosen_26 = x_6_lt_c_minus_1500 ? 0.0 : x_64;
+                    const double chosen_26 = x_6_lt_c_minus_1500 ? 0.0 : x_63;
                     const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                     const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
                     const double chosen_29 = clipped_eq_x_12 ? chosen_28 : 0.0;
-                    const double x_81 = sum_chosen_41 - chosen_41[i];
+                    const double x_80 = sum_chosen_41 - chosen_41[i];
                     const int is_largest_2 = argmax_abs_chosen_41 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_81;
-                    const double x_82 = others_2 * x_57;
-                    const double x_83 = chosen_29 + x_82;
-                    hessian[i] = weight * x_83;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_80;
+                    const double x_83 = others_2 * x_82;
+                    const double x_84 = chosen_29 + x_83;
+                    hessian[i] = weight * x_84;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3732,33 +3736,33 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_x_20[LK_ROWS];
-    double x_24[LK_ROWS];
     double sum_chosen_20[LK_ROWS];
     double argmax_chosen_20[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_43[LK_ROWS];
-    double x_51[LK_ROWS];
-    double x_57[LK_ROWS];
-    double x_69[LK_ROWS];
+    double x_37[LK_ROWS];
+    double x_44[LK_ROWS];
+    double x_52[LK_ROWS];
+    double x_68[LK_ROWS];
     double sum_chosen_41[LK_ROWS];
     double argmax_abs_chosen_41[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_82[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_43[r] = 2.0 * gamma[r];
+            x_44[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_51[r] = gamma[r] * gamma[r];
+            x_52[r] = gamma[r] * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_69[r] = (-2.0) * gamma[r];
+            x_68[r] = (-2.0) * gamma[r];
         }
     }
 
@@ -3804,15 +3808,15 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_24[r] = lk_rounded(inverse_sum_share) / largest[r];
+            x_37[r] = lk_rounded(inverse_sum_share) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_56 = lk_rounded(inverse_sum_share) * x_24[r];
-            x_57[r] = x_56 / largest[r];
+            const double x_81 = lk_rounded(inverse_sum_share) * x_37[r];
+            x_82[r] = x_81 / largest[r];
         }
     }
 
@@ -4040,10 +4044,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-                const lk_pair x_75 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_76 = lk_pair_mul_double(x_75, 0.5);
-                half_power_2_high[i] = x_76.high;
-                half_power_2_low[i] = x_76.low;
+                const lk_pair x_74 = lk_pair_sub(x_6, log_others);
+                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                half_power_2_high[i] = x_75.high;
+                half_power_2_low[i] = x_75.low;
             }
         lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
@@ -4080,37 +4084,37 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_47 = lk_rounded(share) * lk_rounded(share);
-                const double x_48 = gamma[r] * x_47;
-                const double x_52 = lk_rounded(share) * x_51[r];
-                const double x_53 = lk_rounded(share) * x_52;
-                const double x_65 = lk_rounded(share) * x_43[r];
-                const double x_66 = surprisal_by_others * x_53;
-                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
+                const double x_48 = lk_rounded(share) * lk_rounded(share);
+                const double x_49 = gamma[r] * x_48;
+                const double x_53 = lk_rounded(share) * x_52[r];
+                const double x_54 = lk_rounded(share) * x_53;
+                const double x_64 = lk_rounded(share) * x_44[r];
+                const double x_65 = surprisal_by_others * x_54;
+                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_65;
                 const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
-                const double x_67 = chosen_31 + x_65;
-                const double x_68 = x_67 - lk_rounded(others);
-                const double x_70 = lk_rounded(share) * x_69[r];
-                const double x_71 = surprisal * x_70;
-                const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
+                const double x_66 = chosen_31 + x_64;
+                const double x_67 = x_66 - lk_rounded(others);
+                const double x_69 = lk_rounded(share) * x_68[r];
+                const double x_70 = surprisal * x_69;
+                const double chosen_32 = c_0_eq_gamma ? 0.0 : x_70;
                 const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                const double x_72 = chosen_33 + x_68;
-                const double x_73 = surprisal_by_others * x_48;
-                const double neg_x_73 = -x_73;
-                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
+                const double x_71 = chosen_33 + x_67;
+                const double x_72 = surprisal_by_others * x_49;
+                const double neg_x_72 = -x_72;
+                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_72;
                 const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                const double x_74 = chosen_35 + x_72;
-                const lk_pair x_75 = lk_pair_sub(x_6, log_others);
-                const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
-                const double x_77 = alpha[i] * lk_rounded(half_power_2);
-                const double x_78 = lk_rounded(half_power_2) * y_true[i];
-                const double x_79 = x_77 * x_78;
-                const double x_80 = x_74 * x_79;
-                const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
+                const double x_73 = chosen_35 + x_71;
+                const lk_pair x_74 = lk_pair_sub(x_6, log_others);
+                const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
+                const double x_76 = alpha[i] * lk_rounded(half_power_2);
+                const double x_77 = lk_rounded(half_power_2) * y_true[i];
+                const double x_78 = x_76 * x_77;
+                const double x_79 = x_73 * x_78;
+                const double chosen_36 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                 const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
-                const int c_0_eq_x_74 = 0.0 == x_74;
-                const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
+                const int c_0_eq_x_73 = 0.0 == x_73;
+                const double chosen_38 = c_0_eq_x_73 ? 0.0 : chosen_37;
                 const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
                 const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
                 chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
@@ -4239,11 +4243,12 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                 const double x_23 = chosen_10 + lk_rounded(others);
-                const double x_25 = alpha[i] * x_24[r];
-                const double x_26 = x_25 / lk_rounded(share);
-                const double x_27 = x_26 * y_true[i];
-                const double x_28 = lk_rounded(half_power) * x_27;
-                const double x_29 = x_23 * x_28;
+                const double x_24 = alpha[i] * y_true[i];
+                const double x_25 = x_24 / largest[r];
+                const double x_26 = lk_rounded(inverse_sum_share) * x_25;
+                const double x_27 = x_26 / lk_rounded(share);
+                const double x_28 = x_23 * x_27;
+                const double x_29 = lk_rounded(half_power) * x_28;
                 const double x_30 = lk_rounded(half_power) * x_29;
                 const double neg_x_30 = -x_30;
                 const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_30;
@@ -4253,8 +4258,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_36 = sum_chosen_20[r] - chosen_20[i];
                 const int is_largest_1 = argmax_chosen_20[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_36;
-                const double x_37 = others_1 * x_24[r];
-                gradient[i] = chosen_14 + x_37;
+                const double x_38 = others_1 * x_37[r];
+                gradient[i] = chosen_14 + x_38;
             }
     }
 
@@ -4291,41 +4296,44 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int clipped_eq_x_12 = clipped == x_12.high;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_39 = lk_rounded(others) * lk_rounded(others);
-                const double x_40 = 2.0 * lk_rounded(others);
-                const double x_41 = lk_rounded(share) * x_40;
-                const double x_42 = x_39 + x_41;
-                const double x_44 = lk_rounded(others) * x_43[r];
-                const double x_45 = lk_rounded(share) * x_44;
-                const double x_46 = x_42 + x_45;
-                const double x_47 = lk_rounded(share) * lk_rounded(share);
-                const double x_48 = gamma[r] * x_47;
-                const double x_49 = surprisal * x_48;
-                const double chosen_22 = c_0_eq_share ? 0.0 : x_49;
+                const double x_24 = alpha[i] * y_true[i];
+                const double x_25 = x_24 / largest[r];
+                const double x_26 = lk_rounded(inverse_sum_share) * x_25;
+                const double x_40 = lk_rounded(others) * lk_rounded(others);
+                const double x_41 = 2.0 * lk_rounded(others);
+                const double x_42 = lk_rounded(share) * x_41;
+                const double x_43 = x_40 + x_42;
+                const double x_45 = lk_rounded(others) * x_44[r];
+                const double x_46 = lk_rounded(share) * x_45;
+                const double x_47 = x_43 + x_46;
+                const double x_48 = lk_rounded(share) * lk_rounded(share);
+                const double x_49 = gamma[r] * x_48;
+                const double x_50 = surprisal * x_49;
+                const double chosen_22 = c_0_eq_share ? 0.0 : x_50;
                 const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                const double x_50 = chosen_23 + x_46;
-                const double x_52 = lk_rounded(share) * x_51[r];
-                const double x_53 = lk_rounded(share) * x_52;
-                const double x_54 = surprisal * x_53;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_54;
+                const double x_51 = chosen_23 + x_47;
+                const double x_53 = lk_rounded(share) * x_52[r];
+                const double x_54 = lk_rounded(share) * x_53;
+                const double x_55 = surprisal * x_54;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_55;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_55 = chosen_25 + x_50;
-                const double x_58 = alpha[i] * x_57[r];
+                const double x_56 = chosen_25 + x_51;
+                const double x_57 = x_26 / largest[r];
+                const double x_58 = lk_rounded(inverse_sum_share) * x_57;
                 const double x_59 = x_58 / lk_rounded(share);
-                const double x_60 = x_59 * y_true[i];
+                const double x_60 = x_56 * x_59;
                 const double x_61 = x_60 / lk_rounded(share);
-                const double x_62 = x_55 * x_61;
+                const double x_62 = lk_rounded(half_power) * x_61;
                 const double x_63 = lk_rounded(half_power) * x_62;
-                const double x_64 = lk_rounded(half_power) * x_63;
-                const double chosen_26 = x_6_lt_c_minus_1500 ? 0.0 : x_64;
+                const double chosen_26 = x_6_lt_c_minus_1500 ? 0.0 : x_63;
                 const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                 const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
                 const double chosen_29 = clipped_eq_x_12 ? chosen_28 : 0.0;
-                const double x_81 = sum_chosen_41[r] - chosen_41[i];
+                const double x_80 = sum_chosen_41[r] - chosen_41[i];
                 const int is_largest_2 = argmax_abs_chosen_41[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_81;
-                const double x_82 = others_2 * x_57[r];
-                hessian[i] = chosen_29 + x_82;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_80;
+                const double x_83 = others_2 * x_82[r];
+                hessian[i] = chosen_29 + x_83;
             }
     }
 }
@@ -5796,9 +5804,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_47 = inverse_sum_share / largest;
-    const double x_48 = inverse_sum_share * x_47;
-    const double x_49 = x_48 / largest;
+    const double x_95 = inverse_sum_share / largest;
+    const double x_96 = inverse_sum_share * x_95;
+    const double x_97 = x_96 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5884,9 +5892,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         lk_block_pair_log(n, log_others_high, log_others_low);
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
+            const lk_pair x_69 = lk_pair_sub(x_46, log_others);
             const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
             half_power_1_high[i] = x_70.high;
             half_power_1_low[i] = x_70.low;
@@ -5912,8 +5920,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double surprisal_by_others = surprisal / lk_rounded(others);
             const double x_39 = lk_rounded(share) * x_38;
             const double x_40 = lk_rounded(share) * x_39;
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_57 = inverse_sum_share * lk_rounded(share);
@@ -5936,7 +5944,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
             const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
             const double x_68 = chosen_19 + x_66;
-            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_69 = lk_pair_sub(x_46, log_others);
             const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
             const double x_71 = alpha[i] * lk_rounded(half_power_1);
             const double x_72 = lk_rounded(half_power_1) * y_true[i];
@@ -5970,15 +5978,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
             const int c_0_eq_share = 0.0 == share.high;
             const double surprisal_by_others = surprisal / lk_rounded(others);
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_57 = inverse_sum_share * lk_rounded(share);
             const double x_58 = low > x_57 ? low : x_57;
             const double clipped = high < x_58 ? high : x_58;
             const int clipped_eq_x_57 = clipped == x_57;
-            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_69 = lk_pair_sub(x_46, log_others);
             const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
             const double x_71 = alpha[i] * lk_rounded(half_power_1);
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
@@ -6080,9 +6088,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
+                const lk_pair x_69 = lk_pair_sub(x_46, log_others);
                 const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
                 half_power_1_high[i] = x_70.high;
                 half_power_1_low[i] = x_70.low;
@@ -6110,8 +6118,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double surprisal_by_others = surprisal / lk_rounded(others);
                 const double x_39 = lk_rounded(share) * x_38;
                 const double x_40 = lk_rounded(share) * x_39;
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_57 = inverse_sum_share * lk_rounded(share);
@@ -6134,7 +6142,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
                 const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
                 const double x_68 = chosen_19 + x_66;
-                const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                const lk_pair x_69 = lk_pair_sub(x_46, log_others);
                 const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
                 const double x_71 = alpha[i] * lk_rounded(half_power_1);
                 const double x_72 = lk_rounded(half_power_1) * y_true[i];
@@ -6172,15 +6180,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_57 = inverse_sum_share * lk_rounded(share);
                 const double x_58 = low > x_57 ? low : x_57;
                 const double clipped = high < x_58 ? high : x_58;
                 const int clipped_eq_x_57 = clipped == x_57;
-                const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                const lk_pair x_69 = lk_pair_sub(x_46, log_others);
                 const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
                 const double x_71 = alpha[i] * lk_rounded(half_power_1);
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
@@ -6279,19 +6287,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                const lk_pair x_46 = lk_pair_mul_double(x_45, 0.5);
-                half_power_high[i] = x_46.high;
-                half_power_low[i] = x_46.low;
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
+                const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+                half_power_high[i] = x_47.high;
+                half_power_low[i] = x_47.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                    const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                    const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                    const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
+                    const lk_pair x_69 = lk_pair_sub(x_46, log_others);
                     const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
                     half_power_1_high[i] = x_70.high;
                     half_power_1_low[i] = x_70.low;
@@ -6319,8 +6327,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double surprisal_by_others = surprisal / lk_rounded(others);
                     const double x_39 = lk_rounded(share) * x_38;
                     const double x_40 = lk_rounded(share) * x_39;
-                    const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                    const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                    const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_57 = inverse_sum_share * lk_rounded(share);
@@ -6343,7 +6351,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
                     const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
                     const double x_68 = chosen_19 + x_66;
-                    const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                    const lk_pair x_69 = lk_pair_sub(x_46, log_others);
                     const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
                     const double x_71 = alpha[i] * lk_rounded(half_power_1);
                     const double x_72 = lk_rounded(half_power_1) * y_true[i];
@@ -6375,15 +6383,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                    const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                    const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_57 = inverse_sum_share * lk_rounded(share);
                     const double x_58 = low > x_57 ? low : x_57;
                     const double clipped = high < x_58 ? high : x_58;
                     const int clipped_eq_x_57 = clipped == x_57;
-                    const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                    const lk_pair x_69 = lk_pair_sub(x_46, log_others);
                     const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
                     const double x_71 = alpha[i] * lk_rounded(half_power_1);
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
@@ -6473,17 +6481,20 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_43 = chosen_9 + x_37;
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const double x_50 = alpha[i] * x_49;
-                const double x_51 = x_50 / lk_rounded(share);
-                const double x_52 = x_51 * y_true[i];
-                const double x_53 = x_52 / lk_rounded(share);
-                const double x_54 = x_43 * x_53;
+                const double x_44 = alpha[i] * y_true[i];
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
+                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+                const double x_48 = x_44 / largest;
+                const double x_49 = inverse_sum_share * x_48;
+                const double x_50 = x_49 / largest;
+                const double x_51 = inverse_sum_share * x_50;
+                const double x_52 = x_51 / lk_rounded(share);
+                const double x_53 = x_43 * x_52;
+                const double x_54 = x_53 / lk_rounded(share);
                 const double x_55 = lk_rounded(half_power) * x_54;
                 const double x_56 = lk_rounded(half_power) * x_55;
-                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
+                const double chosen_10 = x_46_lt_c_minus_1500 ? 0.0 : x_56;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -6508,9 +6519,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_92 = x_78 + x_91;
                 const double x_93 = lk_rounded(share) * x_90;
                 const double x_94 = x_92 + x_93;
-                const double x_95 = x_49 * x_94;
-                const double x_96 = chosen_13 - x_95;
-                hessian_vector[i] = weight * x_96;
+                const double x_98 = x_94 * x_97;
+                const double x_99 = chosen_13 - x_98;
+                hessian_vector[i] = weight * x_99;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -6563,7 +6574,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double log_sum_low[LK_ROWS];
     double log_largest[LK_ROWS];
     double x_38[LK_ROWS];
-    double x_49[LK_ROWS];
     double x_63[LK_ROWS];
     double sum_chosen_25[LK_ROWS];
     double argmax_abs_chosen_25[LK_ROWS];
@@ -6571,6 +6581,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double sum_chosen_35[LK_ROWS];
     double argmax_abs_chosen_35[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
+    double x_97[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_17[r] = 2.0 * gamma[r];
@@ -6651,9 +6662,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_47 = inverse_sum_share[r] / largest[r];
-        const double x_48 = inverse_sum_share[r] * x_47;
-        x_49[r] = x_48 / largest[r];
+        const double x_95 = inverse_sum_share[r] / largest[r];
+        const double x_96 = inverse_sum_share[r] * x_95;
+        x_97[r] = x_96 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6717,11 +6728,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const size_t i = k * n + r;
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
-            const lk_pair x_46 = lk_pair_mul_double(x_45, 0.5);
-            half_power_high[i] = x_46.high;
-            half_power_low[i] = x_46.low;
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
+            const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+            half_power_high[i] = x_47.high;
+            half_power_low[i] = x_47.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -6730,9 +6741,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const size_t i = k * n + r;
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
-            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
+            const lk_pair x_69 = lk_pair_sub(x_46, log_others);
             const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
             half_power_1_high[i] = x_70.high;
             half_power_1_low[i] = x_70.low;
@@ -6765,8 +6776,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const double surprisal_by_others = surprisal / lk_rounded(others);
             const double x_39 = lk_rounded(share) * x_38[r];
             const double x_40 = lk_rounded(share) * x_39;
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_57 = inverse_sum_share[r] * lk_rounded(share);
@@ -6789,7 +6800,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
             const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
             const double x_68 = chosen_19 + x_66;
-            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_69 = lk_pair_sub(x_46, log_others);
             const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
             const double x_71 = alpha[i] * lk_rounded(half_power_1);
             const double x_72 = lk_rounded(half_power_1) * y_true[i];
@@ -6833,15 +6844,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const int c_0_eq_share = 0.0 == share.high;
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const double surprisal_by_others = surprisal / lk_rounded(others);
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_57 = inverse_sum_share[r] * lk_rounded(share);
             const double x_58 = low[r] > x_57 ? low[r] : x_57;
             const double clipped = high[r] < x_58 ? high[r] : x_58;
             const int clipped_eq_x_57 = clipped == x_57;
-            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_69 = lk_pair_sub(x_46, log_others);
             const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
             const double x_71 = alpha[i] * lk_rounded(half_power_1);
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
@@ -6994,17 +7005,20 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_43 = chosen_9 + x_37;
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
-                const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const double x_50 = alpha[i] * x_49[r];
-                const double x_51 = x_50 / lk_rounded(share);
-                const double x_52 = x_51 * y_true[i];
-                const double x_53 = x_52 / lk_rounded(share);
-                const double x_54 = x_43 * x_53;
+                const double x_44 = alpha[i] * y_true[i];
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
+                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+                const double x_48 = x_44 / largest[r];
+                const double x_49 = inverse_sum_share[r] * x_48;
+                const double x_50 = x_49 / largest[r];
+                const double x_51 = inverse_sum_share[r] * x_50;
+                const double x_52 = x_51 / lk_rounded(share);
+                const double x_53 = x_43 * x_52;
+                const double x_54 = x_53 / lk_rounded(share);
                 const double x_55 = lk_rounded(half_power) * x_54;
                 const double x_56 = lk_rounded(half_power) * x_55;
-                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
+                const double chosen_10 = x_46_lt_c_minus_1500 ? 0.0 : x_56;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -7029,8 +7043,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double x_92 = x_78 + x_91;
                 const double x_93 = lk_rounded(share) * x_90;
                 const double x_94 = x_92 + x_93;
-                const double x_95 = x_49[r] * x_94;
-                hessian_vector[i] = chosen_13 - x_95;
+                const double x_98 = x_94 * x_97[r];
+                hessian_vector[i] = chosen_13 - x_98;
             }
     }
 }

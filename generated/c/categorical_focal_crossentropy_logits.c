@@ -319,8 +319,8 @@ static void categorical_focal_crossentropy_logits_case_0(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double x_5 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_5 = want_gradient || want_hessian ? 1.0 / x_5 : 0.0;
-    const lk_pair x_17 = lk_pair_mul_double(sum_x_11, inverse_x_5);
-    const lk_pair x_18 = lk_pair_mul_double(x_17, inverse_x_5);
+    const lk_pair x_18 = lk_pair_mul_double(sum_x_11, inverse_x_5);
+    const lk_pair x_19 = lk_pair_mul_double(x_18, inverse_x_5);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -410,16 +410,14 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const double x_7 = alpha[i] * inverse_x_5;
                 const double x_8 = lk_rounded(others) * x_7;
                 const double x_9 = x_8 * y_true[i];
-                const double neg_x_9 = -x_9;
-                const double x_10 = 0x1.0p-128 * neg_x_9;
                 const double x_12 = lk_rounded(sum_x_11) - x_11[i];
                 const int is_largest_1 = argmax_x_11 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
                 const double x_13 = inverse_x_5 * others_1;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
-                const double x_15 = 0x1.0p-128 * x_14;
-                const double x_16 = x_10 + x_15;
-                gradient[i] = weight * x_16;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
@@ -430,10 +428,10 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const int is_largest = argmax_lifted_share == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
-                const lk_pair x_19 = lk_pair_mul(others, x_18);
-                const lk_pair x_20 = lk_pair_mul(lifted_share, x_19);
-                const double x_21 = 0x1.0p-256 * lk_rounded(x_20);
-                hessian[i] = weight * x_21;
+                const lk_pair x_20 = lk_pair_mul(others, x_19);
+                const lk_pair x_21 = lk_pair_mul(lifted_share, x_20);
+                const double x_22 = 0x1.0p-256 * lk_rounded(x_21);
+                hessian[i] = weight * x_22;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -475,8 +473,8 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double sum_x_11_low[LK_ROWS];
     double argmax_x_11[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_18_high[LK_ROWS];
-    double x_18_low[LK_ROWS];
+    double x_19_high[LK_ROWS];
+    double x_19_low[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -555,10 +553,10 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
-            const lk_pair x_17 = lk_pair_mul_double(sum_x_11, inverse_x_5[r]);
-            const lk_pair x_18 = lk_pair_mul_double(x_17, inverse_x_5[r]);
-            x_18_high[r] = x_18.high;
-            x_18_low[r] = x_18.low;
+            const lk_pair x_18 = lk_pair_mul_double(sum_x_11, inverse_x_5[r]);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, inverse_x_5[r]);
+            x_19_high[r] = x_19.high;
+            x_19_low[r] = x_19.low;
         }
     }
 
@@ -637,15 +635,13 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const double x_7 = alpha[i] * inverse_x_5[r];
                 const double x_8 = lk_rounded(others) * x_7;
                 const double x_9 = x_8 * y_true[i];
-                const double neg_x_9 = -x_9;
-                const double x_10 = 0x1.0p-128 * neg_x_9;
                 const double x_12 = lk_rounded(sum_x_11) - x_11[i];
                 const int is_largest_1 = argmax_x_11[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
                 const double x_13 = inverse_x_5[r] * others_1;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
-                const double x_15 = 0x1.0p-128 * x_14;
-                gradient[i] = x_10 + x_15;
+                const double x_16 = x_14 - x_9;
+                gradient[i] = 0x1.0p-128 * x_16;
             }
     }
 
@@ -656,14 +652,14 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
+                const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
-                const lk_pair x_19 = lk_pair_mul(others, x_18);
-                const lk_pair x_20 = lk_pair_mul(lifted_share, x_19);
-                hessian[i] = 0x1.0p-256 * lk_rounded(x_20);
+                const lk_pair x_20 = lk_pair_mul(others, x_19);
+                const lk_pair x_21 = lk_pair_mul(lifted_share, x_20);
+                hessian[i] = 0x1.0p-256 * lk_rounded(x_21);
             }
     }
 }
@@ -797,8 +793,8 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     const double inverse_x_5 = want_gradient ? 1.0 / x_5 : 0.0;
     const double x_5_more = 0x1.0p-128 * sum_lifted_share_more;
     const double inverse_x_5_more = want_hessian ? 1.0 / x_5_more : 0.0;
-    const double x_17 = inverse_x_5_more * sum_x_11_more;
-    const double x_18 = inverse_x_5_more * x_17;
+    const double x_18 = inverse_x_5_more * sum_x_11_more;
+    const double x_19 = inverse_x_5_more * x_18;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -927,16 +923,14 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_7 = alpha[i] * inverse_x_5;
                 const double x_8 = lk_rounded(others) * x_7;
                 const double x_9 = x_8 * y_true[i];
-                const double neg_x_9 = -x_9;
-                const double x_10 = 0x1.0p-128 * neg_x_9;
                 const double x_12 = lk_rounded(sum_x_11) - x_11[i];
                 const int is_largest_1 = argmax_x_11 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
                 const double x_13 = inverse_x_5 * others_1;
                 const double x_14 = lk_rounded(lifted_share_more) * x_13;
-                const double x_15 = 0x1.0p-128 * x_14;
-                const double x_16 = x_10 + x_15;
-                gradient[i] = weight * x_16;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
@@ -946,10 +940,10 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const int is_largest = argmax_lifted_share == index;
                 const double x_6_more = sum_lifted_share_more - lifted_share[i];
                 const double others_more = is_largest ? sum_without_largest : x_6_more;
-                const double x_19 = others_more * x_18;
-                const double x_20 = lifted_share[i] * x_19;
-                const double x_21 = 0x1.0p-256 * x_20;
-                hessian[i] = weight * x_21;
+                const double x_20 = others_more * x_19;
+                const double x_21 = lifted_share[i] * x_20;
+                const double x_22 = 0x1.0p-256 * x_21;
+                hessian[i] = weight * x_22;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -997,7 +991,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double sum_without_largest_1[LK_ROWS];
     double sum_lifted_share_more[LK_ROWS];
     double sum_x_11_more[LK_ROWS];
-    double x_18[LK_ROWS];
+    double x_19[LK_ROWS];
     double spare_1[LK_LANES];
 
     if (want_gradient || want_hessian) {
@@ -1117,8 +1111,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_5_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_5_more = 1.0 / x_5_more;
-            const double x_17 = inverse_x_5_more * sum_x_11_more[r];
-            x_18[r] = inverse_x_5_more * x_17;
+            const double x_18 = inverse_x_5_more * sum_x_11_more[r];
+            x_19[r] = inverse_x_5_more * x_18;
         }
     }
 
@@ -1219,15 +1213,13 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double x_7 = alpha[i] * inverse_x_5[r];
                 const double x_8 = lk_rounded(others) * x_7;
                 const double x_9 = x_8 * y_true[i];
-                const double neg_x_9 = -x_9;
-                const double x_10 = 0x1.0p-128 * neg_x_9;
                 const double x_12 = lk_rounded(sum_x_11) - x_11[i];
                 const int is_largest_1 = argmax_x_11[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
                 const double x_13 = inverse_x_5[r] * others_1;
                 const double x_14 = lk_rounded(lifted_share_more) * x_13;
-                const double x_15 = 0x1.0p-128 * x_14;
-                gradient[i] = x_10 + x_15;
+                const double x_16 = x_14 - x_9;
+                gradient[i] = 0x1.0p-128 * x_16;
             }
     }
 
@@ -1240,9 +1232,9 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const int is_largest = argmax_lifted_share[r] == index;
                 const double x_6_more = sum_lifted_share_more[r] - lifted_share[i];
                 const double others_more = is_largest ? now_sum_without_largest : x_6_more;
-                const double x_19 = others_more * x_18[r];
-                const double x_20 = lifted_share[i] * x_19;
-                hessian[i] = 0x1.0p-256 * x_20;
+                const double x_20 = others_more * x_19[r];
+                const double x_21 = lifted_share[i] * x_20;
+                hessian[i] = 0x1.0p-256 * x_21;
             }
     }
 }
@@ -1745,17 +1737,16 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_69 = others_1 * x_68;
                     const double x_70 = others * x_69;
                     const double x_71 = lk_rounded(lifted_share) * x_70;
-                    const double x_72 = 0x1.0p-512 * x_71;
                     const double x_81 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_81;
                     const double x_82 = lk_rounded(lifted_share) * x_58;
                     const double x_83 = lk_rounded(lifted_share) * x_82;
                     const double x_84 = others_2 * x_83;
-                    const double x_85 = 0x1.0p-512 * x_84;
-                    const double x_86 = x_72 + x_85;
-                    const double x_87 = x_67 + x_86;
-                    hessian[i] = weight * x_87;
+                    const double x_86 = x_71 + x_84;
+                    const double x_87 = 0x1.0p-512 * x_86;
+                    const double x_88 = x_67 + x_87;
+                    hessian[i] = weight * x_88;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2169,16 +2160,15 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_69 = others_1 * x_68[r];
                 const double x_70 = others * x_69;
                 const double x_71 = lk_rounded(lifted_share) * x_70;
-                const double x_72 = 0x1.0p-512 * x_71;
                 const double x_81 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_81;
                 const double x_82 = lk_rounded(lifted_share) * x_58[r];
                 const double x_83 = lk_rounded(lifted_share) * x_82;
                 const double x_84 = others_2 * x_83;
-                const double x_85 = 0x1.0p-512 * x_84;
-                const double x_86 = x_72 + x_85;
-                hessian[i] = x_67 + x_86;
+                const double x_86 = x_71 + x_84;
+                const double x_87 = 0x1.0p-512 * x_86;
+                hessian[i] = x_67 + x_87;
             }
     }
 }
@@ -2413,14 +2403,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more == index;
                 const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2429,22 +2419,22 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double x_23 = alpha[i] * others_more;
                 const double x_24 = x_23 * y_true[i];
                 const double x_25 = x_14 * x_24;
-                const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_25;
-                chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more == index;
                 const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_73 = others_more * surprisal_more;
                 const double x_74 = (-2.0) * others_more;
@@ -2456,9 +2446,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
                 const double x_79 = x_78 * y_true[i];
                 const double x_80 = x_77 * x_79;
-                const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_80;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -2517,14 +2507,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2533,8 +2523,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_23 = alpha[i] * others_more;
                     const double x_24 = x_23 * y_true[i];
                     const double x_25 = x_14 * x_24;
-                    const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_25;
-                    chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double now_chosen_7 = chosen_7[i];
@@ -2547,14 +2537,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_73 = others_more * surprisal_more;
                     const double x_74 = (-2.0) * others_more;
@@ -2566,9 +2556,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
                     const double x_79 = x_78 * y_true[i];
                     const double x_80 = x_77 * x_79;
-                    const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_80;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
@@ -2615,14 +2605,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2631,22 +2621,22 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_23 = alpha[i] * others_more;
                     const double x_24 = x_23 * y_true[i];
                     const double x_25 = x_14 * x_24;
-                    const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_25;
-                    chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_73 = others_more * surprisal_more;
                     const double x_74 = (-2.0) * others_more;
@@ -2658,23 +2648,23 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
                     const double x_79 = x_78 * y_true[i];
                     const double x_80 = x_77 * x_79;
-                    const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_80;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2687,8 +2677,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_21 = x_14 * x_20;
                     const double neg_x_21 = -x_21;
                     const double x_22 = 0x1.0p-384 * neg_x_21;
-                    const double chosen_4 = alpha_eq_c_0_more ? 0.0 : x_22;
-                    const double chosen_5 = c_0_eq_y_true_more ? 0.0 : chosen_4;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                     const double x_26 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
@@ -2705,14 +2695,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_26 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
@@ -2733,8 +2723,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_52 = x_51 * y_true[i];
                     const double x_53 = 0x1.0p-512 * x_52;
                     const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
-                    const double chosen_10 = alpha_eq_c_0_more ? 0.0 : chosen_9;
-                    const double chosen_11 = c_0_eq_y_true_more ? 0.0 : chosen_10;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                    const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double x_54 = chosen_11 + x_41;
                     const double x_59 = others_more * x_58;
                     const double x_60 = others_more * x_59;
@@ -2744,24 +2734,23 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_64 = surprisal_more * x_63;
                     const double x_65 = x_64 * y_true[i];
                     const double x_66 = 0x1.0p-512 * x_65;
-                    const double chosen_12 = alpha_eq_c_0_more ? 0.0 : x_66;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
-                    const double chosen_14 = c_0_eq_y_true_more ? 0.0 : chosen_13;
+                    const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                     const double x_67 = chosen_14 + x_54;
                     const double x_69 = others_1 * x_68;
                     const double x_70 = others_more * x_69;
                     const double x_71 = lk_rounded(lifted_share_more) * x_70;
-                    const double x_72 = 0x1.0p-512 * x_71;
                     const double x_81 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_81;
                     const double x_82 = lk_rounded(lifted_share_more) * x_58;
                     const double x_83 = lk_rounded(lifted_share_more) * x_82;
                     const double x_84 = others_2 * x_83;
-                    const double x_85 = 0x1.0p-512 * x_84;
-                    const double x_86 = x_72 + x_85;
-                    const double x_87 = x_67 + x_86;
-                    hessian[i] = weight * x_87;
+                    const double x_86 = x_71 + x_84;
+                    const double x_87 = 0x1.0p-512 * x_86;
+                    const double x_88 = x_67 + x_87;
+                    hessian[i] = weight * x_88;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3008,14 +2997,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -3024,8 +3013,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_23 = alpha[i] * others_more;
                 const double x_24 = x_23 * y_true[i];
                 const double x_25 = x_14 * x_24;
-                const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_25;
-                chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
 
@@ -3037,14 +3026,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_73 = others_more * surprisal_more;
                 const double x_74 = (-2.0) * others_more;
@@ -3056,9 +3045,9 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
                 const double x_79 = x_78 * y_true[i];
                 const double x_80 = x_77 * x_79;
-                const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_80;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
     }
 
@@ -3159,14 +3148,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -3179,8 +3168,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_21 = x_14 * x_20;
                 const double neg_x_21 = -x_21;
                 const double x_22 = 0x1.0p-384 * neg_x_21;
-                const double chosen_4 = alpha_eq_c_0_more ? 0.0 : x_22;
-                const double chosen_5 = c_0_eq_y_true_more ? 0.0 : chosen_4;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                 const double x_26 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
@@ -3201,14 +3190,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_26 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
@@ -3229,8 +3218,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_52 = x_51 * y_true[i];
                 const double x_53 = 0x1.0p-512 * x_52;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
-                const double chosen_10 = alpha_eq_c_0_more ? 0.0 : chosen_9;
-                const double chosen_11 = c_0_eq_y_true_more ? 0.0 : chosen_10;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double x_54 = chosen_11 + x_41;
                 const double x_59 = others_more * x_58[r];
                 const double x_60 = others_more * x_59;
@@ -3240,23 +3229,22 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_64 = surprisal_more * x_63;
                 const double x_65 = x_64 * y_true[i];
                 const double x_66 = 0x1.0p-512 * x_65;
-                const double chosen_12 = alpha_eq_c_0_more ? 0.0 : x_66;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
-                const double chosen_14 = c_0_eq_y_true_more ? 0.0 : chosen_13;
+                const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                 const double x_67 = chosen_14 + x_54;
                 const double x_69 = others_1 * x_68[r];
                 const double x_70 = others_more * x_69;
                 const double x_71 = lk_rounded(lifted_share_more) * x_70;
-                const double x_72 = 0x1.0p-512 * x_71;
                 const double x_81 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_81;
                 const double x_82 = lk_rounded(lifted_share_more) * x_58[r];
                 const double x_83 = lk_rounded(lifted_share_more) * x_82;
                 const double x_84 = others_2 * x_83;
-                const double x_85 = 0x1.0p-512 * x_84;
-                const double x_86 = x_72 + x_85;
-                hessian[i] = x_67 + x_86;
+                const double x_86 = x_71 + x_84;
+                const double x_87 = 0x1.0p-512 * x_86;
+                hessian[i] = x_67 + x_87;
             }
     }
 }
@@ -3975,7 +3963,6 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_49 = others_1 * x_48;
                     const double x_50 = lk_rounded(others) * x_49;
                     const double x_51 = lk_rounded(lifted_share) * x_50;
-                    const double x_52 = 0x1.0p-256 * x_51;
                     const double x_66 = sum_chosen_28 - chosen_28[i];
                     const int is_largest_2 = argmax_abs_chosen_28 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_66;
@@ -3983,10 +3970,10 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_68 = lk_rounded(lifted_share) * x_67;
                     const double x_69 = gamma * x_68;
                     const double x_70 = others_2 * x_69;
-                    const double x_71 = 0x1.0p-256 * x_70;
-                    const double x_72 = x_52 + x_71;
-                    const double x_73 = chosen_21 + x_72;
-                    hessian[i] = weight * x_73;
+                    const double x_72 = x_51 + x_70;
+                    const double x_73 = 0x1.0p-256 * x_72;
+                    const double x_74 = chosen_21 + x_73;
+                    hessian[i] = weight * x_74;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -4482,7 +4469,6 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_49 = others_1 * x_48[r];
                 const double x_50 = lk_rounded(others) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
-                const double x_52 = 0x1.0p-256 * x_51;
                 const double x_66 = sum_chosen_28[r] - chosen_28[i];
                 const int is_largest_2 = argmax_abs_chosen_28[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_66;
@@ -4490,9 +4476,9 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_68 = lk_rounded(lifted_share) * x_67;
                 const double x_69 = gamma[r] * x_68;
                 const double x_70 = others_2 * x_69;
-                const double x_71 = 0x1.0p-256 * x_70;
-                const double x_72 = x_52 + x_71;
-                hessian[i] = chosen_21 + x_72;
+                const double x_72 = x_51 + x_70;
+                const double x_73 = 0x1.0p-256 * x_72;
+                hessian[i] = chosen_21 + x_73;
             }
     }
 }
@@ -4662,17 +4648,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const double others = is_largest ? sum_without_largest : x_5;
                 const double x_8 = others * x_7;
                 const double x_9 = lk_rounded(lifted_share) * x_8;
-                const double neg_x_9 = -x_9;
-                const double x_10 = 0x1.0p-256 * neg_x_9;
                 const double x_11 = sum_lifted_share - lk_rounded(lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7;
                 const double x_13 = lk_rounded(lifted_share) * x_12;
                 const double x_14 = v[i] * x_13;
-                const double x_15 = 0x1.0p-256 * x_14;
-                const double x_16 = x_10 + x_15;
-                hessian_vector[i] = weight * x_16;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-256 * x_16;
+                hessian_vector[i] = weight * x_17;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4810,16 +4794,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
                 const double others = is_largest ? now_sum_without_largest : x_5;
                 const double x_8 = others * x_7[r];
                 const double x_9 = lk_rounded(lifted_share) * x_8;
-                const double neg_x_9 = -x_9;
-                const double x_10 = 0x1.0p-256 * neg_x_9;
                 const double x_11 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const int is_largest_1 = argmax_lifted_share[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7[r];
                 const double x_13 = lk_rounded(lifted_share) * x_12;
                 const double x_14 = v[i] * x_13;
-                const double x_15 = 0x1.0p-256 * x_14;
-                hessian_vector[i] = x_10 + x_15;
+                const double x_16 = x_14 - x_9;
+                hessian_vector[i] = 0x1.0p-256 * x_16;
             }
     }
 }

@@ -2332,9 +2332,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
 
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_34 = 2.0 * gamma;
-    const double x_42 = gamma * gamma;
-    const double x_60 = (-2.0) * gamma;
+    const double x_35 = 2.0 * gamma;
+    const double x_43 = gamma * gamma;
+    const double x_59 = (-2.0) * gamma;
 
     /* largest */
     double largest = -INFINITY;
@@ -2365,9 +2365,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_15 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_47 = inverse_sum_share * x_15;
-    const double x_48 = want_hessian ? x_47 / largest : 0.0;
+    const double x_28 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_72 = inverse_sum_share * x_28;
+    const double x_73 = want_hessian ? x_72 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2531,10 +2531,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
-                half_power_1_high[i] = x_67.high;
-                half_power_1_low[i] = x_67.low;
+                const lk_pair x_65 = lk_pair_sub(x_6, log_others);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                half_power_1_high[i] = x_66.high;
+                half_power_1_low[i] = x_66.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
@@ -2559,37 +2559,37 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_38 = lk_rounded(share) * lk_rounded(share);
-                const double x_39 = gamma * x_38;
-                const double x_43 = lk_rounded(share) * x_42;
+                const double x_39 = lk_rounded(share) * lk_rounded(share);
+                const double x_40 = gamma * x_39;
                 const double x_44 = lk_rounded(share) * x_43;
-                const double x_56 = lk_rounded(share) * x_34;
-                const double x_57 = surprisal_by_others * x_44;
-                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                const double x_45 = lk_rounded(share) * x_44;
+                const double x_55 = lk_rounded(share) * x_35;
+                const double x_56 = surprisal_by_others * x_45;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_56;
                 const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                const double x_58 = chosen_23 + x_56;
-                const double x_59 = x_58 - lk_rounded(others);
-                const double x_61 = lk_rounded(share) * x_60;
-                const double x_62 = surprisal * x_61;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                const double x_57 = chosen_23 + x_55;
+                const double x_58 = x_57 - lk_rounded(others);
+                const double x_60 = lk_rounded(share) * x_59;
+                const double x_61 = surprisal * x_60;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_63 = chosen_25 + x_59;
-                const double x_64 = surprisal_by_others * x_39;
-                const double neg_x_64 = -x_64;
-                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                const double x_62 = chosen_25 + x_58;
+                const double x_63 = surprisal_by_others * x_40;
+                const double neg_x_63 = -x_63;
+                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
                 const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                const double x_65 = chosen_27 + x_63;
-                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                const double x_68 = alpha[i] * lk_rounded(half_power_1);
-                const double x_69 = lk_rounded(half_power_1) * y_true[i];
-                const double x_70 = x_68 * x_69;
-                const double x_71 = x_65 * x_70;
-                const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
+                const double x_64 = chosen_27 + x_62;
+                const lk_pair x_65 = lk_pair_sub(x_6, log_others);
+                const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                const double x_67 = alpha[i] * lk_rounded(half_power_1);
+                const double x_68 = lk_rounded(half_power_1) * y_true[i];
+                const double x_69 = x_67 * x_68;
+                const double x_70 = x_64 * x_69;
+                const double chosen_28 = x_65_lt_c_minus_1500 ? 0.0 : x_70;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                 const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-                const int c_0_eq_x_65 = 0.0 == x_65;
-                const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                const int c_0_eq_x_64 = 0.0 == x_64;
+                const double chosen_30 = c_0_eq_x_64 ? 0.0 : chosen_29;
                 const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                 chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
@@ -2733,10 +2733,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
-                    half_power_1_high[i] = x_67.high;
-                    half_power_1_low[i] = x_67.low;
+                    const lk_pair x_65 = lk_pair_sub(x_6, log_others);
+                    const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                    half_power_1_high[i] = x_66.high;
+                    half_power_1_low[i] = x_66.low;
                 }
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
@@ -2761,37 +2761,37 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_38 = lk_rounded(share) * lk_rounded(share);
-                    const double x_39 = gamma * x_38;
-                    const double x_43 = lk_rounded(share) * x_42;
+                    const double x_39 = lk_rounded(share) * lk_rounded(share);
+                    const double x_40 = gamma * x_39;
                     const double x_44 = lk_rounded(share) * x_43;
-                    const double x_56 = lk_rounded(share) * x_34;
-                    const double x_57 = surprisal_by_others * x_44;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                    const double x_45 = lk_rounded(share) * x_44;
+                    const double x_55 = lk_rounded(share) * x_35;
+                    const double x_56 = surprisal_by_others * x_45;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_56;
                     const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                    const double x_58 = chosen_23 + x_56;
-                    const double x_59 = x_58 - lk_rounded(others);
-                    const double x_61 = lk_rounded(share) * x_60;
-                    const double x_62 = surprisal * x_61;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double x_57 = chosen_23 + x_55;
+                    const double x_58 = x_57 - lk_rounded(others);
+                    const double x_60 = lk_rounded(share) * x_59;
+                    const double x_61 = surprisal * x_60;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_63 = chosen_25 + x_59;
-                    const double x_64 = surprisal_by_others * x_39;
-                    const double neg_x_64 = -x_64;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                    const double x_62 = chosen_25 + x_58;
+                    const double x_63 = surprisal_by_others * x_40;
+                    const double neg_x_63 = -x_63;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
                     const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                    const double x_65 = chosen_27 + x_63;
-                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                    const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                    const double x_68 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_69 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_70 = x_68 * x_69;
-                    const double x_71 = x_65 * x_70;
-                    const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
+                    const double x_64 = chosen_27 + x_62;
+                    const lk_pair x_65 = lk_pair_sub(x_6, log_others);
+                    const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                    const double x_67 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_68 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_69 = x_67 * x_68;
+                    const double x_70 = x_64 * x_69;
+                    const double chosen_28 = x_65_lt_c_minus_1500 ? 0.0 : x_70;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                     const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-                    const int c_0_eq_x_65 = 0.0 == x_65;
-                    const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                    const int c_0_eq_x_64 = 0.0 == x_64;
+                    const double chosen_30 = c_0_eq_x_64 ? 0.0 : chosen_29;
                     const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                     chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
@@ -2920,10 +2920,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
-                    half_power_1_high[i] = x_67.high;
-                    half_power_1_low[i] = x_67.low;
+                    const lk_pair x_65 = lk_pair_sub(x_6, log_others);
+                    const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                    half_power_1_high[i] = x_66.high;
+                    half_power_1_low[i] = x_66.low;
                 }
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
@@ -2948,37 +2948,37 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_38 = lk_rounded(share) * lk_rounded(share);
-                    const double x_39 = gamma * x_38;
-                    const double x_43 = lk_rounded(share) * x_42;
+                    const double x_39 = lk_rounded(share) * lk_rounded(share);
+                    const double x_40 = gamma * x_39;
                     const double x_44 = lk_rounded(share) * x_43;
-                    const double x_56 = lk_rounded(share) * x_34;
-                    const double x_57 = surprisal_by_others * x_44;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                    const double x_45 = lk_rounded(share) * x_44;
+                    const double x_55 = lk_rounded(share) * x_35;
+                    const double x_56 = surprisal_by_others * x_45;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_56;
                     const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                    const double x_58 = chosen_23 + x_56;
-                    const double x_59 = x_58 - lk_rounded(others);
-                    const double x_61 = lk_rounded(share) * x_60;
-                    const double x_62 = surprisal * x_61;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double x_57 = chosen_23 + x_55;
+                    const double x_58 = x_57 - lk_rounded(others);
+                    const double x_60 = lk_rounded(share) * x_59;
+                    const double x_61 = surprisal * x_60;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_63 = chosen_25 + x_59;
-                    const double x_64 = surprisal_by_others * x_39;
-                    const double neg_x_64 = -x_64;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                    const double x_62 = chosen_25 + x_58;
+                    const double x_63 = surprisal_by_others * x_40;
+                    const double neg_x_63 = -x_63;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
                     const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                    const double x_65 = chosen_27 + x_63;
-                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                    const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                    const double x_68 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_69 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_70 = x_68 * x_69;
-                    const double x_71 = x_65 * x_70;
-                    const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
+                    const double x_64 = chosen_27 + x_62;
+                    const lk_pair x_65 = lk_pair_sub(x_6, log_others);
+                    const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                    const double x_67 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_68 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_69 = x_67 * x_68;
+                    const double x_70 = x_64 * x_69;
+                    const double chosen_28 = x_65_lt_c_minus_1500 ? 0.0 : x_70;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                     const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-                    const int c_0_eq_x_65 = 0.0 == x_65;
-                    const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                    const int c_0_eq_x_64 = 0.0 == x_64;
+                    const double chosen_30 = c_0_eq_x_64 ? 0.0 : chosen_29;
                     const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                     chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
@@ -3008,11 +3008,12 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
                     const double x_14 = chosen_5 + lk_rounded(others);
-                    const double x_16 = alpha[i] * x_15;
-                    const double x_17 = x_16 / lk_rounded(share);
-                    const double x_18 = x_17 * y_true[i];
-                    const double x_19 = lk_rounded(half_power) * x_18;
-                    const double x_20 = x_14 * x_19;
+                    const double x_15 = alpha[i] * y_true[i];
+                    const double x_16 = x_15 / largest;
+                    const double x_17 = inverse_sum_share * x_16;
+                    const double x_18 = x_17 / lk_rounded(share);
+                    const double x_19 = x_14 * x_18;
+                    const double x_20 = lk_rounded(half_power) * x_19;
                     const double x_21 = lk_rounded(half_power) * x_20;
                     const double neg_x_21 = -x_21;
                     const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_21;
@@ -3021,9 +3022,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_27 = sum_chosen_13 - chosen_13[i];
                     const int is_largest_1 = argmax_chosen_13 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
-                    const double x_28 = others_1 * x_15;
-                    const double x_29 = chosen_8 + x_28;
-                    gradient[i] = weight * x_29;
+                    const double x_29 = others_1 * x_28;
+                    const double x_30 = chosen_8 + x_29;
+                    gradient[i] = weight * x_30;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -3048,41 +3049,44 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_30 = lk_rounded(others) * lk_rounded(others);
-                    const double x_31 = 2.0 * lk_rounded(others);
-                    const double x_32 = lk_rounded(share) * x_31;
-                    const double x_33 = x_30 + x_32;
-                    const double x_35 = lk_rounded(others) * x_34;
-                    const double x_36 = lk_rounded(share) * x_35;
-                    const double x_37 = x_33 + x_36;
-                    const double x_38 = lk_rounded(share) * lk_rounded(share);
-                    const double x_39 = gamma * x_38;
-                    const double x_40 = surprisal * x_39;
-                    const double chosen_15 = c_0_eq_share ? 0.0 : x_40;
+                    const double x_15 = alpha[i] * y_true[i];
+                    const double x_16 = x_15 / largest;
+                    const double x_17 = inverse_sum_share * x_16;
+                    const double x_31 = lk_rounded(others) * lk_rounded(others);
+                    const double x_32 = 2.0 * lk_rounded(others);
+                    const double x_33 = lk_rounded(share) * x_32;
+                    const double x_34 = x_31 + x_33;
+                    const double x_36 = lk_rounded(others) * x_35;
+                    const double x_37 = lk_rounded(share) * x_36;
+                    const double x_38 = x_34 + x_37;
+                    const double x_39 = lk_rounded(share) * lk_rounded(share);
+                    const double x_40 = gamma * x_39;
+                    const double x_41 = surprisal * x_40;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : x_41;
                     const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-                    const double x_41 = chosen_16 + x_37;
-                    const double x_43 = lk_rounded(share) * x_42;
+                    const double x_42 = chosen_16 + x_38;
                     const double x_44 = lk_rounded(share) * x_43;
-                    const double x_45 = surprisal * x_44;
-                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_45;
+                    const double x_45 = lk_rounded(share) * x_44;
+                    const double x_46 = surprisal * x_45;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_46;
                     const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
-                    const double x_46 = chosen_18 + x_41;
-                    const double x_49 = alpha[i] * x_48;
+                    const double x_47 = chosen_18 + x_42;
+                    const double x_48 = x_17 / largest;
+                    const double x_49 = inverse_sum_share * x_48;
                     const double x_50 = x_49 / lk_rounded(share);
-                    const double x_51 = x_50 * y_true[i];
+                    const double x_51 = x_47 * x_50;
                     const double x_52 = x_51 / lk_rounded(share);
-                    const double x_53 = x_46 * x_52;
+                    const double x_53 = lk_rounded(half_power) * x_52;
                     const double x_54 = lk_rounded(half_power) * x_53;
-                    const double x_55 = lk_rounded(half_power) * x_54;
-                    const double chosen_19 = x_6_lt_c_minus_1500 ? 0.0 : x_55;
+                    const double chosen_19 = x_6_lt_c_minus_1500 ? 0.0 : x_54;
                     const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
-                    const double x_72 = sum_chosen_32 - chosen_32[i];
+                    const double x_71 = sum_chosen_32 - chosen_32[i];
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_72;
-                    const double x_73 = others_2 * x_48;
-                    const double x_74 = chosen_21 + x_73;
-                    hessian[i] = weight * x_74;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_71;
+                    const double x_74 = others_2 * x_73;
+                    const double x_75 = chosen_21 + x_74;
+                    hessian[i] = weight * x_75;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3132,33 +3136,34 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double log_sum_low[LK_ROWS];
     double log_largest[LK_ROWS];
     double sum_chosen_3[LK_ROWS];
-    double x_15[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double sum_chosen_13[LK_ROWS];
     double argmax_chosen_13[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_34[LK_ROWS];
-    double x_42[LK_ROWS];
-    double x_48[LK_ROWS];
-    double x_60[LK_ROWS];
+    double x_28[LK_ROWS];
+    double x_35[LK_ROWS];
+    double x_43[LK_ROWS];
+    double x_59[LK_ROWS];
     double sum_chosen_32[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_73[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_34[r] = 2.0 * gamma[r];
+            x_35[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_42[r] = gamma[r] * gamma[r];
+            x_43[r] = gamma[r] * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_60[r] = (-2.0) * gamma[r];
+            x_59[r] = (-2.0) * gamma[r];
         }
     }
 
@@ -3197,17 +3202,20 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_15[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_28[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_47 = inverse_sum_share * x_15[r];
-            x_48[r] = x_47 / largest[r];
+            const double x_72 = inverse_sum_share[r] * x_28[r];
+            x_73[r] = x_72 / largest[r];
         }
     }
 
@@ -3366,10 +3374,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
-                half_power_1_high[i] = x_67.high;
-                half_power_1_low[i] = x_67.low;
+                const lk_pair x_65 = lk_pair_sub(x_6, log_others);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                half_power_1_high[i] = x_66.high;
+                half_power_1_low[i] = x_66.low;
             }
         lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
@@ -3401,37 +3409,37 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_38 = lk_rounded(share) * lk_rounded(share);
-                const double x_39 = gamma[r] * x_38;
-                const double x_43 = lk_rounded(share) * x_42[r];
-                const double x_44 = lk_rounded(share) * x_43;
-                const double x_56 = lk_rounded(share) * x_34[r];
-                const double x_57 = surprisal_by_others * x_44;
-                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                const double x_39 = lk_rounded(share) * lk_rounded(share);
+                const double x_40 = gamma[r] * x_39;
+                const double x_44 = lk_rounded(share) * x_43[r];
+                const double x_45 = lk_rounded(share) * x_44;
+                const double x_55 = lk_rounded(share) * x_35[r];
+                const double x_56 = surprisal_by_others * x_45;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_56;
                 const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                const double x_58 = chosen_23 + x_56;
-                const double x_59 = x_58 - lk_rounded(others);
-                const double x_61 = lk_rounded(share) * x_60[r];
-                const double x_62 = surprisal * x_61;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                const double x_57 = chosen_23 + x_55;
+                const double x_58 = x_57 - lk_rounded(others);
+                const double x_60 = lk_rounded(share) * x_59[r];
+                const double x_61 = surprisal * x_60;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_63 = chosen_25 + x_59;
-                const double x_64 = surprisal_by_others * x_39;
-                const double neg_x_64 = -x_64;
-                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                const double x_62 = chosen_25 + x_58;
+                const double x_63 = surprisal_by_others * x_40;
+                const double neg_x_63 = -x_63;
+                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
                 const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                const double x_65 = chosen_27 + x_63;
-                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                const double x_68 = alpha[i] * lk_rounded(half_power_1);
-                const double x_69 = lk_rounded(half_power_1) * y_true[i];
-                const double x_70 = x_68 * x_69;
-                const double x_71 = x_65 * x_70;
-                const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
+                const double x_64 = chosen_27 + x_62;
+                const lk_pair x_65 = lk_pair_sub(x_6, log_others);
+                const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                const double x_67 = alpha[i] * lk_rounded(half_power_1);
+                const double x_68 = lk_rounded(half_power_1) * y_true[i];
+                const double x_69 = x_67 * x_68;
+                const double x_70 = x_64 * x_69;
+                const double chosen_28 = x_65_lt_c_minus_1500 ? 0.0 : x_70;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                 const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-                const int c_0_eq_x_65 = 0.0 == x_65;
-                const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                const int c_0_eq_x_64 = 0.0 == x_64;
+                const double chosen_30 = c_0_eq_x_64 ? 0.0 : chosen_29;
                 const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                 chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
@@ -3554,11 +3562,12 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
                 const double x_14 = chosen_5 + lk_rounded(others);
-                const double x_16 = alpha[i] * x_15[r];
-                const double x_17 = x_16 / lk_rounded(share);
-                const double x_18 = x_17 * y_true[i];
-                const double x_19 = lk_rounded(half_power) * x_18;
-                const double x_20 = x_14 * x_19;
+                const double x_15 = alpha[i] * y_true[i];
+                const double x_16 = x_15 / largest[r];
+                const double x_17 = inverse_sum_share[r] * x_16;
+                const double x_18 = x_17 / lk_rounded(share);
+                const double x_19 = x_14 * x_18;
+                const double x_20 = lk_rounded(half_power) * x_19;
                 const double x_21 = lk_rounded(half_power) * x_20;
                 const double neg_x_21 = -x_21;
                 const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_21;
@@ -3567,8 +3576,8 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double x_27 = sum_chosen_13[r] - chosen_13[i];
                 const int is_largest_1 = argmax_chosen_13[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
-                const double x_28 = others_1 * x_15[r];
-                gradient[i] = chosen_8 + x_28;
+                const double x_29 = others_1 * x_28[r];
+                gradient[i] = chosen_8 + x_29;
             }
     }
 
@@ -3600,40 +3609,43 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_30 = lk_rounded(others) * lk_rounded(others);
-                const double x_31 = 2.0 * lk_rounded(others);
-                const double x_32 = lk_rounded(share) * x_31;
-                const double x_33 = x_30 + x_32;
-                const double x_35 = lk_rounded(others) * x_34[r];
-                const double x_36 = lk_rounded(share) * x_35;
-                const double x_37 = x_33 + x_36;
-                const double x_38 = lk_rounded(share) * lk_rounded(share);
-                const double x_39 = gamma[r] * x_38;
-                const double x_40 = surprisal * x_39;
-                const double chosen_15 = c_0_eq_share ? 0.0 : x_40;
+                const double x_15 = alpha[i] * y_true[i];
+                const double x_16 = x_15 / largest[r];
+                const double x_17 = inverse_sum_share[r] * x_16;
+                const double x_31 = lk_rounded(others) * lk_rounded(others);
+                const double x_32 = 2.0 * lk_rounded(others);
+                const double x_33 = lk_rounded(share) * x_32;
+                const double x_34 = x_31 + x_33;
+                const double x_36 = lk_rounded(others) * x_35[r];
+                const double x_37 = lk_rounded(share) * x_36;
+                const double x_38 = x_34 + x_37;
+                const double x_39 = lk_rounded(share) * lk_rounded(share);
+                const double x_40 = gamma[r] * x_39;
+                const double x_41 = surprisal * x_40;
+                const double chosen_15 = c_0_eq_share ? 0.0 : x_41;
                 const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-                const double x_41 = chosen_16 + x_37;
-                const double x_43 = lk_rounded(share) * x_42[r];
-                const double x_44 = lk_rounded(share) * x_43;
-                const double x_45 = surprisal * x_44;
-                const double chosen_17 = c_0_eq_gamma ? 0.0 : x_45;
+                const double x_42 = chosen_16 + x_38;
+                const double x_44 = lk_rounded(share) * x_43[r];
+                const double x_45 = lk_rounded(share) * x_44;
+                const double x_46 = surprisal * x_45;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : x_46;
                 const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
-                const double x_46 = chosen_18 + x_41;
-                const double x_49 = alpha[i] * x_48[r];
+                const double x_47 = chosen_18 + x_42;
+                const double x_48 = x_17 / largest[r];
+                const double x_49 = inverse_sum_share[r] * x_48;
                 const double x_50 = x_49 / lk_rounded(share);
-                const double x_51 = x_50 * y_true[i];
+                const double x_51 = x_47 * x_50;
                 const double x_52 = x_51 / lk_rounded(share);
-                const double x_53 = x_46 * x_52;
+                const double x_53 = lk_rounded(half_power) * x_52;
                 const double x_54 = lk_rounded(half_power) * x_53;
-                const double x_55 = lk_rounded(half_power) * x_54;
-                const double chosen_19 = x_6_lt_c_minus_1500 ? 0.0 : x_55;
+                const double chosen_19 = x_6_lt_c_minus_1500 ? 0.0 : x_54;
                 const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
-                const double x_72 = sum_chosen_32[r] - chosen_32[i];
+                const double x_71 = sum_chosen_32[r] - chosen_32[i];
                 const int is_largest_2 = argmax_abs_chosen_32[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_72;
-                const double x_73 = others_2 * x_48[r];
-                hessian[i] = chosen_21 + x_73;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_71;
+                const double x_74 = others_2 * x_73[r];
+                hessian[i] = chosen_21 + x_74;
             }
     }
 }
@@ -4993,9 +5005,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_47 = inverse_sum_share / largest;
-    const double x_48 = inverse_sum_share * x_47;
-    const double x_49 = x_48 / largest;
+    const double x_93 = inverse_sum_share / largest;
+    const double x_94 = inverse_sum_share * x_93;
+    const double x_95 = x_94 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5081,9 +5093,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         lk_block_pair_log(n, log_others_high, log_others_low);
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
+            const lk_pair x_67 = lk_pair_sub(x_46, log_others);
             const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
             half_power_1_high[i] = x_68.high;
             half_power_1_low[i] = x_68.low;
@@ -5109,8 +5121,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double surprisal_by_others = surprisal / lk_rounded(others);
             const double x_39 = lk_rounded(share) * x_38;
             const double x_40 = lk_rounded(share) * x_39;
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_57 = lk_rounded(share) * x_17;
@@ -5129,7 +5141,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
             const double x_66 = chosen_18 + x_64;
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_67 = lk_pair_sub(x_46, log_others);
             const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
             const double x_69 = alpha[i] * lk_rounded(half_power_1);
             const double x_70 = lk_rounded(half_power_1) * y_true[i];
@@ -5162,11 +5174,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
             const int c_0_eq_share = 0.0 == share.high;
             const double surprisal_by_others = surprisal / lk_rounded(others);
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_67 = lk_pair_sub(x_46, log_others);
             const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
             const double x_69 = alpha[i] * lk_rounded(half_power_1);
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
@@ -5267,9 +5279,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
+                const lk_pair x_67 = lk_pair_sub(x_46, log_others);
                 const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
                 half_power_1_high[i] = x_68.high;
                 half_power_1_low[i] = x_68.low;
@@ -5297,8 +5309,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double surprisal_by_others = surprisal / lk_rounded(others);
                 const double x_39 = lk_rounded(share) * x_38;
                 const double x_40 = lk_rounded(share) * x_39;
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_57 = lk_rounded(share) * x_17;
@@ -5317,7 +5329,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
                 const double x_66 = chosen_18 + x_64;
-                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                const lk_pair x_67 = lk_pair_sub(x_46, log_others);
                 const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
                 const double x_69 = alpha[i] * lk_rounded(half_power_1);
                 const double x_70 = lk_rounded(half_power_1) * y_true[i];
@@ -5354,11 +5366,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                const lk_pair x_67 = lk_pair_sub(x_46, log_others);
                 const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
                 const double x_69 = alpha[i] * lk_rounded(half_power_1);
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
@@ -5456,19 +5468,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                const lk_pair x_46 = lk_pair_mul_double(x_45, 0.5);
-                half_power_high[i] = x_46.high;
-                half_power_low[i] = x_46.low;
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
+                const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+                half_power_high[i] = x_47.high;
+                half_power_low[i] = x_47.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                    const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                    const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
+                    const lk_pair x_67 = lk_pair_sub(x_46, log_others);
                     const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
                     half_power_1_high[i] = x_68.high;
                     half_power_1_low[i] = x_68.low;
@@ -5496,8 +5508,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double surprisal_by_others = surprisal / lk_rounded(others);
                     const double x_39 = lk_rounded(share) * x_38;
                     const double x_40 = lk_rounded(share) * x_39;
-                    const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                    const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                    const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_57 = lk_rounded(share) * x_17;
@@ -5516,7 +5528,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
                     const double x_66 = chosen_18 + x_64;
-                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                    const lk_pair x_67 = lk_pair_sub(x_46, log_others);
                     const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
                     const double x_69 = alpha[i] * lk_rounded(half_power_1);
                     const double x_70 = lk_rounded(half_power_1) * y_true[i];
@@ -5547,11 +5559,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                    const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                    const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                    const lk_pair x_67 = lk_pair_sub(x_46, log_others);
                     const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
                     const double x_69 = alpha[i] * lk_rounded(half_power_1);
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
@@ -5640,17 +5652,20 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_43 = chosen_9 + x_37;
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const double x_50 = alpha[i] * x_49;
-                const double x_51 = x_50 / lk_rounded(share);
-                const double x_52 = x_51 * y_true[i];
-                const double x_53 = x_52 / lk_rounded(share);
-                const double x_54 = x_43 * x_53;
+                const double x_44 = alpha[i] * y_true[i];
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
+                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+                const double x_48 = x_44 / largest;
+                const double x_49 = inverse_sum_share * x_48;
+                const double x_50 = x_49 / largest;
+                const double x_51 = inverse_sum_share * x_50;
+                const double x_52 = x_51 / lk_rounded(share);
+                const double x_53 = x_43 * x_52;
+                const double x_54 = x_53 / lk_rounded(share);
                 const double x_55 = lk_rounded(half_power) * x_54;
                 const double x_56 = lk_rounded(half_power) * x_55;
-                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
+                const double chosen_10 = x_46_lt_c_minus_1500 ? 0.0 : x_56;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -5670,9 +5685,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_90 = x_76 + x_89;
                 const double x_91 = lk_rounded(share) * x_88;
                 const double x_92 = x_90 + x_91;
-                const double x_93 = x_49 * x_92;
-                const double x_94 = chosen_12 - x_93;
-                hessian_vector[i] = weight * x_94;
+                const double x_96 = x_92 * x_95;
+                const double x_97 = chosen_12 - x_96;
+                hessian_vector[i] = weight * x_97;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5711,6 +5726,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
@@ -5722,7 +5738,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double log_sum_low[LK_ROWS];
     double log_largest[LK_ROWS];
     double x_38[LK_ROWS];
-    double x_49[LK_ROWS];
     double x_61[LK_ROWS];
     double sum_chosen_23[LK_ROWS];
     double argmax_abs_chosen_23[LK_ROWS];
@@ -5730,6 +5745,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double sum_chosen_32[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
+    double x_95[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_17[r] = 2.0 * gamma[r];
@@ -5806,10 +5822,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-        const double x_47 = inverse_sum_share / largest[r];
-        const double x_48 = inverse_sum_share * x_47;
-        x_49[r] = x_48 / largest[r];
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_93 = inverse_sum_share[r] / largest[r];
+        const double x_94 = inverse_sum_share[r] * x_93;
+        x_95[r] = x_94 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5873,11 +5892,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const size_t i = k * n + r;
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
-            const lk_pair x_46 = lk_pair_mul_double(x_45, 0.5);
-            half_power_high[i] = x_46.high;
-            half_power_low[i] = x_46.low;
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
+            const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+            half_power_high[i] = x_47.high;
+            half_power_low[i] = x_47.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -5886,9 +5905,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const size_t i = k * n + r;
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
+            const lk_pair x_67 = lk_pair_sub(x_46, log_others);
             const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
             half_power_1_high[i] = x_68.high;
             half_power_1_low[i] = x_68.low;
@@ -5921,8 +5940,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double surprisal_by_others = surprisal / lk_rounded(others);
             const double x_39 = lk_rounded(share) * x_38[r];
             const double x_40 = lk_rounded(share) * x_39;
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_57 = lk_rounded(share) * x_17[r];
@@ -5941,7 +5960,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
             const double x_66 = chosen_18 + x_64;
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_67 = lk_pair_sub(x_46, log_others);
             const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
             const double x_69 = alpha[i] * lk_rounded(half_power_1);
             const double x_70 = lk_rounded(half_power_1) * y_true[i];
@@ -5984,11 +6003,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const int c_0_eq_share = 0.0 == share.high;
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const double surprisal_by_others = surprisal / lk_rounded(others);
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
+            const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_67 = lk_pair_sub(x_46, log_others);
             const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
             const double x_69 = alpha[i] * lk_rounded(half_power_1);
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
@@ -6140,17 +6159,20 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_43 = chosen_9 + x_37;
-                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
-                const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const double x_50 = alpha[i] * x_49[r];
-                const double x_51 = x_50 / lk_rounded(share);
-                const double x_52 = x_51 * y_true[i];
-                const double x_53 = x_52 / lk_rounded(share);
-                const double x_54 = x_43 * x_53;
+                const double x_44 = alpha[i] * y_true[i];
+                const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
+                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+                const double x_48 = x_44 / largest[r];
+                const double x_49 = inverse_sum_share[r] * x_48;
+                const double x_50 = x_49 / largest[r];
+                const double x_51 = inverse_sum_share[r] * x_50;
+                const double x_52 = x_51 / lk_rounded(share);
+                const double x_53 = x_43 * x_52;
+                const double x_54 = x_53 / lk_rounded(share);
                 const double x_55 = lk_rounded(half_power) * x_54;
                 const double x_56 = lk_rounded(half_power) * x_55;
-                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
+                const double chosen_10 = x_46_lt_c_minus_1500 ? 0.0 : x_56;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -6170,8 +6192,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double x_90 = x_76 + x_89;
                 const double x_91 = lk_rounded(share) * x_88;
                 const double x_92 = x_90 + x_91;
-                const double x_93 = x_49[r] * x_92;
-                hessian_vector[i] = chosen_12 - x_93;
+                const double x_96 = x_92 * x_95[r];
+                hessian_vector[i] = chosen_12 - x_96;
             }
     }
 }

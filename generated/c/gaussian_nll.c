@@ -51,7 +51,7 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double x_4 = var[i] - 0x1.45f306dc9c883p-3;
-            const lk_pair x_5 = lk_difference(x_4, (-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */));
+            const lk_pair x_5 = lk_double_sub_pair(x_4, (lk_pair){(-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */), (-0x1.6447e493ad4cep-111)});
             const lk_pair x_6 = lk_pair_mul((lk_pair){0x1.921fb54442d18p+2 /* 2*pi */, 0x1.1a62633145c07p-52}, x_5);
             log1p_x_6[i] = lk_rounded(x_6);
         }
@@ -66,7 +66,7 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
             const double x_2 = x_1 / var[i];
             const lk_pair x_3 = lk_pair_mul_double(mean_minus_y, x_2);
             const double x_4 = var[i] - 0x1.45f306dc9c883p-3;
-            const lk_pair x_5 = lk_difference(x_4, (-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */));
+            const lk_pair x_5 = lk_double_sub_pair(x_4, (lk_pair){(-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */), (-0x1.6447e493ad4cep-111)});
             const lk_pair x_6 = lk_pair_mul((lk_pair){0x1.921fb54442d18p+2 /* 2*pi */, 0x1.1a62633145c07p-52}, x_5);
             const double x_7 = 0x1.d67f1c864beb5p+0 /* log(2*pi) */ + log_var[i];
             const int x_6_lt_c_1_1 = x_6.high < 1.0;
@@ -116,8 +116,8 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
             const double x_16 = lk_rounded(x_10) / var[i];
             const double x_17 = (-0.5) / var[i];
             const double x_18 = x_17 / var[i];
-            const double x_19 = lk_rounded(x_10) * x_16;
-            hessian_var_var[i] = x_18 + x_19;
+            const lk_pair x_19 = lk_pair_mul_double(x_10, x_16);
+            hessian_var_var[i] = x_18 + lk_rounded(x_19);
         }
 }
 

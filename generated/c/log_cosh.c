@@ -118,8 +118,8 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         for (size_t i = 0; i < n; i++) {
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const double x_1 = 0.5 * lk_rounded(neg_expm1_neg_a);
-            const lk_pair x_2 = lk_product(exp_a[i], x_1);
+            const lk_pair x_1 = lk_pair_mul_double(neg_expm1_neg_a, 0.5);
+            const lk_pair x_2 = lk_pair_mul_double(x_1, exp_a[i]);
             const lk_pair x_3 = lk_pair_mul(neg_expm1_neg_a, x_2);
             log1p_x_3[i] = lk_rounded(x_3);
         }
@@ -156,8 +156,8 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair a = lk_pair_abs(p_minus_y);
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const double x_1 = 0.5 * lk_rounded(neg_expm1_neg_a);
-            const lk_pair x_2 = lk_product(exp_a[i], x_1);
+            const lk_pair x_1 = lk_pair_mul_double(neg_expm1_neg_a, 0.5);
+            const lk_pair x_2 = lk_pair_mul_double(x_1, exp_a[i]);
             const lk_pair x_3 = lk_pair_mul(neg_expm1_neg_a, x_2);
             const double x_5 = lk_rounded(a) + log1p_x_4[i];
             const double x_6 = x_5 - 0x1.62e42fefa39efp-1 /* log(2) */;
@@ -178,9 +178,9 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
             const double inverse_x_8 = 1.0 / lk_rounded(x_8);
             const lk_pair x_9 = lk_pair_mul(neg_expm1_neg_a, x_7);
-            const double x_10 = inverse_x_8 * lk_rounded(x_9);
-            const double neg_x_10 = -x_10;
-            gradient[i] = c_0_le_p_minus_y ? x_10 : neg_x_10;
+            const lk_pair x_10 = lk_pair_mul_double(x_9, inverse_x_8);
+            const double neg_x_10 = -lk_rounded(x_10);
+            gradient[i] = c_0_le_p_minus_y ? lk_rounded(x_10) : neg_x_10;
         }
 
     if (hessian)
@@ -192,8 +192,8 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const double inverse_x_8 = 1.0 / lk_rounded(x_8);
             const lk_pair x_11 = lk_pair_mul_double(exp_neg_a, inverse_x_8);
             const lk_pair x_12 = lk_pair_mul_double(lifted_exp_neg_a, inverse_x_8);
-            const double x_13 = lk_rounded(x_11) * lk_rounded(x_12);
-            hessian[i] = 0x1.0p-126 * x_13;
+            const lk_pair x_13 = lk_pair_mul(x_11, x_12);
+            hessian[i] = 0x1.0p-126 * lk_rounded(x_13);
         }
 }
 

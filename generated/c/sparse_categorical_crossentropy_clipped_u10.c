@@ -241,18 +241,18 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_5 = lk_pair_mul_double(inverse_sum_share, share_label);
-    const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
+    const double x_5 = lk_rounded(inverse_sum_share) * share_label;
+    const double x_6 = low > x_5 ? low : x_5;
     const double clipped = high < x_6 ? high : x_6;
-    const int clipped_eq_x_5 = clipped == x_5.high;
+    const int clipped_eq_x_5 = clipped == x_5;
     const lk_pair log_clipped = want_value ? lk_row_pair_log(lk_pair_of(clipped)) : lk_pair_of(0.0);
     const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
     const lk_pair chosen_2 = {clipped_eq_x_5 ? 0.0 : neg_log_clipped.high, clipped_eq_x_5 ? 0.0 : neg_log_clipped.low};
     const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const double chosen_3 = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
     const lk_pair x_13 = lk_pair_mul(x_8, x_8);
-    const lk_pair neg_x_13 = lk_pair_neg(x_13);
-    const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_13.high : 0.0, clipped_eq_x_5 ? neg_x_13.low : 0.0};
+    const double neg_x_13 = -lk_rounded(x_13);
+    const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
     const lk_pair x_16 = want_hessian ? lk_pair_div_double(x_15, largest) : lk_pair_of(0.0);
 
@@ -309,10 +309,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const lk_pair x_9 = lk_pair_mul(others, x_8);
                     const lk_pair x_10 = lk_pair_div(x_9, share);
                     const double neg_x_10 = -lk_rounded(x_10);
-                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
+                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
-                    const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                    const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
@@ -327,19 +327,19 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
+                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
-                    const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                    const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
                     const lk_pair x_17 = lk_pair_mul(others, x_16);
                     const lk_pair x_18 = lk_pair_div(x_17, share);
                     const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                     const lk_pair x_20 = lk_pair_div(x_19, share);
-                    const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_20.high : 0.0, clipped_1_eq_x_11 ? x_20.low : 0.0};
-                    const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
-                    hessian[i] = weight * lk_rounded(chosen_8);
+                    const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
+                    const double chosen_8 = is_label ? chosen_7 : chosen_6;
+                    hessian[i] = weight * chosen_8;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -408,8 +408,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     double x_8_high[LK_ROWS];
     double x_8_low[LK_ROWS];
     double chosen_3[LK_ROWS];
-    double chosen_6_high[LK_ROWS];
-    double chosen_6_low[LK_ROWS];
+    double chosen_6[LK_ROWS];
     double x_16_high[LK_ROWS];
     double x_16_low[LK_ROWS];
 
@@ -464,8 +463,8 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             log_clipped_high[r] = clipped;
             log_clipped_low[r] = 0.0;
@@ -487,10 +486,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5.high;
+            const int clipped_eq_x_5 = clipped == x_5;
             chosen_3[r] = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
         }
     }
@@ -500,15 +499,13 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5.high;
+            const int clipped_eq_x_5 = clipped == x_5;
             const lk_pair x_13 = lk_pair_mul(x_8, x_8);
-            const lk_pair neg_x_13 = lk_pair_neg(x_13);
-            const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_13.high : 0.0, clipped_eq_x_5 ? neg_x_13.low : 0.0};
-            chosen_6_high[r] = chosen_6.high;
-            chosen_6_low[r] = chosen_6.low;
+            const double neg_x_13 = -lk_rounded(x_13);
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
         }
     }
 
@@ -585,10 +582,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
             const lk_pair x_3_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
             const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, x_3_at_y_true);
             const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5.high;
+            const int clipped_eq_x_5 = clipped == x_5;
             const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal_at_y_true.high : 0.0, clipped_eq_x_5 ? surprisal_at_y_true.low : 0.0};
             const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
             const lk_pair chosen_2 = {clipped_eq_x_5 ? 0.0 : neg_log_clipped.high, clipped_eq_x_5 ? 0.0 : neg_log_clipped.low};
@@ -614,10 +611,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
                 const lk_pair x_10 = lk_pair_div(x_9, share);
                 const double neg_x_10 = -lk_rounded(x_10);
-                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
-                const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                 const int is_label = index == y_true[r];
                 gradient[i] = is_label ? chosen_4 : now_chosen_3;
@@ -628,29 +625,28 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair chosen_6 = {chosen_6_high[r], chosen_6_low[r]};
                 const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
-                const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
                 const lk_pair x_17 = lk_pair_mul(others, x_16);
                 const lk_pair x_18 = lk_pair_div(x_17, share);
                 const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                 const lk_pair x_20 = lk_pair_div(x_19, share);
-                const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_20.high : 0.0, clipped_1_eq_x_11 ? x_20.low : 0.0};
-                const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
-                hessian[i] = lk_rounded(chosen_8);
+                const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
+                hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
 }
@@ -669,8 +665,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
     double chosen_1_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -720,21 +715,19 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_3_high[i] = chosen_3.high;
-            chosen_3_low[i] = chosen_3.low;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_3_high, chosen_3_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    double share_label = 0.0;
+    lk_pair share_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        share_label = share;
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
@@ -744,7 +737,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const lk_pair x_3 = lk_pair_div_double(x_2, largest);
     const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
     const lk_pair neg_x_4 = lk_pair_neg(x_4);
-    const lk_pair x_5 = lk_pair_mul_double(inverse_sum_share, share_label);
+    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_label);
     const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
     const double clipped = high < x_6 ? high : x_6;
     const int clipped_eq_x_5 = clipped == x_5.high;
@@ -852,8 +845,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
     double abs_v[LK_LANES];
-    double chosen_3_high[LK_LANES];
-    double chosen_3_low[LK_LANES];
+    double chosen_3[LK_LANES];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double largest[LK_ROWS];
@@ -910,9 +902,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_3_high[i] = chosen_3.high;
-            chosen_3_low[i] = chosen_3.low;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -925,8 +915,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_3_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_3_low, sum_without_largest_1_low);
+    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
         sum_without_largest_1_high[r] = total.high;

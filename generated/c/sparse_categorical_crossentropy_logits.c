@@ -919,17 +919,15 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
                 const double others = is_largest ? sum_without_largest : x_4;
                 const double x_6 = others * x_5;
                 const double x_7 = lk_rounded(lifted_share) * x_6;
-                const double neg_x_7 = -x_7;
-                const double x_8 = 0x1.0p-256 * neg_x_7;
                 const double x_9 = sum_lifted_share - lk_rounded(lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_10 = others_1 * x_5;
                 const double x_11 = lk_rounded(lifted_share) * x_10;
                 const double x_12 = v[i] * x_11;
-                const double x_13 = 0x1.0p-256 * x_12;
-                const double x_14 = x_13 + x_8;
-                hessian_vector[i] = weight * x_14;
+                const double x_14 = x_12 - x_7;
+                const double x_15 = 0x1.0p-256 * x_14;
+                hessian_vector[i] = weight * x_15;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1050,16 +1048,14 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
                 const double others = is_largest ? now_sum_without_largest : x_4;
                 const double x_6 = others * x_5[r];
                 const double x_7 = lk_rounded(lifted_share) * x_6;
-                const double neg_x_7 = -x_7;
-                const double x_8 = 0x1.0p-256 * neg_x_7;
                 const double x_9 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const int is_largest_1 = argmax_lifted_share[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_10 = others_1 * x_5[r];
                 const double x_11 = lk_rounded(lifted_share) * x_10;
                 const double x_12 = v[i] * x_11;
-                const double x_13 = 0x1.0p-256 * x_12;
-                hessian_vector[i] = x_13 + x_8;
+                const double x_14 = x_12 - x_7;
+                hessian_vector[i] = 0x1.0p-256 * x_14;
             }
     }
 }

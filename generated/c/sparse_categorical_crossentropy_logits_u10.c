@@ -510,7 +510,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0(
     double *const row_x_3_low = room + 3 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
+    double abs_x_3_high[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -556,11 +556,12 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0(
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
-            abs_x_3[i] = fabs(lk_rounded(x_3));
+            const lk_pair abs_x_3 = lk_pair_abs(x_3);
+            abs_x_3_high[i] = abs_x_3.high;
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_x_3, n, x_3_high, x_3_low);
-        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3_high);
         lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
@@ -665,17 +666,15 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
                 const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(lifted_share, x_6);
-                const lk_pair neg_x_7 = lk_pair_neg(x_7);
-                const lk_pair x_8 = lk_pair_mul_double(neg_x_7, 0x1.0p-256);
                 const lk_pair x_9 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_10 = lk_pair_mul(others_1, x_5);
                 const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
                 const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, 0x1.0p-256);
-                const lk_pair x_14 = lk_pair_add(x_13, x_8);
-                hessian_vector[i] = weight * lk_rounded(x_14);
+                const lk_pair x_14 = lk_pair_sub(x_12, x_7);
+                const double x_15 = 0x1.0p-256 * lk_rounded(x_14);
+                hessian_vector[i] = weight * x_15;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -692,7 +691,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lan
     double lifted_share_low[LK_LANES];
     double x_3_high[LK_LANES];
     double x_3_low[LK_LANES];
-    double abs_x_3[LK_LANES];
+    double abs_x_3_high[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double chosen_1_high[LK_LANES];
@@ -738,7 +737,8 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lan
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
-            abs_x_3[i] = fabs(lk_rounded(x_3));
+            const lk_pair abs_x_3 = lk_pair_abs(x_3);
+            abs_x_3_high[i] = abs_x_3.high;
         }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -757,7 +757,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lan
         sum_x_3_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
+    lk_lanes_argmax(n, c, abs_x_3_high, argmax_abs_x_3);
 
     lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
@@ -825,17 +825,14 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lan
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
                 const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(lifted_share, x_6);
-                const lk_pair neg_x_7 = lk_pair_neg(x_7);
-                const lk_pair x_8 = lk_pair_mul_double(neg_x_7, 0x1.0p-256);
                 const lk_pair x_9 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_10 = lk_pair_mul(others_1, x_5);
                 const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
                 const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, 0x1.0p-256);
-                const lk_pair x_14 = lk_pair_add(x_13, x_8);
-                hessian_vector[i] = lk_rounded(x_14);
+                const lk_pair x_14 = lk_pair_sub(x_12, x_7);
+                hessian_vector[i] = 0x1.0p-256 * lk_rounded(x_14);
             }
     }
 }

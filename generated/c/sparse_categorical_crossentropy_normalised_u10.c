@@ -231,7 +231,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const lk_pair x_8 = lk_pair_mul(x_5, x_5);
-    const lk_pair neg_x_8 = lk_pair_neg(x_8);
+    const double neg_x_8 = -lk_rounded(x_8);
     const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
     const lk_pair x_11 = want_hessian ? lk_pair_div_double(x_10, largest) : lk_pair_of(0.0);
 
@@ -307,8 +307,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const lk_pair x_13 = lk_pair_div(x_12, share);
                     const lk_pair x_14 = lk_pair_mul(x_13, x_9);
                     const lk_pair x_15 = lk_pair_div(x_14, share);
-                    const lk_pair chosen_2 = {is_label ? x_15.high : neg_x_8.high, is_label ? x_15.low : neg_x_8.low};
-                    hessian[i] = weight * lk_rounded(chosen_2);
+                    const double chosen_2 = is_label ? lk_rounded(x_15) : neg_x_8;
+                    hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -368,8 +368,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     double log_y_pred_at_y_true_low[LK_ROWS];
     double x_5_high[LK_ROWS];
     double x_5_low[LK_ROWS];
-    double neg_x_8_high[LK_ROWS];
-    double neg_x_8_low[LK_ROWS];
+    double neg_x_8[LK_ROWS];
     double x_11_high[LK_ROWS];
     double x_11_low[LK_ROWS];
 
@@ -429,9 +428,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
         for (size_t r = 0; r < n; r++) {
             const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
             const lk_pair x_8 = lk_pair_mul(x_5, x_5);
-            const lk_pair neg_x_8 = lk_pair_neg(x_8);
-            neg_x_8_high[r] = neg_x_8.high;
-            neg_x_8_low[r] = neg_x_8.low;
+            neg_x_8[r] = -lk_rounded(x_8);
         }
     }
 
@@ -535,10 +532,10 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_neg_x_8 = neg_x_8[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair neg_x_8 = {neg_x_8_high[r], neg_x_8_low[r]};
                 const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
@@ -550,8 +547,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair x_13 = lk_pair_div(x_12, share);
                 const lk_pair x_14 = lk_pair_mul(x_13, x_9);
                 const lk_pair x_15 = lk_pair_div(x_14, share);
-                const lk_pair chosen_2 = {is_label ? x_15.high : neg_x_8.high, is_label ? x_15.low : neg_x_8.low};
-                hessian[i] = lk_rounded(chosen_2);
+                hessian[i] = is_label ? lk_rounded(x_15) : now_neg_x_8;
             }
     }
 }
@@ -570,8 +566,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -619,13 +614,11 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
@@ -728,8 +721,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double abs_v[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
+    double chosen_1[LK_LANES];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double largest[LK_ROWS];
@@ -781,9 +773,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -796,8 +786,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
         sum_without_largest_1_high[r] = total.high;

@@ -74,6 +74,18 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
+static lk_pair lk_row_pair_exp(lk_pair x)
+{
+    lk_block_pair_exp(1, &x.high, &x.low);
+    return x;
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    lk_block_pair_log1p(1, &x.high, &x.low);
+    return x;
+}
+
 /* sparse_categorical_focal_crossentropy: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
@@ -290,8 +302,8 @@ static void sparse_categorical_focal_crossentropy_case_1(
                     const double x_15 = 4.0 * not_y_pred;
                     const double x_16 = x_15 * y_pred[i];
                     const lk_pair x_17 = lk_pair_add_double(x_14, x_16);
-                    const lk_pair x_18 = lk_pair_mul_double(x_17, x_7);
-                    const double x_19 = lk_rounded(x_18) / y_pred[i];
+                    const double x_18 = lk_rounded(x_17) * x_7;
+                    const double x_19 = x_18 / y_pred[i];
                     const double chosen_7 = alpha_eq_c_0 ? 0.0 : x_19;
                     const double chosen_8 = is_label ? chosen_7 : 0.0;
                     hessian[i] = weight * chosen_8;
@@ -445,8 +457,8 @@ static void sparse_categorical_focal_crossentropy_case_1_lanes(size_t n, size_t 
                 const double x_15 = 4.0 * not_y_pred;
                 const double x_16 = x_15 * y_pred[i];
                 const lk_pair x_17 = lk_pair_add_double(x_14, x_16);
-                const lk_pair x_18 = lk_pair_mul_double(x_17, x_7);
-                const double x_19 = lk_rounded(x_18) / y_pred[i];
+                const double x_18 = lk_rounded(x_17) * x_7;
+                const double x_19 = x_18 / y_pred[i];
                 const double chosen_7 = alpha_eq_c_0 ? 0.0 : x_19;
                 hessian[i] = is_label ? chosen_7 : 0.0;
             }
@@ -730,9 +742,9 @@ static void sparse_categorical_focal_crossentropy_case_2(
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-                log1p_neg_y_pred_high[i] = neg_y_pred.high;
-                log1p_neg_y_pred_low[i] = neg_y_pred.low;
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred_high[i] = neg_y_pred;
+                log1p_neg_y_pred_low[i] = 0.0;
             }
             lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
             if (want_gradient) {
@@ -863,13 +875,13 @@ static void sparse_categorical_focal_crossentropy_case_2(
     const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
     const double neg_log_y_pred_label = -log_y_pred_label;
     const double neg_y_pred_label = -y_pred_label;
-    const double log1p_neg_y_pred_label = want_value ? lk_row_log1p(neg_y_pred_label) : 0.0;
-    const double x_1 = gamma * log1p_neg_y_pred_label;
-    const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
-    const double x_2 = 0.5 * x_1;
-    const double half_power = want_value ? lk_row_exp(x_2) : 0.0;
-    const double x_3 = alpha_label * half_power;
-    const double x_4 = half_power * neg_log_y_pred_label;
+    const lk_pair log1p_neg_y_pred_label = want_value ? lk_row_pair_log1p(lk_pair_of(neg_y_pred_label)) : lk_pair_of(0.0);
+    const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma);
+    const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
+    const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+    const lk_pair half_power = want_value ? lk_row_pair_exp(x_2) : lk_pair_of(0.0);
+    const double x_3 = alpha_label * lk_rounded(half_power);
+    const double x_4 = lk_rounded(half_power) * neg_log_y_pred_label;
     const double x_5 = x_3 * x_4;
     const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_5;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
@@ -901,13 +913,13 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
     double alpha_label[LK_ROWS];
     double y_pred_label[LK_ROWS];
     double log_y_pred_label[LK_ROWS];
-    double log1p_neg_y_pred_label[LK_ROWS];
-    double half_power[LK_ROWS];
+    double log1p_neg_y_pred_label_high[LK_ROWS];
+    double log1p_neg_y_pred_label_low[LK_ROWS];
+    double half_power_high[LK_ROWS];
+    double half_power_low[LK_ROWS];
     double x_16[LK_ROWS];
     double x_20[LK_ROWS];
     double x_24[LK_ROWS];
-    double spare_1[LK_LANES];
-    double spare_2[LK_LANES];
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -940,9 +952,9 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-                log1p_neg_y_pred_high[i] = neg_y_pred.high;
-                log1p_neg_y_pred_low[i] = neg_y_pred.low;
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred_high[i] = neg_y_pred;
+                log1p_neg_y_pred_low[i] = 0.0;
             }
         lk_block_pair_log1p(c * n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
     }
@@ -998,30 +1010,32 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double neg_y_pred_label = -y_pred_label[r];
-            log1p_neg_y_pred_label[r] = neg_y_pred_label;
+            log1p_neg_y_pred_label_high[r] = neg_y_pred_label;
+            log1p_neg_y_pred_label_low[r] = 0.0;
         }
-        lk_block_log1p(n, log1p_neg_y_pred_label);
+        lk_block_pair_log1p(n, log1p_neg_y_pred_label_high, log1p_neg_y_pred_label_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_1 = gamma[r] * log1p_neg_y_pred_label[r];
-            const double x_2 = 0.5 * x_1;
-            const lk_exp_half half = lk_exp_begin(x_2);
-            half_power[r] = half.high;
-            spare_1[r] = half.low;
-            spare_2[r] = half.shifted;
+            const lk_pair log1p_neg_y_pred_label = {log1p_neg_y_pred_label_high[r], log1p_neg_y_pred_label_low[r]};
+            const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma[r]);
+            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+            half_power_high[r] = x_2.high;
+            half_power_low[r] = x_2.low;
         }
-        lk_block_exp_end(n, half_power, spare_1, spare_2);
+        lk_block_pair_exp(n, half_power_high, half_power_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair log1p_neg_y_pred_label = {log1p_neg_y_pred_label_high[r], log1p_neg_y_pred_label_low[r]};
+            const lk_pair half_power = {half_power_high[r], half_power_low[r]};
             const double neg_log_y_pred_label = -log_y_pred_label[r];
-            const double x_1 = gamma[r] * log1p_neg_y_pred_label[r];
-            const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
-            const double x_3 = alpha_label[r] * half_power[r];
-            const double x_4 = half_power[r] * neg_log_y_pred_label;
+            const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma[r]);
+            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
+            const double x_3 = alpha_label[r] * lk_rounded(half_power);
+            const double x_4 = lk_rounded(half_power) * neg_log_y_pred_label;
             const double x_5 = x_3 * x_4;
             const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_5;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
@@ -1191,9 +1205,9 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
             }
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
-                    log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
-                    log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+                    const double neg_y_pred = -y_pred[i];
+                    log1p_neg_y_pred_more_high[i] = neg_y_pred;
+                    log1p_neg_y_pred_more_low[i] = 0.0;
                 }
                 lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
             }
@@ -1414,9 +1428,9 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
-                log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
-                log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred_more_high[i] = neg_y_pred;
+                log1p_neg_y_pred_more_low[i] = 0.0;
             }
         lk_block_pair_log1p(c * n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
     }
@@ -1894,9 +1908,9 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-                log1p_neg_y_pred_high[i] = neg_y_pred.high;
-                log1p_neg_y_pred_low[i] = neg_y_pred.low;
+                const double neg_y_pred = -y_pred[i];
+                log1p_neg_y_pred_high[i] = neg_y_pred;
+                log1p_neg_y_pred_low[i] = 0.0;
             }
             lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
             for (size_t i = 0; i < n; i++) {
@@ -2003,9 +2017,9 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_high[i] = neg_y_pred.high;
-            log1p_neg_y_pred_low[i] = neg_y_pred.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_high[i] = neg_y_pred;
+            log1p_neg_y_pred_low[i] = 0.0;
         }
     lk_block_pair_log1p(c * n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 

@@ -1741,7 +1741,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         alpha_label = alpha;
     }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const int alpha_label_eq_c_0_more = alpha_label == 0.0;
 
     /* sum_lifted_share, argmax_lifted_share, sum_lifted_share_more, argmax_lifted_share_more, argmax_unlabelled, sum_unlabelled */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -2035,7 +2034,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_17 = lk_rounded(lifted_share_more) * x_16;
                     const double x_18 = x_13 * x_17;
                     const double x_19 = 0x1.0p-384 * x_18;
-                    const double chosen_3 = alpha_label_eq_c_0_more ? 0.0 : x_19;
+                    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
                     const double x_20 = 2.0 * lk_rounded(lifted_share_more);
@@ -2115,7 +2114,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_67 = lk_rounded(lifted_share_more) * x_66;
                     const double x_68 = x_64 * x_67;
                     const double x_69 = 0x1.0p-512 * x_68;
-                    const double chosen_15 = alpha_label_eq_c_0_more ? 0.0 : x_69;
+                    const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                     const double x_74 = others_more * x_73;
                     const double x_75 = others_more * x_74;
@@ -2522,17 +2521,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_3_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_3_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_label_eq_c_0_more = alpha_label[r] == 0.0;
                 const double x_17 = lk_rounded(lifted_share_more) * x_16[r];
                 const double x_18 = x_13[r] * x_17;
                 const double x_19 = 0x1.0p-384 * x_18;
-                const double chosen_3 = alpha_label_eq_c_0_more ? 0.0 : x_19;
+                const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
                 const double x_20 = 2.0 * lk_rounded(lifted_share_more);
@@ -2562,13 +2561,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_3_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_3_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_label_eq_c_0_more = alpha_label[r] == 0.0;
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_more_at_y_true.high;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2618,7 +2617,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double x_67 = lk_rounded(lifted_share_more) * x_66[r];
                 const double x_68 = x_64 * x_67;
                 const double x_69 = 0x1.0p-512 * x_68;
-                const double chosen_15 = alpha_label_eq_c_0_more ? 0.0 : x_69;
+                const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                 const double x_74 = others_more * x_73[r];
                 const double x_75 = others_more * x_74;
@@ -3733,17 +3732,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const int is_label = index == y_true;
                 const double chosen_2_1 = is_label ? now_alpha : alpha_label;
-                const double x_16_1 = chosen_2_1 * x_5;
-                const double x_17_1 = others * x_16_1;
-                const double x_18_1 = lk_rounded(lifted_share) * x_17_1;
-                const double neg_x_18_1 = -x_18_1;
-                const double x_19_1 = 0x1.0p-256 * neg_x_18_1;
-                const double x_20_1 = others_1 * x_16_1;
-                const double x_21_1 = lk_rounded(lifted_share) * x_20_1;
-                const double x_22_1 = v[i] * x_21_1;
-                const double x_23_1 = 0x1.0p-256 * x_22_1;
-                const double x_24_1 = x_19_1 + x_23_1;
-                hessian_vector[i] = weight * x_24_1;
+                const double x_17_1 = chosen_2_1 * x_5;
+                const double x_21_1 = others_1 * x_17_1;
+                const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
+                const double x_23_1 = v[i] * x_22_1;
+                const double x_18_1 = others * x_17_1;
+                const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
+                const double x_25_1 = x_23_1 - x_19_1;
+                const double x_26_1 = 0x1.0p-256 * x_25_1;
+                hessian_vector[i] = weight * x_26_1;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3876,16 +3873,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const int is_label = index == y_true[r];
                 const double chosen_2_1 = is_label ? now_alpha : now_alpha_label;
-                const double x_16_1 = chosen_2_1 * x_5[r];
-                const double x_17_1 = others * x_16_1;
-                const double x_18_1 = lk_rounded(lifted_share) * x_17_1;
-                const double neg_x_18_1 = -x_18_1;
-                const double x_19_1 = 0x1.0p-256 * neg_x_18_1;
-                const double x_20_1 = others_1 * x_16_1;
-                const double x_21_1 = lk_rounded(lifted_share) * x_20_1;
-                const double x_22_1 = v[i] * x_21_1;
-                const double x_23_1 = 0x1.0p-256 * x_22_1;
-                hessian_vector[i] = x_19_1 + x_23_1;
+                const double x_17_1 = chosen_2_1 * x_5[r];
+                const double x_21_1 = others_1 * x_17_1;
+                const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
+                const double x_23_1 = v[i] * x_22_1;
+                const double x_18_1 = others * x_17_1;
+                const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
+                const double x_25_1 = x_23_1 - x_19_1;
+                hessian_vector[i] = 0x1.0p-256 * x_25_1;
             }
     }
 }

@@ -1003,7 +1003,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     double alpha[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
+    double log1p_x_2_high[LK_BLOCK];
+    double log1p_x_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -1060,7 +1061,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const lk_pair x_13 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
-    const lk_pair x_16 = lk_pair_mul_double(x_15, alpha_label);
+    const double x_16 = alpha_label * lk_rounded(x_15);
     const double x_36 = (-2.0) * share_label;
     const double x_37 = share_label * x_36;
     const double x_40 = want_hessian ? lk_rounded(x_14) / largest : 0.0;
@@ -1094,7 +1095,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
 
     lk_pair others_label = lk_pair_of(0.0);
     {
@@ -1121,10 +1122,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const lk_pair x_2 = lk_pair_div(others, share);
         const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
         const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+        const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
         const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(lk_rounded(x_2));
-        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+        const lk_pair log1p_x_2 = lk_row_pair_log1p(x_2);
+        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
         surprisal_label = surprisal;
     }
     const lk_pair x_6 = lk_pair_mul(others_label, x_5);
@@ -1133,10 +1134,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const lk_pair x_9 = lk_pair_mul(surprisal_label, x_8);
     const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_9.high, alpha_label_eq_c_0 ? 0.0 : x_9.low};
     const lk_pair x_11 = lk_pair_mul_double(surprisal_label, x_10);
-    const double chosen_2 = c_0_eq_share_label ? 0.0 : lk_rounded(x_11);
-    const double x_12 = chosen_2 + lk_rounded(others_label);
-    const lk_pair x_17 = lk_pair_mul(others_label, x_16);
-    const lk_pair x_18 = lk_pair_mul_double(x_17, x_12);
+    const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_11.high, c_0_eq_share_label ? 0.0 : x_11.low};
+    const lk_pair x_12 = lk_pair_add(chosen_2, others_label);
+    const double x_17 = lk_rounded(others_label) * x_16;
+    const lk_pair x_18 = lk_pair_mul_double(x_12, x_17);
     const lk_pair chosen_3 = {alpha_label_eq_c_0 ? 0.0 : x_18.high, alpha_label_eq_c_0 ? 0.0 : x_18.low};
     const double x_28 = lk_rounded(others_label) * lk_rounded(others_label);
     const double x_29 = 4.0 * lk_rounded(others_label);
@@ -1182,34 +1183,35 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
-                log1p_x_2[i] = lk_rounded(x_2);
+                log1p_x_2_high[i] = x_2.high;
+                log1p_x_2_low[i] = x_2.low;
             }
-            lk_block_log1p(n, log1p_x_2);
+            lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_2 = lk_pair_div(others, share);
                     const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-                    const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+                    const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                     const double x_19 = 2.0 * lk_rounded(share);
                     const lk_pair x_20 = lk_pair_mul_double(surprisal, x_19);
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_4 = c_0_eq_share ? 0.0 : lk_rounded(x_20);
-                    const double x_21 = chosen_4 + lk_rounded(others);
-                    const lk_pair x_22 = lk_pair_div(x_14, share);
-                    const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
+                    const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_20.high, c_0_eq_share ? 0.0 : x_20.low};
+                    const lk_pair x_21 = lk_pair_add(chosen_4, others);
+                    const double x_22 = lk_rounded(x_14) / lk_rounded(share);
+                    const lk_pair x_23 = lk_pair_mul_double(inverse_sum_share, x_22);
                     const lk_pair x_24 = lk_pair_mul(others, x_23);
                     const lk_pair x_25 = lk_pair_mul(others, x_24);
-                    const lk_pair x_26 = lk_pair_mul_double(x_25, alpha[i]);
-                    const lk_pair x_27 = lk_pair_mul_double(x_26, x_21);
+                    const double x_26 = alpha[i] * lk_rounded(x_25);
+                    const lk_pair x_27 = lk_pair_mul_double(x_21, x_26);
                     const lk_pair neg_x_27 = lk_pair_neg(x_27);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_27.high, alpha_eq_c_0 ? 0.0 : neg_x_27.low};
@@ -1221,18 +1223,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_2 = lk_pair_div(others, share);
                     const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-                    const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+                    const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                     const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
@@ -1281,7 +1283,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double chosen_low[LK_LANES];
     double log_y_pred_high[LK_LANES];
     double log_y_pred_low[LK_LANES];
-    double log1p_x_2[LK_LANES];
+    double log1p_x_2_high[LK_LANES];
+    double log1p_x_2_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -1292,9 +1295,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double log_sum[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log1p_x_2_at_y_true[LK_ROWS];
+    double log1p_x_2_at_y_true_high[LK_ROWS];
+    double log1p_x_2_at_y_true_low[LK_ROWS];
     double log_y_pred_at_y_true_high[LK_ROWS];
     double log_y_pred_at_y_true_low[LK_ROWS];
     double x_14_high[LK_ROWS];
@@ -1400,9 +1405,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum[r] = lk_rounded(sum_without_largest);
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
     }
-    lk_block_log1p(n, log_sum);
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1412,16 +1418,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-        log1p_x_2_at_y_true[r] = lk_rounded(x_2_at_y_true);
+        log1p_x_2_at_y_true_high[r] = x_2_at_y_true.high;
+        log1p_x_2_at_y_true_low[r] = x_2_at_y_true.low;
     }
-    lk_block_log1p(n, log1p_x_2_at_y_true);
+    lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
             const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -1431,18 +1439,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
-            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? 0.0 : x_4_at_y_true.low};
+            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const double x_10 = 2.0 * lk_rounded(share_at_y_true);
             const lk_pair x_11 = lk_pair_mul_double(surprisal_at_y_true, x_10);
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double chosen_2 = c_0_eq_share_label ? 0.0 : lk_rounded(x_11);
-            const double x_12 = chosen_2 + lk_rounded(others_at_y_true);
+            const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_11.high, c_0_eq_share_label ? 0.0 : x_11.low};
+            const lk_pair x_12 = lk_pair_add(chosen_2, others_at_y_true);
             const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
-            const lk_pair x_16 = lk_pair_mul_double(x_15, alpha_label[r]);
-            const lk_pair x_17 = lk_pair_mul(others_at_y_true, x_16);
-            const lk_pair x_18 = lk_pair_mul_double(x_17, x_12);
+            const double x_16 = alpha_label[r] * lk_rounded(x_15);
+            const double x_17 = lk_rounded(others_at_y_true) * x_16;
+            const lk_pair x_18 = lk_pair_mul_double(x_12, x_17);
             const lk_pair chosen_3 = {alpha_label_eq_c_0 ? 0.0 : x_18.high, alpha_label_eq_c_0 ? 0.0 : x_18.low};
             chosen_3_high[r] = chosen_3.high;
             chosen_3_low[r] = chosen_3.low;
@@ -1451,10 +1459,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
             const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
@@ -1463,8 +1472,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
-            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? 0.0 : x_4_at_y_true.low};
+            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const double x_28 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
@@ -1501,17 +1510,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
-                log1p_x_2[i] = lk_rounded(x_2);
+                log1p_x_2_high[i] = x_2.high;
+                log1p_x_2_low[i] = x_2.low;
             }
-        lk_block_log1p(c * n, log1p_x_2);
+        lk_block_pair_log1p(c * n, log1p_x_2_high, log1p_x_2_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
             const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
@@ -1520,8 +1531,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
-            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? 0.0 : x_4_at_y_true.low};
+            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
             const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
             const lk_pair x_6 = lk_pair_mul(others_at_y_true, x_5);
             const lk_pair x_7 = lk_pair_mul(others_at_y_true, x_6);
@@ -1537,12 +1548,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair chosen_3 = {chosen_3_high[r], chosen_3_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -1551,20 +1563,20 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
+                const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const double x_19 = 2.0 * lk_rounded(share);
                 const lk_pair x_20 = lk_pair_mul_double(surprisal, x_19);
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_4 = c_0_eq_share ? 0.0 : lk_rounded(x_20);
-                const double x_21 = chosen_4 + lk_rounded(others);
-                const lk_pair x_22 = lk_pair_div(x_14, share);
-                const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
+                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_20.high, c_0_eq_share ? 0.0 : x_20.low};
+                const lk_pair x_21 = lk_pair_add(chosen_4, others);
+                const double x_22 = lk_rounded(x_14) / lk_rounded(share);
+                const lk_pair x_23 = lk_pair_mul_double(inverse_sum_share, x_22);
                 const lk_pair x_24 = lk_pair_mul(others, x_23);
                 const lk_pair x_25 = lk_pair_mul(others, x_24);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, alpha[i]);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, x_21);
+                const double x_26 = alpha[i] * lk_rounded(x_25);
+                const lk_pair x_27 = lk_pair_mul_double(x_21, x_26);
                 const lk_pair neg_x_27 = lk_pair_neg(x_27);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_27.high, alpha_eq_c_0 ? 0.0 : neg_x_27.low};
@@ -1579,21 +1591,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_chosen_9 = chosen_9[r];
-                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
+                const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
@@ -1641,7 +1654,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     double log1p_x_2[LK_BLOCK];
     double log_y_pred_more_high[LK_BLOCK];
     double log_y_pred_more_low[LK_BLOCK];
-    double log1p_x_2_more[LK_BLOCK];
+    double log1p_x_2_more_high[LK_BLOCK];
+    double log1p_x_2_more_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -1779,7 +1793,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const double log_sum = want_value || want_gradient ? lk_row_log1p(sum_without_largest) : 0.0;
-    const double log_sum_more = want_hessian ? lk_row_log1p(lk_rounded(sum_without_largest_more)) : 0.0;
+    const lk_pair log_sum_more = want_hessian ? lk_row_pair_log1p(sum_without_largest_more) : lk_pair_of(0.0);
 
     double others_label = 0.0;
     if (want_value || want_gradient) {
@@ -1837,10 +1851,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const lk_pair x_2_more = lk_pair_div(others_more, share_more);
         const lk_pair log_y_pred_more = lk_row_pair_log(lk_pair_of(y_pred));
         const lk_pair x_3_more = lk_pair_sub_double(log_y_pred_more, log_largest);
-        const lk_pair x_4_more = lk_double_sub_pair(log_sum_more, x_3_more);
+        const lk_pair x_4_more = lk_pair_sub(log_sum_more, x_3_more);
         const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-        const double log1p_x_2_more = lk_row_log1p(lk_rounded(x_2_more));
-        const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more : x_4_more.high, x_2_lt_c_1152921504606846976_more ? 0.0 : x_4_more.low};
+        const lk_pair log1p_x_2_more = lk_row_pair_log1p(x_2_more);
+        const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more.high, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : x_4_more.low};
         surprisal_label_more = surprisal_more;
     }
     const double x_6 = others_label * x_5;
@@ -1923,9 +1937,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const int is_largest_more = argmax_share_more == index;
                     const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
                     const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                    log1p_x_2_more[i] = lk_rounded(x_2_more);
+                    log1p_x_2_more_high[i] = x_2_more.high;
+                    log1p_x_2_more_low[i] = x_2_more.low;
                 }
-                lk_block_log1p(n, log1p_x_2_more);
+                lk_block_pair_log1p(n, log1p_x_2_more_high, log1p_x_2_more_low);
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -1961,9 +1976,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2_more = log1p_x_2_more[i];
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+                    const lk_pair log1p_x_2_more = {log1p_x_2_more_high[i], log1p_x_2_more_low[i]};
                     const double index = offset + (double)(int)i;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
@@ -1972,9 +1987,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
                     const lk_pair x_2_more = lk_pair_div(others_more, share_more);
                     const lk_pair x_3_more = lk_pair_sub_double(log_y_pred_more, log_largest);
-                    const lk_pair x_4_more = lk_double_sub_pair(log_sum_more, x_3_more);
+                    const lk_pair x_4_more = lk_pair_sub(log_sum_more, x_3_more);
                     const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                    const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more.high, x_2_lt_c_1152921504606846976_more ? 0.0 : x_4_more.low};
+                    const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more.high, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : x_4_more.low};
                     const int c_0_eq_share_more = 0.0 == share_more.high;
                     const double x_45 = lk_rounded(others_more) * lk_rounded(others_more);
                     const double x_46 = 6.0 * lk_rounded(others_more);
@@ -2025,7 +2040,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double chosen_more_low[LK_LANES];
     double log_y_pred_more_high[LK_LANES];
     double log_y_pred_more_low[LK_LANES];
-    double log1p_x_2_more[LK_LANES];
+    double log1p_x_2_more_high[LK_LANES];
+    double log1p_x_2_more_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -2046,8 +2062,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
-    double log_sum_more[LK_ROWS];
-    double log1p_x_2_more_at_y_true[LK_ROWS];
+    double log_sum_more_high[LK_ROWS];
+    double log_sum_more_low[LK_ROWS];
+    double log1p_x_2_more_at_y_true_high[LK_ROWS];
+    double log1p_x_2_more_at_y_true_low[LK_ROWS];
     double log_y_pred_more_at_y_true_high[LK_ROWS];
     double log_y_pred_more_at_y_true_low[LK_ROWS];
     double x_41[LK_ROWS];
@@ -2270,9 +2288,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            log_sum_more[r] = lk_rounded(sum_without_largest_more);
+            log_sum_more_high[r] = sum_without_largest_more.high;
+            log_sum_more_low[r] = sum_without_largest_more.low;
         }
-        lk_block_log1p(n, log_sum_more);
+        lk_block_pair_log1p(n, log_sum_more_high, log_sum_more_low);
     }
 
     if (want_hessian) {
@@ -2284,17 +2303,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
             const lk_pair others_more_at_y_true = {is_largest_more_at_y_true ? sum_without_largest_more.high : x_1_more_at_y_true.high, is_largest_more_at_y_true ? sum_without_largest_more.low : x_1_more_at_y_true.low};
             const lk_pair x_2_more_at_y_true = lk_pair_div(others_more_at_y_true, share_more_at_y_true);
-            log1p_x_2_more_at_y_true[r] = lk_rounded(x_2_more_at_y_true);
+            log1p_x_2_more_at_y_true_high[r] = x_2_more_at_y_true.high;
+            log1p_x_2_more_at_y_true_low[r] = x_2_more_at_y_true.low;
         }
-        lk_block_log1p(n, log1p_x_2_more_at_y_true);
+        lk_block_pair_log1p(n, log1p_x_2_more_at_y_true_high, log1p_x_2_more_at_y_true_low);
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_more_at_y_true = log1p_x_2_more_at_y_true[r];
             const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
             const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
             const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
+            const lk_pair log1p_x_2_more_at_y_true = {log1p_x_2_more_at_y_true_high[r], log1p_x_2_more_at_y_true_low[r]};
             const lk_pair log_y_pred_more_at_y_true = {log_y_pred_more_at_y_true_high[r], log_y_pred_more_at_y_true_low[r]};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
@@ -2304,8 +2325,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const lk_pair x_2_more_at_y_true = lk_pair_div(others_more_at_y_true, share_more_at_y_true);
             const int x_2_lt_c_1152921504606846976_more_at_y_true = x_2_more_at_y_true.high < 0x1.0p+60;
             const lk_pair x_3_more_at_y_true = lk_pair_sub_double(log_y_pred_more_at_y_true, log_largest[r]);
-            const lk_pair x_4_more_at_y_true = lk_double_sub_pair(log_sum_more[r], x_3_more_at_y_true);
-            const lk_pair surprisal_more_at_y_true = {x_2_lt_c_1152921504606846976_more_at_y_true ? now_log1p_x_2_more_at_y_true : x_4_more_at_y_true.high, x_2_lt_c_1152921504606846976_more_at_y_true ? 0.0 : x_4_more_at_y_true.low};
+            const lk_pair x_4_more_at_y_true = lk_pair_sub(log_sum_more, x_3_more_at_y_true);
+            const lk_pair surprisal_more_at_y_true = {x_2_lt_c_1152921504606846976_more_at_y_true ? log1p_x_2_more_at_y_true.high : x_4_more_at_y_true.high, x_2_lt_c_1152921504606846976_more_at_y_true ? log1p_x_2_more_at_y_true.low : x_4_more_at_y_true.low};
             const int c_0_eq_share_label_more = 0.0 == share_more_at_y_true.high;
             const double x_28 = lk_rounded(others_more_at_y_true) * lk_rounded(others_more_at_y_true);
             const double x_29 = 4.0 * lk_rounded(others_more_at_y_true);
@@ -2356,9 +2377,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const int is_largest_more = argmax_share_more[r] == index;
                 const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
                 const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                log1p_x_2_more[i] = lk_rounded(x_2_more);
+                log1p_x_2_more_high[i] = x_2_more.high;
+                log1p_x_2_more_low[i] = x_2_more.low;
             }
-        lk_block_log1p(c * n, log1p_x_2_more);
+        lk_block_pair_log1p(c * n, log1p_x_2_more_high, log1p_x_2_more_low);
     }
 
     if (want_value) {
@@ -2424,12 +2446,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_chosen_9 = chosen_9[r];
-                const double now_log1p_x_2_more = log1p_x_2_more[i];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
                 const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
                 const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+                const lk_pair log1p_x_2_more = {log1p_x_2_more_high[i], log1p_x_2_more_low[i]};
                 const double index = (double)(int)k;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
@@ -2438,9 +2461,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
                 const lk_pair x_2_more = lk_pair_div(others_more, share_more);
                 const lk_pair x_3_more = lk_pair_sub_double(log_y_pred_more, log_largest[r]);
-                const lk_pair x_4_more = lk_double_sub_pair(log_sum_more[r], x_3_more);
+                const lk_pair x_4_more = lk_pair_sub(log_sum_more, x_3_more);
                 const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more.high, x_2_lt_c_1152921504606846976_more ? 0.0 : x_4_more.low};
+                const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more.high, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : x_4_more.low};
                 const int c_0_eq_share_more = 0.0 == share_more.high;
                 const double x_45 = lk_rounded(others_more) * lk_rounded(others_more);
                 const double x_46 = 6.0 * lk_rounded(others_more);

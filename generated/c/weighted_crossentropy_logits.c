@@ -139,12 +139,13 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const lk_pair inverse_x_14 = lk_quotient(1.0, x_14);
             const double x_15 = lk_rounded(inverse_x_14) * not_y_true;
             const lk_pair x_16 = lk_pair_mul(inverse_x_14, x_8);
-            const double x_17 = x_15 - lk_rounded(x_16);
+            const lk_pair x_17 = lk_double_sub_pair(x_15, x_16);
             const lk_pair x_18 = lk_product(exp_neg_a[i], not_y_true);
             const lk_pair x_19 = lk_pair_mul(inverse_x_14, x_18);
             const double x_20 = lk_rounded(inverse_x_14) * x_11;
             const double x_21 = lk_rounded(x_19) - x_20;
-            gradient[i] = c_0_le_y_pred ? x_17 : x_21;
+            const lk_pair chosen_5 = {c_0_le_y_pred ? x_17.high : x_21, c_0_le_y_pred ? x_17.low : 0.0};
+            gradient[i] = lk_rounded(chosen_5);
         }
 
     if (hessian)

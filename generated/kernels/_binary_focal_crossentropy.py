@@ -28,7 +28,7 @@ binary_focal_crossentropy = Kernel(
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
         bounds=(
-            Bound("value", 7.08),
+            Bound("value", 6.08),
             Bound("gradient", 7.0, bits=48),
             Bound("hessian", None, bits=47),
         ),
@@ -61,11 +61,7 @@ binary_focal_crossentropy_clipped = Kernel(
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
-        bounds=(
-            Bound("value", 7.01),
-            Bound("gradient", 7.05, bits=48),
-            Bound("hessian", None, bits=47),
-        ),
+        bounds=(Bound("value", 6.8), Bound("gradient", 7.0, bits=48), Bound("hessian", None, bits=47)),
         u10_bounds=(
             Bound("value", 0.58),
             Bound("gradient", 0.6, bits=55),
@@ -94,9 +90,9 @@ binary_focal_crossentropy_logits = Kernel(
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
         bounds=(
-            Bound("value", 7.08),
+            Bound("value", 6.9),
             Bound("gradient", 7.5, bits=48),
-            Bound("hessian", 41.46, bits=47),
+            Bound("hessian", 44.44, bits=47),
         ),
         u10_bounds=(
             Bound("value", 0.58),

@@ -127,7 +127,7 @@ categorical_focal_crossentropy_clipped = Kernel(
         ),
         bounds=(
             Bound("value", 24.96, bits=47),
-            Bound("gradient", 106914014220532.69, bits=46),
+            Bound("gradient", 106914014220531.6, bits=46),
             Bound("hessian", 7.01, bits=46),
             Bound("hessian_vector", 0.0, bits=46),
         ),
@@ -204,7 +204,7 @@ sparse_categorical_focal_crossentropy = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", 2802.04),
+            Bound("value", 6.84),
             Bound("gradient", 10.83),
             Bound("hessian", 13.01, bits=49),
             Bound("hessian_vector", 14.01, bits=49),

@@ -53,7 +53,7 @@ class _GaussianNll(Kernel):
         gradient_var: 7.5 ULP; where terms cancel half a ULP and 2^-52 of them
         hessian_mean_mean: 0.5 ULP
         hessian_mean_var: 4.01 ULP
-        hessian_var_var: 7.5 ULP; where terms cancel half a ULP and 2^-50 of them
+        hessian_var_var: 7.5 ULP; where terms cancel half a ULP and 2^-51 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -151,7 +151,7 @@ class _GaussianNllLog(Kernel):
         gradient_var: 7.5 ULP; where terms cancel half a ULP and 2^-50 of them
         hessian_mean_mean: 0.75 ULP
         hessian_mean_var: 5.24 ULP
-        hessian_var_var: 4.49 ULP
+        hessian_var_var: 3.49 ULP
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.

@@ -38,9 +38,9 @@ class _LogCoshTier(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 5.56 ULP
-        gradient: 4.01 ULP
-        hessian: 7.01 ULP
+        value: 5.29 ULP
+        gradient: 3.01 ULP
+        hessian: 5.01 ULP
 
     log_cosh.u10 is this kernel within one unit in the last place, away from the roots of an output.
 

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_150f9eb18e0b"
+NAME = "_native_5cd273ee9d03"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
