@@ -42,7 +42,8 @@ class GatherText:
 
 @dataclass(frozen=True, slots=True)
 class PassText:
-    """One walk along a row and what follows it. `before` declares what the walk adds up; `after` reads it out."""
+    """What is gathered, before a result can take the place of an input, then one walk along a row and what follows it.
+    `before` declares what the walk adds up; `after` reads it out."""
 
     title: str
     before: tuple[str, ...]

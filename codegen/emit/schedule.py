@@ -68,8 +68,9 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """One walk along the row, then the gathers and the row values that became known. `stores` pairs an output's number
-    with the loop that yields it."""
+    """The gathers, one walk along the row, then the row values that became known. `stores` pairs an output's number
+    with the loop that yields it. Nothing of a block is read again once it is stored, so that an output may take the
+    place of an input."""
 
     fills: tuple[Fill, ...]
     reductions: tuple[Reduction, ...]
