@@ -85,6 +85,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -149,23 +158,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -178,10 +202,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -202,33 +226,33 @@ static void categorical_crossentropy_clipped_case_0(
     double *const row_share_low = room + span;
     double *const row_chosen_7 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_9_high[LK_BLOCK];
     double x_9_low[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -241,65 +265,22 @@ static void categorical_crossentropy_clipped_case_0(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share_high);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_10 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
     const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share, x_10);
     const double x_20 = want_hessian ? lk_rounded(x_19) / largest : 0.0;
 
-    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_x_9, sum_chosen_7, argmax_chosen_7 */
+    lk_pair row_sum_x_9 = {0.0, 0.0};
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_y_true = y_true[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_7 = low > x_6 ? low : x_6;
-                const double clipped = high < x_7 ? high : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-            }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
-    const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
-
-    /* sum_x_9, sum_without_largest_1 */
-    lk_pair row_sum_x_9 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -325,16 +306,22 @@ static void categorical_crossentropy_clipped_case_0(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -352,7 +339,7 @@ static void categorical_crossentropy_clipped_case_0(
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
@@ -375,7 +362,7 @@ static void categorical_crossentropy_clipped_case_0(
                 x_9_high[i] = x_9.high;
                 x_9_low[i] = x_9.low;
             }
-        if (!whole && (want_gradient || want_hessian))
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -385,19 +372,49 @@ static void categorical_crossentropy_clipped_case_0(
                 const int clipped_eq_x_6 = clipped == x_6;
                 chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7 = chosen_7[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_x_9, n, x_9_high, x_9_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
     const lk_pair sum_x_9 = lk_row_sum_pair(row_sum_x_9);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+
+    /* sum_without_largest_1 */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            if (!whole)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                }
+            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
+        }
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -428,12 +445,32 @@ static void categorical_crossentropy_clipped_case_0(
                     const int clipped_eq_x_6 = clipped == x_6;
                     chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_11 = lk_rounded(x_1) * x_10;
+                    const double x_12 = x_11 / lk_rounded(share);
+                    const double x_13 = x_12 * y_true[i];
+                    const double neg_x_13 = -x_13;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
+                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const double x_15 = lk_rounded(x_14) * x_10;
+                    const double x_16 = chosen_6 + x_15;
+                    gradient[i] = weight * x_16;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -453,6 +490,32 @@ static void categorical_crossentropy_clipped_case_0(
                     const double x_16 = chosen_6 + x_15;
                     gradient[i] = weight * x_16;
                 }
+                if ((size_t)argmax_chosen_7 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_7 - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const double x_11 = others * x_10;
+                    const double x_12 = x_11 / lk_rounded(share);
+                    const double x_13 = x_12 * y_true[i];
+                    const double neg_x_13 = -x_13;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
+                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_14);
+                    const double x_15 = others_1 * x_10;
+                    const double x_16 = chosen_6 + x_15;
+                    gradient[i] = weight * x_16;
+                }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
@@ -460,7 +523,7 @@ static void categorical_crossentropy_clipped_case_0(
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -517,7 +580,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -546,6 +609,8 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             log_largest[r] = largest[r];
@@ -561,6 +626,15 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -569,7 +643,20 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -593,14 +680,22 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -616,66 +711,6 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         lk_block_log(c * n, log_clipped);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_7 = low[r] > x_6 ? low[r] : x_6;
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-            }
-    }
-
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
-            sum_chosen_7_high[r] = total.high;
-            sum_chosen_7_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_2 = others / lk_rounded(share);
-                log1p_x_2[i] = x_2;
-            }
-        lk_block_log1p(c * n, log1p_x_2);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -688,7 +723,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
@@ -717,10 +752,14 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                const double now_y_true = y_true[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
     }
 
@@ -732,6 +771,30 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
             sum_x_9_high[r] = total.high;
             sum_x_9_low[r] = total.low;
         }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+            }
     }
 
     if (want_gradient || want_hessian) {
@@ -762,7 +825,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -795,7 +858,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -837,10 +900,10 @@ static void categorical_crossentropy_clipped_case_0_single(
     double *const row_chosen_7_more = room + 4 * span;
     double y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double chosen_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_9[LK_BLOCK];
     double chosen_8[LK_BLOCK];
@@ -851,22 +914,25 @@ static void categorical_crossentropy_clipped_case_0_single(
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    /* sum_share, sum_without_largest, sum_share_more, sum_without_largest_more */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
@@ -876,25 +942,51 @@ static void categorical_crossentropy_clipped_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
+        if (want_value || want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_share = share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+        }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(y_pred[i], largest);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                chosen_more[i] = share_more.high;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
+            }
+        }
         if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_share, n, share);
         if (want_value || want_gradient)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
     const double x_10 = want_gradient ? inverse_sum_share / largest : 0.0;
     const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
@@ -902,93 +994,12 @@ static void categorical_crossentropy_clipped_case_0_single(
     const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share_more, x_10_more);
     const double x_20 = want_hessian ? lk_rounded(x_19) / largest : 0.0;
 
-    /* sum_without_largest, sum_chosen_7, argmax_chosen_7, sum_without_largest_more, sum_chosen_7_more, argmax_chosen_7_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_x_9, sum_chosen_7, argmax_chosen_7, sum_chosen_7_more, argmax_chosen_7_more */
+    lk_pair row_sum_x_9 = {0.0, 0.0};
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_chosen_7_more = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7_more = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        double *restrict const chosen_7_more = row_chosen_7_more + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_y_true = y_true[i];
-                const double x_6 = inverse_sum_share * share[i];
-                const double x_7 = low > x_6 ? low : x_6;
-                const double clipped = high < x_7 ? high : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-            }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_y_true = y_true[i];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                const double x_7_more = low > x_6_more ? low : x_6_more;
-                const double clipped_more = high < x_7_more ? high : x_7_more;
-                const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7_more, n, chosen_7_more);
-        if (want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7_more, start, n, chosen_7_more);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
-    const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const lk_pair sum_chosen_7_more = lk_row_sum_pair(row_sum_chosen_7_more);
-    const double argmax_chosen_7_more = row_argmax_chosen_7_more.at;
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-
-    /* sum_x_9, sum_without_largest_1, sum_without_largest_1_more */
-    lk_pair row_sum_x_9 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -1012,16 +1023,21 @@ static void categorical_crossentropy_clipped_case_0_single(
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_2 = x_1 / share[i];
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_6 = inverse_sum_share * share[i];
@@ -1036,7 +1052,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1057,7 +1073,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
                 x_9[i] = chosen_2 + chosen_4;
             }
-        if (!whole && (want_gradient))
+        if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const double x_6 = inverse_sum_share * share[i];
@@ -1066,20 +1082,13 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const int clipped_eq_x_6 = clipped == x_6;
                 chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7 = chosen_7[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
         if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(y_pred[i], largest);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
-        if (!whole && (want_hessian))
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
@@ -1089,21 +1098,97 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const int clipped_eq_x_6_more = clipped_more == x_6_more;
                 chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
             }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7_more = chosen_7_more[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1_more = argmax_chosen_7_more == index;
-                chosen_8_more[i] = is_largest_1_more ? 0.0 : now_chosen_7_more;
-            }
         if (want_value)
             lk_row_sum_add(&row_sum_x_9, n, x_9);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_8_more);
+            lk_row_sum_add(&row_sum_chosen_7_more, n, chosen_7_more);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_7_more, start, n, chosen_7_more);
     }
     const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
+    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+    const lk_pair sum_chosen_7_more = lk_row_sum_pair(row_sum_chosen_7_more);
+    const double argmax_chosen_7_more = row_argmax_chosen_7_more.at;
+
+    /* sum_without_largest_1, sum_without_largest_1_more */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+            double *restrict const chosen_7_more = row_chosen_7_more + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
+            if (!whole)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
+                    const double x_6 = inverse_sum_share * share[i];
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                }
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    chosen_8[i] = chosen_7[i];
+                }
+                if ((size_t)argmax_chosen_7 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_7 - start;
+                    const double now_chosen_7 = chosen_7[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                }
+            }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                    share_more_high[i] = share_more.high;
+                    share_more_low[i] = share_more.low;
+                }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                    const double x_7_more = low > x_6_more ? low : x_6_more;
+                    const double clipped_more = high < x_7_more ? high : x_7_more;
+                    const int clipped_eq_x_6_more = clipped_more == x_6_more;
+                    chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
+                }
+            if (want_hessian) {
+                for (size_t i = 0; i < n; i++) {
+                    chosen_8_more[i] = chosen_7_more[i];
+                }
+                if ((size_t)argmax_chosen_7_more - start < n) {
+                    const size_t i = (size_t)argmax_chosen_7_more - start;
+                    const double now_chosen_7_more = chosen_7_more[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_1_more = argmax_chosen_7_more == index;
+                    chosen_8_more[i] = is_largest_1_more ? 0.0 : now_chosen_7_more;
+                }
+            }
+            if (want_gradient)
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            if (want_hessian)
+                lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_8_more);
+        }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const lk_pair sum_without_largest_1_more = lk_row_sum_pair(row_sum_without_largest_1_more);
 
@@ -1150,11 +1235,30 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const int clipped_eq_x_6_more = clipped_more == x_6_more;
                     chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    const double x_6 = inverse_sum_share * share[i];
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_1 = sum_share - share[i];
+                    const double x_11 = x_1 * x_10;
+                    const double x_12 = x_11 / share[i];
+                    const double x_13 = x_12 * y_true[i];
+                    const double neg_x_13 = -x_13;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
+                    const double x_14 = sum_chosen_7 - chosen_7[i];
+                    const double x_15 = x_14 * x_10;
+                    const double x_16 = chosen_6 + x_15;
+                    gradient[i] = weight * x_16;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_6 = inverse_sum_share * share[i];
@@ -1174,16 +1278,41 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double x_16 = chosen_6 + x_15;
                     gradient[i] = weight * x_16;
                 }
+                if ((size_t)argmax_chosen_7 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_7 - start;
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_6 = inverse_sum_share * share[i];
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const double x_11 = others * x_10;
+                    const double x_12 = x_11 / share[i];
+                    const double x_13 = x_12 * y_true[i];
+                    const double neg_x_13 = -x_13;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
+                    const double x_14 = sum_chosen_7 - chosen_7[i];
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
+                    const double x_15 = others_1 * x_10;
+                    const double x_16 = chosen_6 + x_15;
+                    gradient[i] = weight * x_16;
+                }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                    const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                     const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
                     const double x_7_more = low > x_6_more ? low : x_6_more;
                     const double clipped_more = high < x_7_more ? high : x_7_more;
@@ -1239,7 +1368,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double chosen_8_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -1251,7 +1380,6 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double sum_without_largest_1[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
     double inverse_sum_share_more_high[LK_ROWS];
@@ -1274,6 +1402,8 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             log_largest[r] = largest[r];
@@ -1289,6 +1419,17 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
             }
     }
 
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+    }
+
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1296,6 +1437,17 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
             }
     }
 
@@ -1308,7 +1460,11 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     }
 
     if (want_value || want_gradient) {
-        lk_lanes_argmax(n, c, share, argmax_share);
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
     }
 
     if (want_hessian) {
@@ -1322,7 +1478,19 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value || want_gradient) {
@@ -1355,15 +1523,19 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         }
     }
 
-    if (want_value || want_gradient) {
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_share = share[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
+                const int is_largest = argmax_y_pred[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
             }
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {
@@ -1378,109 +1550,6 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         lk_block_log(c * n, log_clipped);
     }
 
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const double x_6 = inverse_sum_share[r] * share[i];
-                const double x_7 = low[r] > x_6 ? low[r] : x_6;
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-                const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
-                const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
-                const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
-            }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_gradient) {
-        double row_sum_chosen_7[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
-        }
-    }
-
-    if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_7_more, sum_chosen_7_more_high, sum_chosen_7_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_more_high[r], sum_chosen_7_more_low[r]});
-            sum_chosen_7_more_high[r] = total.high;
-            sum_chosen_7_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7_more, argmax_chosen_7_more);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_1 = sum_share[r] - share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
-                log1p_x_2[i] = x_2;
-            }
-        lk_block_log1p(c * n, log1p_x_2);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1489,7 +1558,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -1516,6 +1585,67 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const double x_6 = inverse_sum_share[r] * share[i];
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+                const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
+                const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
+                const int clipped_eq_x_6_more = clipped_more == x_6_more;
+                chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_x_9[LK_ROWS];
+        lk_lanes_sum(n, c, x_9, sum_x_9, row_sum_x_9);
+        for (size_t r = 0; r < n; r++) {
+            sum_x_9[r] = lk_row_sum_value((lk_pair){sum_x_9[r], row_sum_x_9[r]});
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_chosen_7[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_7_more, sum_chosen_7_more_high, sum_chosen_7_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_more_high[r], sum_chosen_7_more_low[r]});
+            sum_chosen_7_more_high[r] = total.high;
+            sum_chosen_7_more_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, chosen_7_more, argmax_chosen_7_more);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
                 const double now_chosen_7 = chosen_7[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
@@ -1532,14 +1662,6 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const int is_largest_1_more = argmax_chosen_7_more[r] == index;
                 chosen_8_more[i] = is_largest_1_more ? 0.0 : now_chosen_7_more;
             }
-    }
-
-    if (want_value) {
-        double row_sum_x_9[LK_ROWS];
-        lk_lanes_sum(n, c, x_9, sum_x_9, row_sum_x_9);
-        for (size_t r = 0; r < n; r++) {
-            sum_x_9[r] = lk_row_sum_value((lk_pair){sum_x_9[r], row_sum_x_9[r]});
-        }
     }
 
     if (want_gradient) {
@@ -1573,7 +1695,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_6 = inverse_sum_share[r] * share[i];
@@ -1605,10 +1727,10 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const lk_pair sum_chosen_7_more = {sum_chosen_7_more_high[r], sum_chosen_7_more_low[r]};
                 const lk_pair sum_without_largest_1_more = {sum_without_largest_1_more_high[r], sum_without_largest_1_more_low[r]};
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                 const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
                 const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
                 const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
@@ -1645,17 +1767,14 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[3];
     const double high = row_in[4];
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -1665,20 +1784,21 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -1687,18 +1807,16 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share / largest;
@@ -1706,13 +1824,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     const double x_4 = x_3 / largest;
     const double x_17 = 2.0 * inverse_sum_share;
 
-    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (!whole)
@@ -1721,12 +1837,6 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
@@ -1736,11 +1846,9 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             const int clipped_eq_x_11 = clipped == x_11;
             chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
 
@@ -1748,7 +1856,6 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (!whole)
@@ -1768,13 +1875,9 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 const int clipped_eq_x_11 = clipped == x_11;
                 chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_7 = chosen_7[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_chosen_7 == index;
-            chosen_8[i] = is_largest_2 ? 0.0 : now_chosen_7;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_8);
+        const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_7);
+        lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
@@ -1807,7 +1910,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_5 = others * x_4;
                 const double x_6 = x_5 / share[i];
@@ -1875,7 +1978,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_4[LK_ROWS];
     double sum_v[LK_ROWS];
@@ -1894,6 +1997,8 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
@@ -1906,6 +2011,15 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -1924,7 +2038,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
@@ -1950,15 +2068,6 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double now_y_true = y_true[i];
             const double x_11 = inverse_sum_share[r] * share[i];
             const double x_12 = low[r] > x_11 ? low[r] : x_11;
@@ -1966,12 +2075,6 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
             const int clipped_eq_x_11 = clipped == x_11;
             chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
         }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
 
     double row_sum_chosen_7[LK_ROWS];
     lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
@@ -2006,7 +2109,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_5 = others * x_4[r];
                 const double x_6 = x_5 / share[i];

@@ -120,6 +120,35 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* The same for results that are rounded to float: the terms of a block are added up in lanes and these pair by pair, which
+ * is off by at most 24 u sum|terms|, and only the sums of blocks as above. */
+static inline void lk_row_sum_add_short(lk_pair *sum, size_t n, const double *x)
+{
+    double a[LK_SUM_LANES] = {0.0}, b[LK_SUM_LANES] = {0.0}, c[LK_SUM_LANES] = {0.0}, d[LK_SUM_LANES] = {0.0};
+    size_t i = 0;
+    for (; i + 4 * LK_SUM_LANES <= n; i += 4 * LK_SUM_LANES)
+        for (size_t l = 0; l < LK_SUM_LANES; l++) {
+            a[l] += x[i + l];
+            b[l] += x[i + LK_SUM_LANES + l];
+            c[l] += x[i + 2 * LK_SUM_LANES + l];
+            d[l] += x[i + 3 * LK_SUM_LANES + l];
+        }
+    for (; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+        for (size_t l = 0; l < LK_SUM_LANES; l++) a[l] += x[i + l];
+    for (size_t k = 0; i + k < n; k++) b[k] += x[i + k];
+    for (size_t l = 0; l < LK_SUM_LANES; l++) a[l] = (a[l] + b[l]) + (c[l] + d[l]);
+    lk_row_sum_add_one(sum, lk_block_sum(LK_SUM_LANES, a));
+}
+
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -134,6 +163,13 @@ static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, do
             low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
             high[r] = next;
         }
+}
+/* In short: off by at most 63 u sum|terms|. */
+static inline void lk_lanes_sum_short(size_t n, size_t c, const double *restrict x, double *restrict sum)
+{
+    for (size_t r = 0; r < n; r++) sum[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) sum[r] += x[k * n + r];
 }
 /* Add n c low halves of pairs to what the sum of their high ones left. */
 static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
@@ -184,23 +220,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -213,10 +264,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -241,14 +292,12 @@ static void categorical_focal_crossentropy_logits_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* peak, sum_x_11, argmax_x_11 */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred, sum_x_11, argmax_x_11 */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_x_11 = {0.0, 0.0};
     lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -263,17 +312,19 @@ static void categorical_focal_crossentropy_logits_case_0(
             for (size_t i = 0; i < n; i++) {
                 x_11[i] = alpha[i] * y_true[i];
             }
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_x_11, n, x_11);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_x_11, start, n, x_11);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
     const double argmax_x_11 = row_argmax_x_11.at;
 
-    /* argmax_lifted_share, sum_lifted_share, sum_without_largest_1 */
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_lifted_share, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -301,60 +352,37 @@ static void categorical_focal_crossentropy_logits_case_0(
             for (size_t i = 0; i < n; i++) {
                 x_11[i] = alpha[i] * y_true[i];
             }
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                chosen_3[i] = x_11[i];
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
                 const double now_x_11 = x_11[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_11 == index;
                 chosen_3[i] = is_largest_1 ? 0.0 : now_x_11;
             }
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        }
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
     const double x_5 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_5 = want_gradient || want_hessian ? 1.0 / x_5 : 0.0;
     const lk_pair x_18 = lk_pair_mul_double(sum_x_11, inverse_x_5);
     const lk_pair x_19 = lk_pair_mul_double(x_18, inverse_x_5);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -400,11 +428,25 @@ static void categorical_focal_crossentropy_logits_case_0(
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const double x_13 = inverse_x_5 * x_12;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_7 = alpha[i] * inverse_x_5;
+                const double x_8 = lk_rounded(x_6) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
                 const double x_7 = alpha[i] * inverse_x_5;
@@ -419,13 +461,42 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const double x_17 = 0x1.0p-128 * x_16;
                 gradient[i] = weight * x_17;
             }
-        if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
+                const double x_7 = alpha[i] * inverse_x_5;
+                const double x_8 = lk_rounded(others) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_13 = inverse_x_5 * others_1;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
+            }
+        }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair x_20 = lk_pair_mul(x_6, x_19);
+                const lk_pair x_21 = lk_pair_mul(lifted_share, x_20);
+                const double x_22 = 0x1.0p-256 * lk_rounded(x_21);
+                hessian[i] = weight * x_22;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
                 const lk_pair x_20 = lk_pair_mul(others, x_19);
@@ -433,6 +504,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const double x_22 = 0x1.0p-256 * lk_rounded(x_21);
                 hessian[i] = weight * x_22;
             }
+        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -461,7 +533,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double x_11[LK_LANES];
     double chosen_3[LK_LANES];
     double peak[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -485,6 +557,8 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, x_11, sum_x_11_high, sum_x_11_low);
@@ -511,6 +585,17 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -522,7 +607,13 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             }
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -542,6 +633,15 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         }
     }
 
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+            log_sum[r] = x_2;
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
@@ -558,34 +658,6 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             x_19_high[r] = x_19.high;
             x_19_low[r] = x_19.low;
         }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-            log_sum[r] = x_2;
-        }
-        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -629,7 +701,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
                 const double x_7 = alpha[i] * inverse_x_5[r];
@@ -654,7 +726,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
                 const lk_pair x_20 = lk_pair_mul(others, x_19);
@@ -682,17 +754,17 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
-    /* peak, sum_x_11, argmax_x_11, sum_x_11_more */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred, sum_x_11, argmax_x_11, sum_x_11_more */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_x_11 = {0.0, 0.0};
     lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     lk_pair row_sum_x_11_more = {0.0, 0.0};
@@ -708,21 +780,23 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 x_11[i] = alpha[i] * y_true[i];
             }
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient)
             lk_row_sum_add(&row_sum_x_11, n, x_11);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_x_11, start, n, x_11);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_x_11_more, n, x_11);
+            lk_row_sum_add_short(&row_sum_x_11_more, n, x_11);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
     const double argmax_x_11 = row_argmax_x_11.at;
     const double sum_x_11_more = lk_row_sum_value(row_sum_x_11_more);
 
-    /* argmax_lifted_share, argmax_lifted_share_more, sum_lifted_share, sum_without_largest_1, sum_lifted_share_more */
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_lifted_share_more = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_without_largest_more, sum_lifted_share, sum_without_largest_1, sum_lifted_share_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_lifted_share_more = {0.0, 0.0};
@@ -749,6 +823,18 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
             lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
+        if (want_value || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = lifted_share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_lifted_share = lifted_share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
+        }
         if (!whole && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
@@ -762,99 +848,62 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
             lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
         }
+        if (want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                chosen_more_high[i] = lifted_share_more.high;
+                chosen_more_low[i] = lifted_share_more.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+        }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 x_11[i] = alpha[i] * y_true[i];
             }
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                chosen_3[i] = x_11[i];
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
                 const double now_x_11 = x_11[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_11 == index;
                 chosen_3[i] = is_largest_1 ? 0.0 : now_x_11;
             }
+        }
         if (want_value || want_hessian)
-            lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_lifted_share_more, start, n, lifted_share_more_high);
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
         if (want_gradient)
             lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_more_high, lifted_share_more_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_lifted_share_more, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_lifted_share_more, n, lifted_share);
     }
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
-    const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
+    const double x_2 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
     const double x_5 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_5 = want_gradient ? 1.0 / x_5 : 0.0;
     const double x_5_more = 0x1.0p-128 * sum_lifted_share_more;
     const double inverse_x_5_more = want_hessian ? 1.0 / x_5_more : 0.0;
     const double x_18 = inverse_x_5_more * sum_x_11_more;
     const double x_19 = inverse_x_5_more * x_18;
-
-    /* sum_without_largest, sum_without_largest_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
-        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
-                spare_1[i] = half.shifted;
-            }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
-        }
-        if (want_value || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_lifted_share = lifted_share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
-            }
-        if (!whole && (want_gradient)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
-                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
-        }
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_lifted_share_more == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-        if (want_value || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const double x_2 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -912,14 +961,28 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 x_11[i] = alpha[i] * y_true[i];
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
-        if (want_gradient)
+            lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_lifted_share_more == index;
+                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const double x_13 = inverse_x_5 * x_12;
+                const double x_14 = lk_rounded(lifted_share_more) * x_13;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
-                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_6.high, is_largest_more ? sum_without_largest_more.low : x_6.low};
+                const double x_7 = alpha[i] * inverse_x_5;
+                const double x_8 = lk_rounded(x_6) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const lk_pair others = {is_largest ? sum_without_largest_more.high : x_6.high, is_largest ? sum_without_largest_more.low : x_6.low};
                 const double x_7 = alpha[i] * inverse_x_5;
                 const double x_8 = lk_rounded(others) * x_7;
                 const double x_9 = x_8 * y_true[i];
@@ -932,12 +995,40 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_17 = 0x1.0p-128 * x_16;
                 gradient[i] = weight * x_17;
             }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const lk_pair others = {is_largest ? sum_without_largest_more.high : x_6.high, is_largest ? sum_without_largest_more.low : x_6.low};
+                const double x_7 = alpha[i] * inverse_x_5;
+                const double x_8 = lk_rounded(others) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_13 = inverse_x_5 * others_1;
+                const double x_14 = lk_rounded(lifted_share_more) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
+            }
+        }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                const double x_6_more = sum_lifted_share_more - lifted_share[i];
+                const double x_20 = x_6_more * x_19;
+                const double x_21 = lifted_share[i] * x_20;
+                const double x_22 = 0x1.0p-256 * x_21;
+                hessian[i] = weight * x_22;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double x_6_more = sum_lifted_share_more - lifted_share[i];
                 const double others_more = is_largest ? sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19;
@@ -945,6 +1036,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_22 = 0x1.0p-256 * x_21;
                 hessian[i] = weight * x_22;
             }
+        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -975,11 +1067,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double x_11[LK_LANES];
     double chosen_3[LK_LANES];
     double peak[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double argmax_lifted_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
@@ -1004,6 +1095,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_gradient) {
         lk_lanes_sum(n, c, x_11, sum_x_11_high, sum_x_11_low);
         for (size_t r = 0; r < n; r++) {
@@ -1018,11 +1111,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_hessian) {
-        double row_sum_x_11_more[LK_ROWS];
-        lk_lanes_sum(n, c, x_11, sum_x_11_more, row_sum_x_11_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_x_11_more[r] = lk_row_sum_value((lk_pair){sum_x_11_more[r], row_sum_x_11_more[r]});
-        }
+        lk_lanes_sum_short(n, c, x_11, sum_x_11_more);
     }
 
     if (want_value || want_hessian) {
@@ -1038,6 +1127,17 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 spare_1[i] = half.shifted;
             }
         lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
+    }
+
+    if (want_value || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_lifted_share = lifted_share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
     }
 
     if (want_gradient) {
@@ -1058,6 +1158,19 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
                 const double now_x_11 = x_11[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_x_11[r] == index;
@@ -1066,11 +1179,17 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_value || want_hessian) {
-        lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
+        lk_lanes_sum_short(n, c, chosen, sum_without_largest);
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, lifted_share_more_high, argmax_lifted_share_more);
+        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
     }
 
     if (want_gradient) {
@@ -1092,11 +1211,15 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_hessian) {
-        double row_sum_lifted_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, lifted_share, sum_lifted_share_more, row_sum_lifted_share_more);
+        lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share_more);
+    }
+
+    if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            sum_lifted_share_more[r] = lk_row_sum_value((lk_pair){sum_lifted_share_more[r], row_sum_lifted_share_more[r]});
+            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
+            log_sum[r] = x_2;
         }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient) {
@@ -1114,56 +1237,6 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
             const double x_18 = inverse_x_5_more * sum_x_11_more[r];
             x_19[r] = inverse_x_5_more * x_18;
         }
-    }
-
-    if (want_value || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_lifted_share = lifted_share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
-            }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-    }
-
-    if (want_value || want_hessian) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_gradient) {
-        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
-        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
-            log_sum[r] = x_2;
-        }
-        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -1184,11 +1257,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_value) {
-        double row_sum_chosen_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
-        }
+        lk_lanes_sum_short(n, c, chosen_2, sum_chosen_2);
     }
 
     if (want_value) {
@@ -1207,9 +1276,9 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
-                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_6.high, is_largest_more ? sum_without_largest_more.low : x_6.low};
+                const lk_pair others = {is_largest ? sum_without_largest_more.high : x_6.high, is_largest ? sum_without_largest_more.low : x_6.low};
                 const double x_7 = alpha[i] * inverse_x_5[r];
                 const double x_8 = lk_rounded(others) * x_7;
                 const double x_9 = x_8 * y_true[i];
@@ -1229,7 +1298,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double x_6_more = sum_lifted_share_more[r] - lifted_share[i];
                 const double others_more = is_largest ? now_sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19[r];
@@ -1255,27 +1324,27 @@ static void categorical_focal_crossentropy_logits_case_1(
     double *const row_chosen_7 = room + 2 * span;
     double *const row_chosen_18 = room + 3 * span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double chosen_19[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* peak */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, argmax_lifted_share */
+    /* sum_lifted_share, sum_without_largest */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
@@ -1292,10 +1361,14 @@ static void categorical_focal_crossentropy_logits_case_1(
         }
         lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double x_3 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_3);
     const double x_8 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_8 = 1.0 / x_8;
     const double x_15 = inverse_x_8 * inverse_x_8;
@@ -1313,38 +1386,6 @@ static void categorical_focal_crossentropy_logits_case_1(
     const double x_57 = inverse_x_8 * x_56;
     const double x_58 = inverse_x_8 * x_57;
     const double x_68 = inverse_x_8 * x_16;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double x_3 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_3);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1382,7 +1423,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_4 = others * others;
@@ -1402,7 +1443,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1426,7 +1467,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1506,7 +1547,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1522,12 +1563,6 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7 = chosen_7[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1536,7 +1571,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1556,14 +1591,21 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_19[i] = chosen_18[i];
+                }
+                if ((size_t)argmax_abs_chosen_18 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_18 - start;
                     const double now_chosen_18 = chosen_18[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
                     chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            }
+            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
@@ -1604,7 +1646,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1628,7 +1670,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1656,7 +1698,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1694,7 +1736,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1778,7 +1820,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     double chosen_19[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
@@ -1796,6 +1838,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -1808,6 +1852,15 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+        }
+
     double row_sum_lifted_share[LK_ROWS];
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
     lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
@@ -1815,7 +1868,17 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_3 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_3;
+    }
+    lk_block_log1p(n, log_sum);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -1867,27 +1930,6 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_3 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_3;
-    }
-    lk_block_log1p(n, log_sum);
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1899,7 +1941,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_4 = others * others;
@@ -1924,7 +1966,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1953,7 +1995,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2075,7 +2117,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2117,7 +2159,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2196,27 +2238,29 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double chosen_19[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
-    /* peak */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, argmax_lifted_share, sum_lifted_share_more, argmax_lifted_share_more */
+    /* sum_lifted_share, sum_without_largest, sum_lifted_share_more, sum_without_largest_more */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
         double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
@@ -2234,6 +2278,18 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             }
             lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = lifted_share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_lifted_share = lifted_share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
+        }
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -2245,21 +2301,38 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             }
             lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
         }
+        if (want_gradient || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                chosen_more[i] = lifted_share_more.high;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+            }
+        }
         if (want_value)
-            lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_lifted_share, n, lifted_share);
         if (want_value)
-            lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share_more, n, lifted_share_more_high, lifted_share_more_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_lifted_share_more, start, n, lifted_share_more_high);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
-    const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const double x_3 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = want_value ? lk_row_log1p(x_3) : 0.0;
     const double x_8 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_8 = want_value ? 1.0 / x_8 : 0.0;
+    const double x_3_more = 0x1.0p-128 * sum_without_largest_more;
+    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_3_more) : 0.0;
     const double x_8_more = 0x1.0p-128 * sum_lifted_share_more;
     const double inverse_x_8_more = want_gradient || want_hessian ? 1.0 / x_8_more : 0.0;
     const double x_15 = inverse_x_8_more * inverse_x_8_more;
@@ -2277,66 +2350,6 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     const double x_57 = inverse_x_8_more * x_56;
     const double x_58 = inverse_x_8_more * x_57;
     const double x_68 = inverse_x_8_more * x_16;
-
-    /* sum_without_largest, sum_without_largest_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
-        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
-                spare_1[i] = half.shifted;
-            }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
-        }
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const double now_lifted_share = lifted_share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
-            }
-        if (!whole && (want_gradient || want_hessian)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
-                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
-        }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_lifted_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(lifted_share_more);
-            }
-        if (want_value)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
-    const double x_3 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_3) : 0.0;
-    const double x_3_more = 0x1.0p-128 * sum_without_largest_more;
-    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_3_more) : 0.0;
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -2375,7 +2388,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double x_2 = sum_lifted_share - lifted_share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
                 const double surprisal = gap + log_sum;
                 const double x_4 = others * others;
@@ -2403,13 +2416,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more == index;
-                const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
@@ -2427,13 +2440,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more == index;
-                const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_73 = others_more * surprisal_more;
@@ -2455,7 +2468,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 abs_chosen_18[i] = fabs(chosen_18[i]);
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
+            lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         if (want_gradient || want_hessian)
@@ -2507,13 +2520,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
@@ -2526,24 +2539,18 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7 = chosen_7[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_73 = others_more * surprisal_more;
@@ -2560,14 +2567,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_19[i] = chosen_18[i];
+                }
+                if ((size_t)argmax_abs_chosen_18 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_18 - start;
                     const double now_chosen_18 = chosen_18[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
                     chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            }
+            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
@@ -2605,13 +2619,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
@@ -2629,13 +2643,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_73 = others_more * surprisal_more;
@@ -2657,13 +2671,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
@@ -2695,13 +2709,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_26 = sum_chosen_7 - chosen_7[i];
@@ -2784,12 +2798,11 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double chosen_19[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double sum_lifted_share_more[LK_ROWS];
-    double argmax_lifted_share_more[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
     double log_sum_more[LK_ROWS];
     double x_16[LK_ROWS];
@@ -2807,6 +2820,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -2820,6 +2835,17 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 spare_1[i] = half.shifted;
             }
         lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_lifted_share = lifted_share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
     }
 
     if (want_gradient || want_hessian) {
@@ -2836,16 +2862,23 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
-    if (want_value) {
-        double row_sum_lifted_share[LK_ROWS];
-        lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
-        for (size_t r = 0; r < n; r++) {
-            sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
-        }
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+            }
     }
 
     if (want_value) {
-        lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
+        lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share);
+    }
+
+    if (want_value) {
+        lk_lanes_sum_short(n, c, chosen, sum_without_largest);
     }
 
     if (want_gradient || want_hessian) {
@@ -2858,7 +2891,27 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, lifted_share_more_high, argmax_lifted_share_more);
+        double row_sum_without_largest_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_3 = 0x1.0p-128 * sum_without_largest[r];
+            log_sum[r] = x_3;
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_3_more = 0x1.0p-128 * sum_without_largest_more[r];
+            log_sum_more[r] = x_3_more;
+        }
+        lk_block_log1p(n, log_sum_more);
     }
 
     if (want_gradient || want_hessian) {
@@ -2915,67 +2968,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_lifted_share = lifted_share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
-            }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(lifted_share_more);
-            }
-    }
-
-    if (want_value) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_3 = 0x1.0p-128 * sum_without_largest[r];
-            log_sum[r] = x_3;
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_3_more = 0x1.0p-128 * sum_without_largest_more[r];
-            log_sum_more[r] = x_3_more;
-        }
-        lk_block_log1p(n, log_sum_more);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double x_2 = sum_lifted_share[r] - lifted_share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = gap + log_sum[r];
                 const double x_4 = others * others;
@@ -2997,13 +2996,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
@@ -3026,13 +3025,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_73 = others_more * surprisal_more;
@@ -3060,11 +3059,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     }
 
     if (want_value) {
-        double row_sum_chosen_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
-        }
+        lk_lanes_sum_short(n, c, chosen_2, sum_chosen_2);
     }
 
     if (want_gradient || want_hessian) {
@@ -3148,13 +3143,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
@@ -3190,13 +3185,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_26 = sum_chosen_7[r] - chosen_7[i];
@@ -3270,13 +3265,10 @@ static void categorical_focal_crossentropy_logits_case_2(
     double *const row_half_power_1_low = room + 8 * span;
     double *const row_chosen_28 = room + 9 * span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double abs_chosen_28[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
     double chosen_29[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -3286,16 +3278,18 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double x_32 = 2.0 * gamma;
     const double x_35 = gamma * gamma;
 
-    /* peak */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* argmax_lifted_share, sum_lifted_share */
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_lifted_share */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -3312,48 +3306,20 @@ static void categorical_focal_crossentropy_logits_case_2(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
     }
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_2);
     const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_12 = want_gradient || want_hessian ? 1.0 / x_12 : 0.0;
     const double x_48 = inverse_x_12 * inverse_x_12;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-    const lk_pair log_sum = lk_row_pair_log1p(x_2);
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_28, argmax_abs_chosen_28 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -3391,8 +3357,16 @@ static void categorical_focal_crossentropy_logits_case_2(
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            log_x_4_high[i] = x_4.high;
+            log_x_4_low[i] = x_4.low;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
@@ -3439,7 +3413,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3486,7 +3460,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3583,8 +3557,16 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    log_x_4_high[i] = x_4.high;
+                    log_x_4_low[i] = x_4.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
@@ -3613,7 +3595,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3639,12 +3621,6 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_13 = chosen_13[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_13 == index;
-                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
-            }
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -3666,7 +3642,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3705,14 +3681,21 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
                     chosen_28[i] = c_0_eq_y_true ? 0.0 : chosen_27;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_29[i] = chosen_28[i];
+                }
+                if ((size_t)argmax_abs_chosen_28 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_28 - start;
                     const double now_chosen_28 = chosen_28[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_28 == index;
                     chosen_29[i] = is_largest_2 ? 0.0 : now_chosen_28;
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
+            }
+            const double was_chosen_14 = lk_exchange(n, chosen_13, (size_t)argmax_chosen_13 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_13);
+            lk_exchange(n, chosen_13, (size_t)argmax_chosen_13 - start, was_chosen_14);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_29);
         }
@@ -3754,8 +3737,16 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    log_x_4_high[i] = x_4.high;
+                    log_x_4_low[i] = x_4.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
@@ -3784,7 +3775,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3831,7 +3822,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3879,7 +3870,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3924,7 +3915,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -4012,7 +4003,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double abs_chosen_28[LK_LANES];
     double chosen_29[LK_LANES];
     double peak[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -4045,6 +4036,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -4057,7 +4050,24 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
     lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
@@ -4066,6 +4076,14 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         sum_lifted_share_high[r] = total.high;
         sum_lifted_share_low[r] = total.low;
     }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_2.high;
+        log_sum_low[r] = x_2.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -4085,37 +4103,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-        log_sum_high[r] = x_2.high;
-        log_sum_low[r] = x_2.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
@@ -4177,7 +4168,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -4236,7 +4227,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -4377,7 +4368,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -4429,7 +4420,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -4502,13 +4493,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_x_4[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* sum_x_1, peak */
+    /* sum_x_1, peak, argmax_y_pred */
     lk_pair row_sum_x_1 = {0.0, 0.0};
-    double peak = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(alpha, &in[3], start, n);
@@ -4518,15 +4507,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         }
         lk_load(y_pred, &in[1], start, n);
         lk_row_sum_add(&row_sum_x_1, n, x_1);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
     const double sum_x_1 = lk_row_sum_value(row_sum_x_1);
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, sum_x_4, argmax_abs_x_4, argmax_lifted_share */
+    /* sum_lifted_share, sum_x_4, argmax_abs_x_4, sum_without_largest_1 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_x_4 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
@@ -4554,23 +4545,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen_1 = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_1);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double x_3 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_3 = 1.0 / x_3;
     const double x_6 = inverse_x_3 * sum_x_1;
     const double x_7 = inverse_x_3 * x_6;
 
-    /* sum_without_largest, sum_without_largest_1 */
+    /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
@@ -4594,23 +4585,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 x_4[i] = lk_rounded(lifted_share) * v[i];
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_4 = x_4[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_4 == index;
-            chosen[i] = is_largest ? 0.0 : now_x_4;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_lifted_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen = lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, x_4);
+        lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, was_chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -4642,6 +4621,20 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_11 = sum_lifted_share - lk_rounded(lifted_share);
+                const double x_12 = x_11 * x_7;
+                const double x_13 = lk_rounded(lifted_share) * x_12;
+                const double x_14 = v[i] * x_13;
+                const double x_5 = sum_x_4 - x_4[i];
+                const double x_8 = x_5 * x_7;
+                const double x_9 = lk_rounded(lifted_share) * x_8;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-256 * x_16;
+                hessian_vector[i] = weight * x_17;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double x_5 = sum_x_4 - x_4[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_4 == index;
@@ -4649,7 +4642,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const double x_8 = others * x_7;
                 const double x_9 = lk_rounded(lifted_share) * x_8;
                 const double x_11 = sum_lifted_share - lk_rounded(lifted_share);
-                const int is_largest_1 = argmax_lifted_share == index;
+                const int is_largest_1 = argmax_y_pred == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_12 = others_1 * x_7;
+                const double x_13 = lk_rounded(lifted_share) * x_12;
+                const double x_14 = v[i] * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-256 * x_16;
+                hessian_vector[i] = weight * x_17;
+            }
+            if ((size_t)argmax_abs_x_4 - start < n) {
+                const size_t i = (size_t)argmax_abs_x_4 - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_5 = sum_x_4 - x_4[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_abs_x_4 == index;
+                const double others = is_largest ? sum_without_largest : x_5;
+                const double x_8 = others * x_7;
+                const double x_9 = lk_rounded(lifted_share) * x_8;
+                const double x_11 = sum_lifted_share - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_y_pred == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7;
                 const double x_13 = lk_rounded(lifted_share) * x_12;
@@ -4685,7 +4697,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_7[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
@@ -4701,6 +4713,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4727,6 +4741,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             abs_x_4[i] = fabs(x_4[i]);
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_y_pred[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
+        }
+
     double row_sum_lifted_share[LK_ROWS];
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
     lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
@@ -4742,7 +4765,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
 
     lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
 
     for (size_t r = 0; r < n; r++) {
         const double x_3 = 0x1.0p-128 * sum_lifted_share[r];
@@ -4760,25 +4787,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             chosen[i] = is_largest ? 0.0 : now_x_4;
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
-        }
-
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     if (want_hessian_vector) {
@@ -4795,7 +4807,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
                 const double x_8 = others * x_7[r];
                 const double x_9 = lk_rounded(lifted_share) * x_8;
                 const double x_11 = sum_lifted_share[r] - lk_rounded(lifted_share);
-                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const int is_largest_1 = argmax_y_pred[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7[r];
                 const double x_13 = lk_rounded(lifted_share) * x_12;
@@ -4826,30 +4838,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_x_4[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_17[LK_BLOCK];
     double abs_chosen_22[LK_BLOCK];
     double abs_chosen_30[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double chosen_23[LK_BLOCK];
-    double chosen_27[LK_BLOCK];
-    double chosen_31[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* peak */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, argmax_lifted_share, sum_x_4, argmax_abs_x_4 */
+    /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_x_4 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -4877,12 +4885,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             abs_x_4[i] = fabs(x_4[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
         lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
@@ -4891,6 +4901,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_7 = inverse_x_2 * x_6;
     const double x_8 = inverse_x_2 * x_7;
     const double x_9 = inverse_x_2 * x_8;
+    const double x_17 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_17);
     const double x_18 = (-4.0) * inverse_x_2;
     const double x_19 = inverse_x_2 * x_18;
     const double x_20 = inverse_x_2 * x_19;
@@ -4915,56 +4927,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_134 = inverse_x_2 * x_133;
     const double x_135 = inverse_x_2 * x_134;
 
-    /* sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_without_largest_1, sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_4 = row_x_4 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_4[i] = lk_rounded(lifted_share) * v[i];
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_4 = x_4[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_x_4 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double x_17 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_17);
-
-    /* sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
     lk_pair row_sum_chosen_17 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_17 = {-INFINITY, 0.0};
     lk_pair row_sum_chosen_22 = {0.0, 0.0};
@@ -4978,6 +4942,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_4 = row_x_4 + (whole ? start : 0);
         double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
         double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
         double *restrict const chosen_26 = row_chosen_26 + (whole ? start : 0);
@@ -4998,6 +4963,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                x_4[i] = lk_rounded(lifted_share) * v[i];
+            }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5006,7 +4976,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5037,7 +5007,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5072,7 +5042,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5095,7 +5065,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5118,6 +5088,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_30[i] = fabs(chosen_30[i]);
         }
+        const double was_chosen_1 = lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, x_4);
+        lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, was_chosen_1);
         lk_row_sum_add(&row_sum_chosen_17, n, chosen_17);
         lk_row_peak_raise(&row_argmax_abs_chosen_17, start, n, abs_chosen_17);
         lk_row_sum_add(&row_sum_chosen_22, n, chosen_22);
@@ -5127,6 +5100,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_row_sum_add(&row_sum_chosen_30, n, chosen_30);
         lk_row_peak_raise(&row_argmax_abs_chosen_30, start, n, abs_chosen_30);
     }
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_17 = lk_row_sum_value(row_sum_chosen_17);
     const double argmax_abs_chosen_17 = row_argmax_abs_chosen_17.at;
     const double sum_chosen_22 = lk_row_sum_value(row_sum_chosen_22);
@@ -5177,7 +5151,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5198,12 +5172,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                 chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_17 = chosen_17[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_17 == index;
-            chosen_18[i] = is_largest_2 ? 0.0 : now_chosen_17;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5212,7 +5180,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5237,12 +5205,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
                 chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_22 = chosen_22[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_22 == index;
-            chosen_23[i] = is_largest_3 ? 0.0 : now_chosen_22;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5251,7 +5213,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5267,12 +5229,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
                 chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_26 = chosen_26[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_4 = argmax_chosen_26 == index;
-            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5281,7 +5237,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5301,16 +5257,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                 chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_30 = chosen_30[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_5 = argmax_abs_chosen_30 == index;
-            chosen_31[i] = is_largest_5 ? 0.0 : now_chosen_30;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_18);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_23);
-        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_27);
-        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_31);
+        const double was_chosen_18 = lk_exchange(n, chosen_17, (size_t)argmax_abs_chosen_17 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_17);
+        lk_exchange(n, chosen_17, (size_t)argmax_abs_chosen_17 - start, was_chosen_18);
+        const double was_chosen_23 = lk_exchange(n, chosen_22, (size_t)argmax_abs_chosen_22 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_22);
+        lk_exchange(n, chosen_22, (size_t)argmax_abs_chosen_22 - start, was_chosen_23);
+        const double was_chosen_27 = lk_exchange(n, chosen_26, (size_t)argmax_chosen_26 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_26);
+        lk_exchange(n, chosen_26, (size_t)argmax_chosen_26 - start, was_chosen_27);
+        const double was_chosen_31 = lk_exchange(n, chosen_30, (size_t)argmax_abs_chosen_30 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_30);
+        lk_exchange(n, chosen_30, (size_t)argmax_abs_chosen_30 - start, was_chosen_31);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -5361,7 +5319,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5390,7 +5348,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5423,7 +5381,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5447,7 +5405,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5474,7 +5432,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
@@ -5612,7 +5570,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double chosen_31[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
@@ -5640,6 +5598,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -5651,6 +5611,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             lifted_share_low[i] = neg_gap.low;
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5672,7 +5641,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_x_4[LK_ROWS];
     lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
@@ -5690,6 +5663,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         const double x_8 = inverse_x_2 * x_7;
         x_9[r] = inverse_x_2 * x_8;
     }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_17 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_17;
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
@@ -5747,38 +5726,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double now_x_4 = x_4[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_4[r] == index;
             chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
         }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_17 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_17;
-    }
-    lk_block_log1p(n, log_sum);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5790,7 +5742,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5828,7 +5780,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5870,7 +5822,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5897,7 +5849,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5923,6 +5875,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const size_t i = k * n + r;
             abs_chosen_30[i] = fabs(chosen_30[i]);
         }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
 
     double row_sum_chosen_17[LK_ROWS];
     lk_lanes_sum(n, c, chosen_17, sum_chosen_17, row_sum_chosen_17);
@@ -6032,7 +5990,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
@@ -6165,18 +6123,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_x_5[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
     double abs_chosen_33[LK_BLOCK];
     double abs_chosen_44[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double chosen_34[LK_BLOCK];
-    double chosen_38[LK_BLOCK];
-    double chosen_45[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
@@ -6186,17 +6137,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_35 = 0x1.0p+129 * gamma;
     const double x_42 = (-0x1.0p+129) * gamma;
 
-    /* peak */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, argmax_lifted_share, sum_x_5, argmax_abs_x_5 */
+    /* sum_lifted_share, sum_without_largest, sum_x_5, argmax_abs_x_5 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_x_5 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_5 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -6224,70 +6177,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             abs_x_5[i] = fabs(x_5[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         lk_row_sum_add(&row_sum_x_5, n, x_5);
         lk_row_peak_raise(&row_argmax_abs_x_5, start, n, abs_x_5);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_2 = 1.0 / x_2;
-    const double x_96 = inverse_x_2 * inverse_x_2;
-
-    /* sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_5[i] = lk_rounded(lifted_share) * v[i];
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_5 = x_5[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_x_5 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_10);
+    const double x_96 = inverse_x_2 * inverse_x_2;
 
-    /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_33, argmax_abs_chosen_33, sum_chosen_37, argmax_chosen_37, sum_chosen_44, argmax_abs_chosen_44 */
+    /* sum_without_largest_1, sum_chosen_23, argmax_abs_chosen_23, sum_chosen_33, argmax_abs_chosen_33, sum_chosen_37, argmax_chosen_37, sum_chosen_44, argmax_abs_chosen_44 */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_chosen_23 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_23 = {-INFINITY, 0.0};
     lk_pair row_sum_chosen_33 = {0.0, 0.0};
@@ -6301,6 +6210,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
         double *restrict const log_x_4_high = row_log_x_4_high + (whole ? start : 0);
         double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
         double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -6327,12 +6237,25 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                x_5[i] = lk_rounded(lifted_share) * v[i];
+            }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            log_x_4_high[i] = x_4.high;
+            log_x_4_low[i] = x_4.low;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
@@ -6367,7 +6290,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6425,7 +6348,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6476,7 +6399,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6510,7 +6433,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6551,6 +6474,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_44[i] = fabs(chosen_44[i]);
         }
+        const double was_chosen_1 = lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, x_5);
+        lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, was_chosen_1);
         lk_row_sum_add(&row_sum_chosen_23, n, chosen_23);
         lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
         lk_row_sum_add(&row_sum_chosen_33, n, chosen_33);
@@ -6560,6 +6486,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_row_sum_add(&row_sum_chosen_44, n, chosen_44);
         lk_row_peak_raise(&row_argmax_abs_chosen_44, start, n, abs_chosen_44);
     }
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_23 = lk_row_sum_value(row_sum_chosen_23);
     const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
     const double sum_chosen_33 = lk_row_sum_value(row_sum_chosen_33);
@@ -6612,8 +6539,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                log_x_4_high[i] = x_4.high;
+                log_x_4_low[i] = x_4.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 log_x_4_high[i] = x_4.high;
@@ -6654,7 +6589,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6700,12 +6635,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_23 = chosen_23[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_23 == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6716,7 +6645,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6755,12 +6684,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
                 chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_33 = chosen_33[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_33 == index;
-            chosen_34[i] = is_largest_3 ? 0.0 : now_chosen_33;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6771,7 +6694,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6796,12 +6719,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
                 chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_37 = chosen_37[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_4 = argmax_chosen_37 == index;
-            chosen_38[i] = is_largest_4 ? 0.0 : now_chosen_37;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6812,7 +6729,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6850,16 +6767,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_43 = c_0_eq_lifted_share ? 0.0 : chosen_42;
                 chosen_44[i] = c_0_eq_y_true ? 0.0 : chosen_43;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_44 = chosen_44[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_5 = argmax_abs_chosen_44 == index;
-            chosen_45[i] = is_largest_5 ? 0.0 : now_chosen_44;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_34);
-        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_38);
-        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_45);
+        const double was_chosen_24 = lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_23);
+        lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, was_chosen_24);
+        const double was_chosen_34 = lk_exchange(n, chosen_33, (size_t)argmax_abs_chosen_33 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33);
+        lk_exchange(n, chosen_33, (size_t)argmax_abs_chosen_33 - start, was_chosen_34);
+        const double was_chosen_38 = lk_exchange(n, chosen_37, (size_t)argmax_chosen_37 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_37);
+        lk_exchange(n, chosen_37, (size_t)argmax_chosen_37 - start, was_chosen_38);
+        const double was_chosen_45 = lk_exchange(n, chosen_44, (size_t)argmax_abs_chosen_44 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_44);
+        lk_exchange(n, chosen_44, (size_t)argmax_abs_chosen_44 - start, was_chosen_45);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -6912,8 +6831,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    log_x_4_high[i] = x_4.high;
+                    log_x_4_low[i] = x_4.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
@@ -6954,7 +6881,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7010,7 +6937,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7059,7 +6986,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7094,7 +7021,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7141,7 +7068,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double x_6 = sum_x_5 - x_5[i];
@@ -7264,7 +7191,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
     double inverse_x_2[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double sum_x_5[LK_ROWS];
@@ -7308,6 +7235,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -7319,6 +7248,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             lifted_share_low[i] = neg_gap.low;
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7341,7 +7281,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         sum_lifted_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     double row_sum_x_5[LK_ROWS];
     lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
@@ -7358,19 +7304,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     }
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_10.high;
+        log_sum_low[r] = x_10.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
         x_96[r] = inverse_x_2[r] * inverse_x_2[r];
     }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7381,28 +7324,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-        log_sum_high[r] = x_10.high;
-        log_sum_low[r] = x_10.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -7411,7 +7332,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
@@ -7460,7 +7381,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7528,7 +7449,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7589,7 +7510,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7630,7 +7551,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7675,6 +7596,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const size_t i = k * n + r;
             abs_chosen_44[i] = fabs(chosen_44[i]);
         }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
 
     double row_sum_chosen_23[LK_ROWS];
     lk_lanes_sum(n, c, chosen_23, sum_chosen_23, row_sum_chosen_23);
@@ -7788,7 +7715,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double x_6 = sum_x_5[r] - x_5[i];

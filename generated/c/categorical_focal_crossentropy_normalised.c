@@ -111,6 +111,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -175,23 +184,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -204,10 +228,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -232,7 +256,6 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_5[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -241,8 +264,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_7, argmax_x_7 */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_x_7, argmax_x_7 */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_x_7 = {0.0, 0.0};
     lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -257,19 +280,21 @@ static void categorical_focal_crossentropy_normalised_case_0(
             for (size_t i = 0; i < n; i++) {
                 x_7[i] = alpha[i] * y_true[i];
             }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_x_7, n, x_7);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_x_7, start, n, x_7);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
     const double argmax_x_7 = row_argmax_x_7.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -292,51 +317,33 @@ static void categorical_focal_crossentropy_normalised_case_0(
             for (size_t i = 0; i < n; i++) {
                 x_7[i] = alpha[i] * y_true[i];
             }
-        if (want_gradient || want_hessian)
+        if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                chosen_5[i] = x_7[i];
+            }
+            if ((size_t)argmax_x_7 - start < n) {
+                const size_t i = (size_t)argmax_x_7 - start;
                 const double now_x_7 = x_7[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_7 == index;
                 chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
+        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share_high);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_5);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_13 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_24 = inverse_sum_share * x_13;
     const double x_25 = want_hessian ? x_24 / largest : 0.0;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -367,8 +374,15 @@ static void categorical_focal_crossentropy_normalised_case_0(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
@@ -384,7 +398,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
@@ -406,12 +420,30 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen_2, n, chosen_2_high, chosen_2_low);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_9 / lk_rounded(share);
+                const double x_11 = lk_rounded(x_1) * x_10;
+                const double neg_x_11 = -x_11;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_12 = sum_x_7 - x_7[i];
+                const double x_14 = x_12 * x_13;
+                const double x_15 = chosen_4 + x_14;
+                gradient[i] = weight * x_15;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -429,6 +461,30 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double x_15 = chosen_4 + x_14;
                 gradient[i] = weight * x_15;
             }
+            if ((size_t)argmax_x_7 - start < n) {
+                const size_t i = (size_t)argmax_x_7 - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_9 / lk_rounded(share);
+                const double x_11 = others * x_10;
+                const double neg_x_11 = -x_11;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13;
+                const double x_15 = chosen_4 + x_14;
+                gradient[i] = weight * x_15;
+            }
+        }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
@@ -436,7 +492,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -492,7 +548,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -526,6 +582,8 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_gradient || want_hessian) {
         double row_sum_x_7[LK_ROWS];
         lk_lanes_sum(n, c, x_7, sum_x_7, row_sum_x_7);
@@ -553,6 +611,15 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+        }
+
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -572,7 +639,12 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
@@ -580,6 +652,14 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -602,30 +682,6 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
-
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -635,7 +691,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
@@ -654,7 +710,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
@@ -699,7 +755,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -728,7 +784,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -771,8 +827,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_5[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double chosen_5[LK_BLOCK];
     double chosen_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -780,8 +836,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_7, argmax_x_7 */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_x_7, argmax_x_7 */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_x_7 = {0.0, 0.0};
     lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -796,22 +852,24 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 x_7[i] = alpha[i] * y_true[i];
             }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_x_7, n, x_7);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_x_7, start, n, x_7);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
     const double argmax_x_7 = row_argmax_x_7.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_without_largest_1, sum_share_more, argmax_share_more */
+    /* sum_share, sum_without_largest, sum_without_largest_1, sum_share_more, sum_without_largest_more */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -827,91 +885,78 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
+        if (want_value || want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_share = share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+        }
         if (!whole && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
         if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 x_7[i] = alpha[i] * y_true[i];
             }
-        if (want_gradient || want_hessian)
+        if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                chosen_5[i] = x_7[i];
+            }
+            if ((size_t)argmax_x_7 - start < n) {
+                const size_t i = (size_t)argmax_x_7 - start;
                 const double now_x_7 = x_7[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_7 == index;
                 chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
+        }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(y_pred[i], largest);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                chosen_more[i] = share_more.high;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
+            }
+        }
         if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_share, n, share);
         if (want_value || want_gradient)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_5);
         if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
     const double x_13 = want_gradient ? inverse_sum_share / largest : 0.0;
     const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share_more) : 0.0;
     const double x_13_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
     const double x_24 = inverse_sum_share_more * x_13_more;
     const double x_25 = want_hessian ? x_24 / largest : 0.0;
-
-    /* sum_without_largest, sum_without_largest_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -939,8 +984,14 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_2 = x_1 / share[i];
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
@@ -954,7 +1005,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -980,11 +1031,28 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_1 = sum_share - share[i];
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_9 / share[i];
+                const double x_11 = x_1 * x_10;
+                const double neg_x_11 = -x_11;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_12 = sum_x_7 - x_7[i];
+                const double x_14 = x_12 * x_13;
+                const double x_15 = chosen_4 + x_14;
+                gradient[i] = weight * x_15;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1002,12 +1070,36 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double x_15 = chosen_4 + x_14;
                 gradient[i] = weight * x_15;
             }
+            if ((size_t)argmax_x_7 - start < n) {
+                const size_t i = (size_t)argmax_x_7 - start;
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_9 / share[i];
+                const double x_11 = others * x_10;
+                const double neg_x_11 = -x_11;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13;
+                const double x_15 = chosen_4 + x_14;
+                gradient[i] = weight * x_15;
+            }
+        }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_8 = x_7[i] / largest;
@@ -1015,8 +1107,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const int is_largest_1 = argmax_x_7 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                 const double x_9_more = inverse_sum_share_more * x_8;
                 const double x_16 = 2.0 * lk_rounded(share_more);
                 const double x_17 = others_more + x_16;
@@ -1064,7 +1155,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double chosen_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -1076,7 +1167,6 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double x_13[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
     double inverse_sum_share_more[LK_ROWS];
@@ -1100,6 +1190,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_gradient || want_hessian) {
         double row_sum_x_7[LK_ROWS];
@@ -1128,6 +1220,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             }
     }
 
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+    }
+
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1149,6 +1252,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             }
     }
 
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
+            }
+    }
+
     if (want_value || want_gradient) {
         double row_sum_share[LK_ROWS];
         lk_lanes_sum(n, c, share, sum_share, row_sum_share);
@@ -1158,7 +1272,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     }
 
     if (want_value || want_gradient) {
-        lk_lanes_argmax(n, c, share, argmax_share);
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
     }
 
     if (want_gradient || want_hessian) {
@@ -1180,7 +1298,19 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient) {
@@ -1210,52 +1340,6 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         }
     }
 
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share = share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1263,7 +1347,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
@@ -1279,7 +1363,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -1317,7 +1401,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1345,6 +1429,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_8 = x_7[i] / largest[r];
@@ -1352,8 +1437,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const int is_largest_1 = argmax_x_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                 const double x_9_more = inverse_sum_share_more[r] * x_8;
                 const double x_16 = 2.0 * lk_rounded(share_more);
                 const double x_17 = others_more + x_16;
@@ -1388,7 +1472,6 @@ static void categorical_focal_crossentropy_normalised_case_1(
     double *const row_chosen_7 = room + 3 * span;
     double *const row_chosen_15 = room + 4 * span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
@@ -1398,18 +1481,20 @@ static void categorical_focal_crossentropy_normalised_case_1(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
@@ -1419,10 +1504,13 @@ static void categorical_focal_crossentropy_normalised_case_1(
             share[i] = y_pred[i] / largest;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_27 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_28 = inverse_sum_share * x_27;
@@ -1430,29 +1518,6 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const double x_61 = want_hessian ? x_28 / largest : 0.0;
     const double x_62 = inverse_sum_share * x_61;
     const double x_63 = inverse_sum_share * x_62;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_15, argmax_abs_chosen_15 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1481,8 +1546,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
+            const double x_2 = x_1 / share[i];
+            log1p_x_2[i] = x_2;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
@@ -1494,7 +1565,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1515,7 +1586,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1540,7 +1611,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1621,8 +1692,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
+                    const double x_2 = x_1 / share[i];
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
@@ -1636,7 +1713,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1656,19 +1733,24 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_8[i] = chosen_7[i];
+                }
+                if ((size_t)argmax_chosen_7 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_7 - start;
                     const double now_chosen_7 = chosen_7[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_7 == index;
                     chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
                 }
+            }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1697,13 +1779,18 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
                     chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_16[i] = chosen_15[i];
+                }
+                if ((size_t)argmax_abs_chosen_15 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_15 - start;
                     const double now_chosen_15 = chosen_15[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
                     chosen_16[i] = is_largest_2 ? 0.0 : now_chosen_15;
                 }
+            }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
             if (want_hessian)
@@ -1739,8 +1826,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
+                    const double x_2 = x_1 / share[i];
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
@@ -1754,7 +1847,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1779,7 +1872,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1813,7 +1906,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1853,7 +1946,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1924,7 +2017,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     double chosen_16[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -1948,6 +2041,8 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         log_largest[r] = largest[r];
     }
@@ -1959,13 +2054,31 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
             share[i] = y_pred[i] / largest[r];
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -1992,30 +2105,10 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
@@ -2030,7 +2123,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2056,7 +2149,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2086,7 +2179,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2211,7 +2304,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2254,7 +2347,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2319,8 +2412,6 @@ static void categorical_focal_crossentropy_normalised_case_2(
     double *const row_half_power_1_low = room + 10 * span;
     double *const row_chosen_32 = room + 11 * span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
@@ -2336,18 +2427,20 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double x_43 = gamma * gamma;
     const double x_59 = (-2.0) * gamma;
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -2360,42 +2453,19 @@ static void categorical_focal_crossentropy_normalised_case_2(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_28 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_72 = inverse_sum_share * x_28;
     const double x_73 = want_hessian ? x_72 / largest : 0.0;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -2434,8 +2504,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+            log1p_x_2[i] = x_2;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_2 = lk_rounded(others) / lk_rounded(share);
             log1p_x_2[i] = x_2;
@@ -2445,8 +2522,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            log_others_high[i] = x_1.high;
+            log_others_low[i] = x_1.low;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -2471,7 +2555,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -2499,7 +2583,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -2546,7 +2630,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -2653,8 +2737,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_2[i] = x_2;
@@ -2667,8 +2758,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    log_others_high[i] = x_1.high;
+                    log_others_low[i] = x_1.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     log_others_high[i] = others.high;
                     log_others_low[i] = others.low;
@@ -2694,7 +2792,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2721,13 +2819,18 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_14[i] = chosen_13[i];
+                }
+                if ((size_t)argmax_chosen_13 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_13 - start;
                     const double now_chosen_13 = chosen_13[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_13 == index;
                     chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
                 }
+            }
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
@@ -2748,7 +2851,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2795,13 +2898,18 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                     chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_33[i] = chosen_32[i];
+                }
+                if ((size_t)argmax_abs_chosen_32 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_32 - start;
                     const double now_chosen_32 = chosen_32[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
                     chosen_33[i] = is_largest_2 ? 0.0 : now_chosen_32;
                 }
+            }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
             if (want_hessian)
@@ -2847,8 +2955,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_2[i] = x_2;
@@ -2861,8 +2976,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    log_others_high[i] = x_1.high;
+                    log_others_low[i] = x_1.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     log_others_high[i] = others.high;
                     log_others_low[i] = others.low;
@@ -2888,7 +3010,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2935,7 +3057,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2990,7 +3112,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3036,7 +3158,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3129,7 +3251,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -3176,6 +3298,8 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         log_largest[r] = largest[r];
     }
@@ -3189,6 +3313,17 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -3197,7 +3332,20 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3223,37 +3371,11 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_2 = lk_rounded(others) / lk_rounded(share);
             log1p_x_2[i] = x_2;
@@ -3268,7 +3390,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -3301,7 +3423,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3336,7 +3458,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3395,7 +3517,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3543,7 +3665,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3595,7 +3717,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3667,13 +3789,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, sum_v, argmax_abs_v, sum_x_2, argmax_x_2 */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v, sum_x_2, argmax_x_2 */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     lk_pair row_sum_x_2 = {0.0, 0.0};
@@ -3691,25 +3810,26 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
         lk_row_sum_add(&row_sum_x_2, n, x_2);
         lk_row_peak_raise(&row_argmax_x_2, start, n, x_2);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
     const double argmax_x_2 = row_argmax_x_2.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
+    /* sum_share, sum_without_largest, sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const x_2 = row_x_2 + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -3727,53 +3847,25 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 x_2[i] = alpha[i] * y_true[i];
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_2 = x_2[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_x_2 == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : now_x_2;
-        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_6);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
+        const double was_chosen_6 = lk_exchange(n, x_2, (size_t)argmax_x_2 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, x_2);
+        lk_exchange(n, x_2, (size_t)argmax_x_2 - start, was_chosen_6);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_25 = inverse_sum_share / largest;
     const double x_26 = inverse_sum_share * x_25;
     const double x_27 = x_26 / largest;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -3801,7 +3893,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
                 const double x_3 = x_2[i] / largest;
                 const double x_4 = inverse_sum_share * x_3;
@@ -3866,7 +3958,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
@@ -3890,6 +3982,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
@@ -3910,6 +4004,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -3937,7 +4040,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
@@ -3962,21 +4069,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
         x_27[r] = x_26 / largest[r];
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -3987,7 +4079,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
                 const double x_3 = x_2[i] / largest[r];
                 const double x_4 = inverse_sum_share[r] * x_3;
@@ -4049,18 +4141,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_9[LK_BLOCK];
     double abs_chosen_14[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
-    double chosen_15[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -4070,21 +4158,22 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -4093,48 +4182,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_78 = inverse_sum_share / largest;
     const double x_79 = inverse_sum_share * x_78;
     const double x_80 = x_79 / largest;
     const double x_81 = inverse_sum_share * x_80;
     const double x_82 = inverse_sum_share * x_81;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_9, argmax_abs_chosen_9, sum_chosen_14, argmax_abs_chosen_14 */
     lk_pair row_sum_chosen_9 = {0.0, 0.0};
@@ -4165,8 +4230,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
+            const double x_16 = x_1 / share[i];
+            log1p_x_16[i] = x_16;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
@@ -4176,7 +4247,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest;
@@ -4206,7 +4277,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_16 = others / share[i];
@@ -4280,8 +4351,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_16 = x_1 / share[i];
+                log1p_x_16[i] = x_16;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_16 = others / share[i];
                 log1p_x_16[i] = x_16;
@@ -4293,7 +4370,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
@@ -4316,18 +4393,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
                 chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_9 = chosen_9[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_9 == index;
-            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_16 = others / share[i];
@@ -4356,14 +4427,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
                 chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_14 = chosen_14[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_14 == index;
-            chosen_15[i] = is_largest_3 ? 0.0 : now_chosen_14;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_10);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_15);
+        const double was_chosen_10 = lk_exchange(n, chosen_9, (size_t)argmax_abs_chosen_9 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_9);
+        lk_exchange(n, chosen_9, (size_t)argmax_abs_chosen_9 - start, was_chosen_10);
+        const double was_chosen_15 = lk_exchange(n, chosen_14, (size_t)argmax_abs_chosen_14 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_14);
+        lk_exchange(n, chosen_14, (size_t)argmax_abs_chosen_14 - start, was_chosen_15);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -4399,8 +4468,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
+                    const double x_16 = x_1 / share[i];
+                    log1p_x_16[i] = x_16;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_16 = others / share[i];
                     log1p_x_16[i] = x_16;
@@ -4412,7 +4487,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_16 = others / share[i];
                     const double x_17 = log_y_pred[i] - log_largest;
@@ -4440,7 +4515,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others * others;
                     const double x_16 = others / share[i];
@@ -4473,7 +4548,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
@@ -4579,7 +4654,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
@@ -4609,6 +4684,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
@@ -4631,6 +4708,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -4643,7 +4729,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
@@ -4656,6 +4746,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     }
 
     for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t r = 0; r < n; r++) {
         const double x_78 = inverse_sum_share[r] / largest[r];
         const double x_79 = inverse_sum_share[r] * x_78;
         const double x_80 = x_79 / largest[r];
@@ -4666,30 +4761,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
@@ -4703,7 +4778,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
@@ -4740,7 +4815,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_16 = others / share[i];
@@ -4833,7 +4908,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
@@ -4935,15 +5010,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
     double abs_chosen_32[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double chosen_33[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -4954,8 +5024,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double x_38 = gamma * gamma;
     const double x_61 = (-2.0) * gamma;
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -4965,21 +5035,22 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -4991,51 +5062,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const double x_93 = inverse_sum_share / largest;
     const double x_94 = inverse_sum_share * x_93;
     const double x_95 = x_94 / largest;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
 
     /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_23 = {0.0, 0.0};
@@ -5074,8 +5118,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double x_22 = lk_rounded(x_1) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             log1p_x_22[i] = x_22;
@@ -5084,8 +5135,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            log_others_high[i] = x_1.high;
+            log_others_low[i] = x_1.low;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -5108,7 +5166,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_5 = lk_rounded(share) * lk_rounded(share);
             const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -5165,7 +5223,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             const double x_23 = log_y_pred[i] - log_largest;
@@ -5256,8 +5314,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_22 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_22[i] = x_22;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_22[i] = x_22;
@@ -5268,8 +5333,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                log_others_high[i] = x_1.high;
+                log_others_low[i] = x_1.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 log_others_high[i] = others.high;
                 log_others_low[i] = others.low;
@@ -5296,7 +5368,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_5 = lk_rounded(share) * lk_rounded(share);
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -5343,12 +5415,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_23 = chosen_23[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_23 == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_22 = log1p_x_22[i];
@@ -5357,7 +5423,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
                 const double x_23 = log_y_pred[i] - log_largest;
@@ -5395,14 +5461,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                 chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_32 = chosen_32[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_32 == index;
-            chosen_33[i] = is_largest_3 ? 0.0 : now_chosen_32;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33);
+        const double was_chosen_24 = lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_23);
+        lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, was_chosen_24);
+        const double was_chosen_33 = lk_exchange(n, chosen_32, (size_t)argmax_abs_chosen_32 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_32);
+        lk_exchange(n, chosen_32, (size_t)argmax_abs_chosen_32 - start, was_chosen_33);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -5446,8 +5510,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_22 = lk_rounded(x_1) / lk_rounded(share);
+                    log1p_x_22[i] = x_22;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_22 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_22[i] = x_22;
@@ -5458,8 +5529,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    log_others_high[i] = x_1.high;
+                    log_others_low[i] = x_1.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     log_others_high[i] = others.high;
                     log_others_low[i] = others.low;
@@ -5495,7 +5573,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_5 = lk_rounded(share) * lk_rounded(share);
                     const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -5550,7 +5628,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_22 = lk_rounded(others) / lk_rounded(share);
                     const double x_23 = log_y_pred[i] - log_largest;
@@ -5595,7 +5673,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
                 const double x_3 = v[i] * x_2;
@@ -5727,7 +5805,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double sum_v[LK_ROWS];
@@ -5774,6 +5852,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
@@ -5798,6 +5878,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -5812,7 +5903,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
@@ -5826,6 +5923,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     }
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
         const double x_93 = inverse_sum_share[r] / largest[r];
         const double x_94 = inverse_sum_share[r] * x_93;
         x_95[r] = x_94 / largest[r];
@@ -5835,37 +5939,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             log1p_x_22[i] = x_22;
@@ -5880,7 +5958,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -5926,7 +6004,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_5 = lk_rounded(share) * lk_rounded(share);
             const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -5993,7 +6071,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             const double x_23 = log_y_pred[i] - log_largest[r];
@@ -6101,7 +6179,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
                 const double x_3 = v[i] * x_2;

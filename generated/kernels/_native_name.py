@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_5cd273ee9d03"
+NAME = "_native_8212b08d02e2"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
