@@ -288,10 +288,10 @@ class Printer:
 
     def _copied(self, loop: Loop, condition: str) -> LoopText:
         """The loop that leaves in the buffer of a statement the values of another."""
-        lines = [*self._loaded(loop), *map(self.declaration, loop.body)]
-        halves_of = zip(self.arrays(loop.name), PARTS, strict=False)
-        lines += [f"{array}{self.place(loop.name)} = {self.half(loop.value, part)};" for array, part in halves_of]
-        return LoopText(condition, tuple(lines))
+        lines = (*self._loaded(loop), *map(self.declaration, loop.body))
+        source = [self.half(loop.value, part) for part in PARTS]
+        stores = zip(self.arrays(loop.name), source, strict=False)
+        return LoopText(condition, (*lines, *(f"{array}{self.place(loop.name)} = {x};" for array, x in stores)))
 
     def _first_half(self, end: Statement, condition: str, lines: list[str]) -> LoopText:
         """The loop that ends with the first half of a function, and the call that computes the second."""
