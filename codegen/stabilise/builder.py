@@ -43,12 +43,12 @@ class Builder:
         old = self._by_name[self._names.pop(("exp", args, None))]
         place = self.statements.index(old)
         later, self.statements[place:] = self.statements[place + 1 :], []
-        lifted, scale = self.op("lifted_exp", *args), self.const(Fraction(1, 2**LIFT))
-        later = [s for s in later if s not in self.statements]
-        product = Statement(old.name, "mul", tuple(sorted((lifted, scale))))
+        factors = self.op("lifted_exp", *args), self.const(Fraction(1, 2**LIFT))
+        product = Statement(old.name, "mul", tuple(sorted(factors)))
         self._by_name[old.name] = product
         self._names["mul", product.args, None] = old.name
-        self.statements += [product, *later]
+        self.statements += [*(self._by_name[f] for f in factors if self._by_name[f] in later), product]
+        self.statements += [s for s in later if s not in self.statements]
 
     def const(self, value: Fraction | int | str) -> str:
         """A constant: an exact fraction, or text that SymPy reads as a real number."""

@@ -32,7 +32,7 @@ class Products(Relative):
         """k with f = 1 - s^k for a decay or share s."""
 
     def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], lifted: bool = False) -> str:
-        """The product; `lifted`: 2^LIFT times that, for a product with exp(-a). A product of lifted shares is scaled
+        """The product; `lifted`: 2^LIFT times that, by exp(-a) where it is a factor. A product of lifted shares is scaled
         down last. (1 - exp(-a))/a comes first."""
         b, field = self.b, self.field
         plain: list[tuple[sp.Expr, int]] = []
@@ -84,6 +84,8 @@ class Products(Relative):
             self.rule("division chain")
         if bottom:
             top = self._scales_first(plain, top)
+        if lifted and (powers or decay <= 0):
+            coefficient *= sp.Integer(2) ** LIFT
         far = None
         if powers:
             if decay:
@@ -92,8 +94,6 @@ class Products(Relative):
             far = b.op("lt", w, b.const(FAR))
             half = b.op("exp", b.op("mul", w, b.const(Fraction(1, 2))), name="half_power")
             halves = [half, half]
-            if lifted:
-                coefficient *= sp.Integer(2) ** LIFT
             self.rule("one exponential")
             self.rule("exponential in two halves")
         elif decay == 1 and self._weighted(plain):
