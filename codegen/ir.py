@@ -48,8 +48,8 @@ APPROXIMATION = {"approx": 2}
 """approx(f, g) is g, computed as f, which differs from it relatively by no more than the statement's value."""
 PAIRABLE = {"add", "sub", "mul", "div", "neg", "abs", *FUNCTIONS, *CHOICE, *APPROXIMATION, "sum", "gather", "const"}
 """What can be computed as a pair."""
-SHORTENED = {*EXPONENTIALS, "log1p"}
-"""What can be computed in short, for arguments x <= 0 and from 0 to 1: to fewer digits than a double has."""
+SHORTENED = {*EXPONENTIALS, "log1p", "sum"}
+"""What can be computed in short, functions for arguments x <= 0 and from 0 to 1: to fewer digits than a double has."""
 ARITY = ARITHMETIC | FUNCTIONS | COMPARISONS | CHOICE | REDUCTIONS | LEAVES | APPROXIMATION
 
 

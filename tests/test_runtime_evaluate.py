@@ -11,7 +11,7 @@ import hypothesis.strategies as st
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
-from losskernels import small
+from losskernels import kernels, small
 from native_kernels import cases, choice, get, tree_sum
 
 FLOATS = [np.float16, np.float32, np.float64]
@@ -195,6 +195,24 @@ def test_domains_with_open_ends() -> None:
     np.testing.assert_array_equal(found, [3, np.nan])
 
 
+def test_negative_zero_is_zero_at_the_edge_of_a_domain() -> None:
+    """Inside where the end is, alone and in blocks, and as a label; outside where the end is open."""
+    p = np.linspace(-3, 3, 1100)
+    for zero in (-0.0, np.full(1100, -0.0), np.where(np.arange(1100) % 2, 0.5, -0.0)):
+        plus, k = np.abs(zero), get("cases")
+        np.testing.assert_array_equal(k.evaluate(zero, p, 2), k.evaluate(plus, p, 2))
+        np.testing.assert_array_equal(k.evaluate(0.5, p, zero), k.evaluate(0.5, p, plus))
+        assert not np.isnan(k.evaluate(zero, p, zero)).any()
+        open_ = get("pair").evaluate(1.0, p, zero, outputs="value").value
+        np.testing.assert_array_equal(np.isnan(open_), np.broadcast_to(plus == 0, 1100))
+    for classes in (5, 700):
+        k, rows = get("choice"), np.linspace(-1, 1, 3 * classes).reshape(3, classes)
+        found = k.evaluate([-0.0, 1, 2], rows, np.full(classes, -0.0), outputs=NAMES)
+        for x, wanted in zip(found, k.evaluate([0, 1, 2], rows, np.zeros(classes), outputs=NAMES), strict=True):
+            assert not np.isnan(x).any()
+            np.testing.assert_array_equal(x, wanted)
+
+
 def test_a_row_kernel_takes_its_case_by_row() -> None:
     y, p = np.array([[1.0, 2], [3, 4]]), np.array([[5.0, 6], [7, 8]])
     found = get("powers").evaluate(y, p, [0, 2], outputs=("value", "gradient"))
@@ -260,6 +278,29 @@ def test_out_that_overlaps_an_input() -> None:
     row = np.arange(6.0).reshape(2, 3)
     wanted = get("choice").evaluate([0, 1], row.copy(), outputs="gradient").gradient
     np.testing.assert_array_equal(get("choice").evaluate([0, 1], row, outputs="gradient", out=row).gradient, wanted)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("through", ["evaluate", "ufunc"])
+def test_an_out_that_is_an_input_too_changes_no_other_result(through: str, dtype: type) -> None:
+    rng, k, rows = np.random.default_rng(5), get("cases"), kernels.sparse_categorical_crossentropy_logits
+    calls: list[tuple[Any, list[Array], tuple[int | None, int | None]]] = []
+    for n in (3, 2050):
+        given_ = [rng.random(n).astype(dtype), rng.normal(size=n).astype(dtype), np.full(n, 1.5, dtype)]
+        calls += [(k, given_, places) for places in itertools.permutations((0, 1, 2, None), 2)]
+    for classes in (7, 1300):
+        label, p = rng.integers(0, classes, 40), rng.normal(size=(40, classes)).astype(dtype)
+        calls += [(rows, [label, p], (None, 1)), (rows, [rng.integers(0, classes, 40).astype(dtype), p], (0, 1))]
+    for kernel, given_, places in calls:
+        wanted = kernel.evaluate(*given_, outputs=("value", "gradient"))
+        own = [x.copy() for x in given_]
+        out = tuple(np.empty_like(w) if i is None else own[i] for w, i in zip(wanted, places, strict=True))
+        if through == "evaluate":
+            kernel.evaluate(*own, outputs=("value", "gradient"), out=out)
+        else:
+            kernel.value_gradient(*own, out=out)
+        for found, x in zip(out, wanted, strict=True):
+            np.testing.assert_array_equal(found, x)
 
 
 def test_every_half_precision_number_is_read_and_rounded_exactly() -> None:

@@ -42,6 +42,8 @@ PLAIN = {name: (e.plain - 1) * UNIT for name, e in ERRORS.items()} | {"sqrt": 0.
 """The error of a function before it is rounded."""
 BRIEF = {name: 2.0**e for name, e in SHORT.items()}
 """The error of a function in short."""
+BRIEF_SUM = 64 * UNIT
+"""The error of a sum in short, relative to its terms."""
 SMALL_ITSELF = {"expm1", "log1p"}
 """In doubles, a subnormal argument is its own function's value, but for its square."""
 PAIR = {name: 2.0**e.pair for name, e in ERRORS.items()}
@@ -187,6 +189,8 @@ def _statement(
         case "sum":
             total = _over_classes(args[0], axes, CLASSES)
             total = replace(total, relative=_times(own.weights[0], total.relative))
+            if s.short:
+                return _rounded(replace(total, relative=np.where(own.mixed, np.inf, total.relative)), ZERO + BRIEF_SUM)
             known = own.value.lo == own.value.hi
             return _rounded(total, np.where(known, 0.0, np.where(pair, CLASSES * PAIR_UNIT, 2 * UNIT)))
         case "maximum":

@@ -42,7 +42,8 @@ def _case(kernel: Kernel, case: Case, scenes: tuple[Scene, ...]) -> Case:
 def _choices(part: Case, within: dict[str, Range]) -> Iterator[Case]:
     """One output with less and less precision saved."""
     doubles = tuple(replace(s, pair=False) for s in part.body)
-    yield replace(part, body=tuple(replace(s, short=_can_be_short(s, within)) for s in doubles))
+    if any(_can_be_short(s, within) for s in doubles):
+        yield replace(part, body=tuple(replace(s, short=s.op == "sum" or _can_be_short(s, within)) for s in doubles))
     yield replace(part, body=doubles)
     yield part
 
@@ -57,7 +58,7 @@ def _lengthened(part: Case, in_doubles: set[str]) -> Case:
 
 
 def _can_be_short(s: Statement, within: dict[str, Range]) -> bool:
-    return s.op in SHORTENED and (unit if s.op == "log1p" else fall)(within[s.args[0]])
+    return s.op in SHORTENED - {"sum"} and (unit if s.op == "log1p" else fall)(within[s.args[0]])
 
 
 def _keeps(part: Case, scenes: tuple[Scene, ...]) -> bool:

@@ -33,7 +33,7 @@ NARROW = (
     "exp_fall", "lifted_exp_fall", "log1p_unit", "exp_fall_short", "lifted_exp_fall_short", "log1p_unit_short",
 )  # fmt: skip
 """Functions for the arguments x <= 0 and 0 <= x <= 1 alone."""
-LANE_HELPERS = ("lk_lanes_sum(", "lk_lanes_add(", "lk_lanes_maximum(", "lk_lanes_argmax(")
+LANE_HELPERS = ("lk_lanes_sum(", "lk_lanes_sum_short(", "lk_lanes_add(", "lk_lanes_maximum(", "lk_lanes_argmax(")
 LANES = "_lanes"
 """What ends the name of a function for few classes."""
 SINGLE = "_single"
@@ -71,6 +71,8 @@ def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
         "about": [_about(binding) for binding in bindings],
         "helpers": sorted(ops & {"sum", "maximum", "argmax"}),
         "sums_of_pairs": "lk_row_sum_add_pairs(" in text,
+        "sums_in_short": "lk_row_sum_add_short(" in text,
+        "sums_but_one": "lk_exchange(" in text,
         "sums_as_pairs": "lk_row_sum_pair(" in text,
         "sums_as_doubles": "lk_row_sum_value(" in text,
         "lane_helpers": [f for f in LANE_HELPERS if f in text],

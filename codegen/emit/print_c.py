@@ -60,19 +60,28 @@ TAKEN = re.compile(
     r"(auto|break|case|char|const|continue|default|do|double|else|enum|extern|float|for|goto|if|inline|int|long|register"
     r"|restrict|return|short|signed|sizeof|static|struct|switch|typedef|union|unsigned|void|volatile|while"
     r"|NULL|NAN|INFINITY|HUGE_VAL|EOF|size_t|ptrdiff_t|fabs|sqrt|memcpy|n|i|c|k|r|at|in|out|weight|start|offset|room|span|whole)$"
-    r"|lk_|LK_|M_|want_|row_|now_|spare_|_|\d"
+    r"|lk_|LK_|M_|want_|row_|now_|spare_|was_|_|\d"
 )
 """Names that C uses, or the emitted functions."""
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceText:
+    """The lines that compute the element of a row that is the one number `at`."""
+
+    at: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LoopText:
-    """A loop over a block: the condition under which it runs ("" for always), the lines of its body, and a call for the
-    whole block after it ("" for none)."""
+    """A loop over a block: the condition under which it runs ("" for always), the lines of its body, the places where
+    other lines follow, and a call for the whole block after it ("" for none)."""
 
     condition: str
     lines: tuple[str, ...]
     call: str = ""
+    places: tuple[PlaceText, ...] = ()
 
 
 def spare_arrays(texts: object) -> list[str]:
@@ -258,6 +267,8 @@ class Printer:
 
     def fill(self, loop: Loop, condition: str) -> LoopText:
         """The loop that leaves the buffer of a statement."""
+        if loop.value not in ("", loop.name):
+            return self._copied(loop, condition)
         *way, end = loop.body
         arrays = self.arrays(end.name)
         lines = [*self._loaded(loop), *map(self.declaration, way)]
@@ -275,6 +286,13 @@ class Printer:
         stores = (f"{array}{self.place(end.name)} = {x};" for array, x in zip(arrays, source, strict=False))
         return LoopText(condition, (*lines, *stores), call)
 
+    def _copied(self, loop: Loop, condition: str) -> LoopText:
+        """The loop that leaves in the buffer of a statement the values of another."""
+        lines = (*self._loaded(loop), *map(self.declaration, loop.body))
+        source = [self.half(loop.value, part) for part in PARTS]
+        stores = zip(self.arrays(loop.name), source, strict=False)
+        return LoopText(condition, (*lines, *(f"{array}{self.place(loop.name)} = {x};" for array, x in stores)))
+
     def _first_half(self, end: Statement, condition: str, lines: list[str]) -> LoopText:
         """The loop that ends with the first half of a function, and the call that computes the second."""
         function, place = self.function(end), self.place(end.name)
@@ -287,7 +305,7 @@ class Printer:
     def result(self, loop: Loop, condition: str, target: str, factor: str = "") -> LoopText:
         """`target = factor * value`, the value rounded, for the elements of a block."""
         lines = [*self._loaded(loop), *map(self.declaration, loop.body)]
-        value = self.rounded(loop.name)
+        value = self.rounded(loop.value or loop.name)
         if loop.body and not factor and not loop.body[-1].pair:
             lines.pop()
             value = self.expression(loop.body[-1])
@@ -301,7 +319,7 @@ class Printer:
         for name in sorted(a for a in chosen if not self.by_name[a].pair):
             yield f"const double now_{self.names[name]} = {self.operand(name)};"
         self.now = {a for a in chosen if not self.by_name[a].pair}
-        read = {a for s in loop.body for a in s.args} if loop.body else {loop.name}
+        read = {a for s in loop.body for a in s.args} if loop.body else {loop.value or loop.name}
         for s in self.case.body:
             if s.pair and s.name in read & self.kept:
                 high, low = self.arrays(s.name)

@@ -98,6 +98,8 @@ def _text(loop: LoopText, elements: bool) -> LaneText:
 def _reduction(printer: LanePrinter, s: Statement, condition: str) -> Iterator[LaneText]:
     arrays, given = printer.arrays(s.name), printer.arrays(s.args[0])
     match s.op:
+        case "sum" if s.short:
+            yield LaneText(condition, "", (), (f"lk_lanes_sum_short(n, c, {given[0]}, {arrays[0]});",))
         case "sum":
             rest = f"row_{arrays[0]}"
             high, low = (*arrays, rest)[:2]

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
-from ..ir import Case, Kernel
-from .print_c import DEAR, LoopText, Printer, spare_arrays
-from .schedule import Fill, Gather, Pass, Reduction, Rows, rows
+from ..ir import Case, Kernel, Statement
+from .places import elsewhere
+from .print_c import DEAR, LoopText, PlaceText, Printer, spare_arrays
+from .schedule import Fill, Gather, Loop, Pass, Reduction, Rows, rows
 
 ZERO = {"double": "0.0", "lk_pair": "lk_pair_of(0.0)"}
 
@@ -40,7 +42,8 @@ class GatherText:
 
 @dataclass(frozen=True, slots=True)
 class PassText:
-    """One walk along a row and what follows it. `before` declares what the walk adds up; `after` reads it out."""
+    """What is gathered, before a result can take the place of an input, then one walk along a row and what follows it.
+    `before` declares what the walk adds up; `after` reads it out."""
 
     title: str
     before: tuple[str, ...]
@@ -74,8 +77,9 @@ def row_text(kernel: Kernel, case: Case) -> tuple[tuple[str, ...], tuple[PassTex
     room = [f"double *const row_{array} = {_at(k)};" for k, array in enumerate(held)]
     if held:
         room = [f"const size_t span = lk_row_span(c, {len(held)});", "const int whole = span >= c;", *room]
-    buffers = [f"double {array}[LK_BLOCK];" for array in (*arrays, *stored, *spare_arrays(passes))]
     body = set(re.findall(r"\w+", repr((passes, results))))
+    used_arrays = (array for array in arrays if array in body)
+    buffers = [f"double {array}[LK_BLOCK];" for array in (*used_arrays, *stored, *spare_arrays(passes))]
     flags = [
         f"const int {printer.flag(k)} = {f'out[{k}].data' if output.axis else f'row_out[{k}]'} != NULL;"
         for k, output in enumerate(kernel.outputs)
@@ -108,14 +112,28 @@ def _pass(printer: Printer, p: Pass, kept: frozenset[str]) -> PassText:
     here = [array for fill in p.fills if fill.loop.name in kept for array in printer.arrays(fill.loop.name)]
     views = (f"double *restrict const {array} = row_{array} + (whole ? start : 0);" for array in here)
     steps: list[LoopText | CallText] = [CallText("", view) for view in views]
-    steps += [_fill(printer, p, fill, kept) for fill in p.fills]
+    without = {r.statement.args[0]: texts for r in p.reductions if (texts := _sum_but_one(printer, p, r))}
+    steps += [_fill(printer, p, fill, kept) for fill in p.fills if fill.loop.name not in without]
     for r in p.reductions:
-        steps.append(CallText(printer.condition(r.wanted, p.wanted), _accumulate(printer, r)))
+        if r.statement.args[0] in without:
+            steps += without[r.statement.args[0]]
+        elif _found_beside(p, r) is None:
+            condition = printer.condition(r.wanted, p.wanted)
+            steps.append(CallText(condition, _accumulate(printer, r, printer.arrays(r.statement.args[0]))))
     for k, loop in p.stores:
         output, condition = printer.kernel.outputs[k].name, printer.flag(k) if p.wanted != loop.wanted else ""
-        steps.append(printer.result(loop, condition, f"{output}[i]", "weight * "))
+        steps.append(
+            _apart(
+                printer, loop, partial(printer.result, condition=condition, target=f"{output}[i]", factor="weight * ")
+            )
+        )
         steps.append(CallText(condition, f"lk_store(&out[{k}], start, n, {output});"))
-    if any("offset" in line for step in steps if isinstance(step, LoopText) for line in step.lines):
+    if any(
+        "offset" in line
+        for step in steps
+        if isinstance(step, LoopText)
+        for line in (*step.lines, *(x for p in step.places for x in p.lines))
+    ):
         steps.insert(0, CallText("", "const double offset = (double)start;"))
     condition = printer.condition(p.wanted)
     if p.stores and not p.reductions and not condition and len(p.wanted) == 1:
@@ -123,11 +141,11 @@ def _pass(printer: Printer, p: Pass, kept: frozenset[str]) -> PassText:
     titles = [r.statement.name for r in p.reductions] + [printer.kernel.outputs[k].name for k, _ in p.stores]
     return PassText(
         title=", ".join(titles),
-        before=tuple(_declare(printer, r) for r in p.reductions),
+        before=tuple(_declare(printer, r) for r in p.reductions if _found_beside(p, r) is None),
         condition=condition,
         steps=tuple(steps),
         gathers=tuple(_gather(printer, g) for g in p.gathers),
-        after=(*(_read_out(printer, r) for r in p.reductions if r.statement.op != "maximum"), *_scalars(printer, p)),
+        after=(*_read_out(printer, p), *_scalars(printer, p)),
     )
 
 
@@ -142,7 +160,14 @@ def _fill(printer: Printer, p: Pass, fill: Fill, kept: frozenset[str]) -> LoopTe
     s = loop.body[-1]
     if s.op == "input":
         return CallText(condition, f"lk_load({name}, &in[{printer.input(s)[0]}], start, n);")
-    return printer.fill(loop, condition)
+    return _apart(printer, loop, partial(printer.fill, condition=condition))
+
+
+def _apart(printer: Printer, loop: Loop, text: Callable[[Loop], LoopText]) -> LoopText:
+    """A loop for everywhere else, and what is computed where it is wrong."""
+    whole = text(loop)
+    rest, places = elsewhere(printer.kernel, printer.case, loop)
+    return replace(text(rest), places=tuple(PlaceText(printer.names[place], whole.lines) for place in places))
 
 
 def _is_whole(p: Pass, fill: Fill, kept: frozenset[str]) -> bool:
@@ -163,9 +188,28 @@ def _declare(printer: Printer, r: Reduction) -> str:
     }[r.statement.op]
 
 
-def _accumulate(printer: Printer, r: Reduction) -> str:
-    name, arrays = printer.names[r.statement.name], printer.arrays(r.statement.args[0])
-    add = "lk_row_sum_add" if len(arrays) == 1 else "lk_row_sum_add_pairs"
+def _sum_but_one(printer: Printer, p: Pass, r: Reduction) -> list[CallText]:
+    """A sum of what is 0 at one place and elsewhere in a buffer: the sum of that buffer, which has 0 there while it is
+    added up. Nothing where a sum is another, or runs on a condition."""
+    s = r.statement
+    readers = [x for x in printer.case.body if s.args[0] in x.args]
+    own = next(f.loop for f in p.fills if f.loop.name == s.args[0])
+    rest, places = elsewhere(printer.kernel, printer.case, own)
+    if s.op != "sum" or readers != [s] or rest.body or len(places) != 1 or printer.condition(r.wanted, p.wanted):
+        return []
+    zero = printer.by_name[printer.by_name[own.name].args[1]]
+    if zero.op != "const" or zero.value != 0:
+        return []
+    pairs = list(zip(printer.arrays(rest.value), printer.arrays(own.name), strict=False))
+    at = f"(size_t){printer.names[places[0]]} - start"
+    out = [f"const double was_{name} = lk_exchange(n, {array}, {at}, 0.0);" for array, name in pairs]
+    back = [f"lk_exchange(n, {array}, {at}, was_{name});" for array, name in pairs]
+    return [CallText("", x) for x in (*out, _accumulate(printer, r, [array for array, _ in pairs]), *back)]
+
+
+def _accumulate(printer: Printer, r: Reduction, arrays: Sequence[str]) -> str:
+    name = printer.names[r.statement.name]
+    add = "lk_row_sum_add_short" if r.statement.short else f"lk_row_sum_add{'_pairs' * (len(arrays) > 1)}"
     return {
         "sum": f"{add}(&row_{name}, n, {', '.join(arrays)});",
         "maximum": f"{name} = lk_row_maximum(n, {arrays[0]}, {name});",
@@ -173,12 +217,23 @@ def _accumulate(printer: Printer, r: Reduction) -> str:
     }[r.statement.op]
 
 
-def _read_out(printer: Printer, r: Reduction) -> str:
+def _read_out(printer: Printer, p: Pass) -> Iterable[str]:
+    for r in p.reductions:
+        s, beside = r.statement, _found_beside(p, r)
+        name = printer.names[s.name]
+        if beside is not None:
+            yield f"const double {name} = row_{printer.names[beside.name]}.value;"
+        elif s.op == "argmax":
+            yield f"const double {name} = row_{name}.at;"
+        elif s.op == "sum":
+            yield f"const {printer.kind(s)} {name} = lk_row_sum_{'pair' if s.pair else 'value'}(row_{name});"
+
+
+def _found_beside(p: Pass, r: Reduction) -> Statement | None:
+    """The search for the place of a maximum that finds this maximum too."""
     s = r.statement
-    name = printer.names[s.name]
-    of_sum = f"lk_row_sum_{'pair' if s.pair else 'value'}(row_{name})"
-    value = {"sum": of_sum, "argmax": f"row_{name}.at"}[s.op]
-    return f"const {printer.kind(s)} {name} = {value};"
+    found = (o for o in p.reductions if o.statement.op == "argmax" and o.statement.args == s.args)
+    return next((o.statement for o in found if s.op == "maximum" and o.wanted >= r.wanted), None)
 
 
 def _gather(printer: Printer, g: Gather) -> GatherText:

@@ -23,11 +23,13 @@ Wanted = frozenset[int]
 @dataclass(frozen=True, slots=True)
 class Loop:
     """The values of statement `name` for one block. `body` is what is computed on the way, in order: empty where
-    `name` is in a buffer or has one value for the row."""
+    `name` is in a buffer or has one value for the row. `value` is the statement whose values these are, where that is
+    another one."""
 
     name: str
     body: tuple[Statement, ...]
     wanted: Wanted
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,9 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """One walk along the row, then the gathers and the row values that became known. `stores` pairs an output's number
-    with the loop that yields it."""
+    """The gathers, one walk along the row, then the row values that became known. `stores` pairs an output's number
+    with the loop that yields it. Nothing of a block is read again once it is stored, so that an output may take the
+    place of an input."""
 
     fills: tuple[Fill, ...]
     reductions: tuple[Reduction, ...]

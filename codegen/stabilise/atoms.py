@@ -267,8 +267,11 @@ class Atoms(ABC):
         return b.op("select", is_largest, without, b.op("sub", b.op("sum", own), own), name="rest")
 
     def _largest(self, g: Generator) -> str:
-        own = self._sum_own(g)
-        size = own if g.positive else self.b.op("abs", own)
+        if g.of in self.field.shares():  # the largest share is that of the maximum, which is known before the shares
+            size = self.core() if self.field.core is not None else self.raw(self._generator(g.of).of)
+        else:
+            own = self._sum_own(g)
+            size = own if g.positive else self.b.op("abs", own)
         return self.b.op("eq", self.b.op("index"), self.b.op("argmax", size), name="is_largest")
 
     def _without_largest(self, g: Generator) -> str:
