@@ -91,6 +91,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -155,23 +164,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -184,10 +208,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -208,32 +232,32 @@ static void categorical_crossentropy_clipped_case_0(
     double *const row_share_low = room + span;
     double *const row_chosen_7 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_9_high[LK_BLOCK];
     double x_9_low[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -246,65 +270,22 @@ static void categorical_crossentropy_clipped_case_0(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share_high);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const double x_19 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
     const lk_pair x_24 = lk_pair_mul(x_14, x_14);
 
-    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_x_9, sum_chosen_7, argmax_chosen_7 */
+    lk_pair row_sum_x_9 = {0.0, 0.0};
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_y_true = y_true[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_7 = low > x_6 ? low : x_6;
-                const double clipped = high < x_7 ? high : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-            }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
-    const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
-
-    /* sum_x_9, sum_without_largest_1 */
-    lk_pair row_sum_x_9 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -329,16 +310,22 @@ static void categorical_crossentropy_clipped_case_0(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -355,7 +342,7 @@ static void categorical_crossentropy_clipped_case_0(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -378,7 +365,7 @@ static void categorical_crossentropy_clipped_case_0(
                 x_9_high[i] = x_9.high;
                 x_9_low[i] = x_9.low;
             }
-        if (!whole && (want_gradient || want_hessian))
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -388,19 +375,49 @@ static void categorical_crossentropy_clipped_case_0(
                 const int clipped_eq_x_6 = clipped == x_6;
                 chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7 = chosen_7[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_x_9, n, x_9_high, x_9_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
     const lk_pair sum_x_9 = lk_row_sum_pair(row_sum_x_9);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+
+    /* sum_without_largest_1 */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            if (!whole)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                }
+            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
+        }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -431,12 +448,32 @@ static void categorical_crossentropy_clipped_case_0(
                     const int clipped_eq_x_6 = clipped == x_6;
                     chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                    const double x_12 = lk_rounded(x_1) * x_11;
+                    const double neg_x_12 = -x_12;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
+                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
+                    const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
+                    const double x_15 = x_13 * lk_rounded(x_14);
+                    const double x_16 = chosen_6 + x_15;
+                    gradient[i] = weight * x_16;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -456,6 +493,32 @@ static void categorical_crossentropy_clipped_case_0(
                     const double x_16 = chosen_6 + x_15;
                     gradient[i] = weight * x_16;
                 }
+                if ((size_t)argmax_chosen_7 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_7 - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                    const double x_12 = others * x_11;
+                    const double neg_x_12 = -x_12;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
+                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
+                    const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                    const double x_15 = others_1 * lk_rounded(x_14);
+                    const double x_16 = chosen_6 + x_15;
+                    gradient[i] = weight * x_16;
+                }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
@@ -463,7 +526,7 @@ static void categorical_crossentropy_clipped_case_0(
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -519,7 +582,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -550,6 +613,8 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             log_largest_high[r] = largest[r];
@@ -566,6 +631,15 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -574,7 +648,20 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -608,14 +695,22 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -631,66 +726,6 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         lk_block_log(c * n, log_clipped);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_7 = low[r] > x_6 ? low[r] : x_6;
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-            }
-    }
-
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
-            sum_chosen_7_high[r] = total.high;
-            sum_chosen_7_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_2 = others / lk_rounded(share);
-                log1p_x_2[i] = x_2;
-            }
-        lk_block_log1p(c * n, log1p_x_2);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -703,7 +738,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -732,10 +767,14 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                const double now_y_true = y_true[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
     }
 
@@ -747,6 +786,30 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
             sum_x_9_high[r] = total.high;
             sum_x_9_low[r] = total.low;
         }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+            }
     }
 
     if (want_gradient || want_hessian) {
@@ -777,7 +840,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -811,7 +874,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -849,31 +912,31 @@ static void categorical_crossentropy_clipped_case_0_single(
     double *const row_share = room;
     double *const row_chosen_7 = room + span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_9[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
@@ -883,61 +946,22 @@ static void categorical_crossentropy_clipped_case_0_single(
             share[i] = y_pred[i] / largest;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_14 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_19 = inverse_sum_share * inverse_sum_share;
     const double x_24 = x_14 * x_14;
 
-    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_x_9, sum_chosen_7, argmax_chosen_7 */
+    lk_pair row_sum_x_9 = {0.0, 0.0};
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_y_true = y_true[i];
-                const double x_6 = inverse_sum_share * share[i];
-                const double x_7 = low > x_6 ? low : x_6;
-                const double clipped = high < x_7 ? high : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-            }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
-    const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-
-    /* sum_x_9, sum_without_largest_1 */
-    lk_pair row_sum_x_9 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -958,16 +982,21 @@ static void categorical_crossentropy_clipped_case_0_single(
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_2 = x_1 / share[i];
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_6 = inverse_sum_share * share[i];
@@ -982,7 +1011,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1003,7 +1032,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
                 x_9[i] = chosen_2 + chosen_4;
             }
-        if (!whole && (want_gradient || want_hessian))
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const double x_6 = inverse_sum_share * share[i];
@@ -1012,19 +1041,45 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const int clipped_eq_x_6 = clipped == x_6;
                 chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7 = chosen_7[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
         if (want_value)
             lk_row_sum_add(&row_sum_x_9, n, x_9);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
     const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
+    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+
+    /* sum_without_largest_1 */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
+            if (!whole)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
+                    const double x_6 = inverse_sum_share * share[i];
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                }
+            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
+        }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -1051,11 +1106,30 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const int clipped_eq_x_6 = clipped == x_6;
                     chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    const double x_6 = inverse_sum_share * share[i];
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_1 = sum_share - share[i];
+                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_11 = inverse_sum_share * x_10;
+                    const double x_12 = x_1 * x_11;
+                    const double neg_x_12 = -x_12;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
+                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
+                    const double x_13 = sum_chosen_7 - chosen_7[i];
+                    const double x_15 = x_13 * x_14;
+                    const double x_16 = chosen_6 + x_15;
+                    gradient[i] = weight * x_16;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_6 = inverse_sum_share * share[i];
@@ -1075,13 +1149,38 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double x_16 = chosen_6 + x_15;
                     gradient[i] = weight * x_16;
                 }
+                if ((size_t)argmax_chosen_7 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_7 - start;
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_6 = inverse_sum_share * share[i];
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_11 = inverse_sum_share * x_10;
+                    const double x_12 = others * x_11;
+                    const double neg_x_12 = -x_12;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
+                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
+                    const double x_13 = sum_chosen_7 - chosen_7[i];
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                    const double x_15 = others_1 * x_14;
+                    const double x_16 = chosen_6 + x_15;
+                    gradient[i] = weight * x_16;
+                }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_6 = inverse_sum_share * share[i];
@@ -1134,7 +1233,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double chosen_8[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -1158,6 +1257,8 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             log_largest[r] = largest[r];
@@ -1171,13 +1272,33 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
             share[i] = y_pred[i] / largest[r];
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
 
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -1201,14 +1322,20 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1222,59 +1349,6 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         lk_block_log(c * n, log_clipped);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const double x_6 = inverse_sum_share[r] * share[i];
-                const double x_7 = low[r] > x_6 ? low[r] : x_6;
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-            }
-    }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    if (want_gradient || want_hessian) {
-        double row_sum_chosen_7[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_1 = sum_share[r] - share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
-                log1p_x_2[i] = x_2;
-            }
-        lk_block_log1p(c * n, log1p_x_2);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1283,7 +1357,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -1310,10 +1384,12 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                const double now_y_true = y_true[i];
+                const double x_6 = inverse_sum_share[r] * share[i];
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
     }
 
@@ -1323,6 +1399,29 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t r = 0; r < n; r++) {
             sum_x_9[r] = lk_row_sum_value((lk_pair){sum_x_9[r], row_sum_x_9[r]});
         }
+    }
+
+    if (want_gradient || want_hessian) {
+        double row_sum_chosen_7[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+            }
     }
 
     if (want_gradient || want_hessian) {
@@ -1347,7 +1446,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_6 = inverse_sum_share[r] * share[i];
@@ -1376,7 +1475,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_6 = inverse_sum_share[r] * share[i];
@@ -1415,17 +1514,14 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[3];
     const double high = row_in[4];
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -1435,20 +1531,21 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -1457,18 +1554,16 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share * inverse_sum_share;
@@ -1476,13 +1571,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     const double x_13 = x_12 * x_12;
     const double x_17 = inverse_sum_share * x_12;
 
-    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (!whole)
@@ -1491,12 +1584,6 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
@@ -1506,11 +1593,9 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             const int clipped_eq_x_9 = clipped == x_9;
             chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
 
@@ -1518,7 +1603,6 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (!whole)
@@ -1538,13 +1622,9 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 const int clipped_eq_x_9 = clipped == x_9;
                 chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_7 = chosen_7[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_chosen_7 == index;
-            chosen_8[i] = is_largest_2 ? 0.0 : now_chosen_7;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_8);
+        const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_7);
+        lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
@@ -1577,7 +1657,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_3 = y_true[i] / y_pred[i];
                 const double x_4 = x_2 * x_3;
@@ -1643,7 +1723,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_2[LK_ROWS];
     double sum_v[LK_ROWS];
@@ -1663,6 +1743,8 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
@@ -1675,6 +1757,15 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -1693,7 +1784,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
@@ -1723,15 +1818,6 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double now_y_true = y_true[i];
             const double x_9 = inverse_sum_share[r] * share[i];
             const double x_10 = low[r] > x_9 ? low[r] : x_9;
@@ -1739,12 +1825,6 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
             const int clipped_eq_x_9 = clipped == x_9;
             chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
         }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
 
     double row_sum_chosen_7[LK_ROWS];
     lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
@@ -1779,7 +1859,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_3 = y_true[i] / y_pred[i];
                 const double x_4 = x_2[r] * x_3;

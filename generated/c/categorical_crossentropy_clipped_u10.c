@@ -85,6 +85,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -143,23 +152,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -172,10 +196,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -196,36 +220,35 @@ static void categorical_crossentropy_clipped_u10_case_0(
     double *const row_share_low = room + span;
     double *const row_chosen_7 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
     double log1p_x_2_low[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_clipped_high[LK_BLOCK];
     double log_clipped_low[LK_BLOCK];
     double x_9_high[LK_BLOCK];
     double x_9_low[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -238,67 +261,24 @@ static void categorical_crossentropy_clipped_u10_case_0(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const lk_pair x_19 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_24 = lk_pair_mul(x_14, x_14);
 
-    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_x_9, sum_chosen_7, argmax_chosen_7 */
+    lk_pair row_sum_x_9 = {0.0, 0.0};
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_y_true = y_true[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
-                const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
-                const double clipped = high < x_7 ? high : x_7;
-                const int clipped_eq_x_6 = clipped == x_6.high;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-            }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
-    const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
-
-    /* sum_x_9, sum_without_largest_1 */
-    lk_pair row_sum_x_9 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -324,8 +304,16 @@ static void categorical_crossentropy_clipped_u10_case_0(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_div(x_1, share);
+                log1p_x_2_high[i] = x_2.high;
+                log1p_x_2_low[i] = x_2.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 log1p_x_2_high[i] = x_2.high;
@@ -333,8 +321,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
             }
             lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -354,7 +341,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
@@ -377,7 +364,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 x_9_high[i] = x_9.high;
                 x_9_low[i] = x_9.low;
             }
-        if (!whole && (want_gradient || want_hessian))
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -387,19 +374,49 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 const int clipped_eq_x_6 = clipped == x_6.high;
                 chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7 = chosen_7[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_x_9, n, x_9_high, x_9_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
     const lk_pair sum_x_9 = lk_row_sum_pair(row_sum_x_9);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+
+    /* sum_without_largest_1 */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            if (!whole)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_y_true = y_true[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6.high;
+                    chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                }
+            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
+        }
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -430,12 +447,32 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const int clipped_eq_x_6 = clipped == x_6.high;
                     chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6.high;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+                    const lk_pair x_12 = lk_pair_mul(x_1, x_11);
+                    const lk_pair neg_x_12 = lk_pair_neg(x_12);
+                    const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
+                    const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
+                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const lk_pair x_15 = lk_pair_mul(x_13, x_14);
+                    const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
+                    gradient[i] = weight * lk_rounded(x_16);
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
@@ -455,6 +492,32 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
                     gradient[i] = weight * lk_rounded(x_16);
                 }
+                if ((size_t)argmax_chosen_7 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_7 - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6.high;
+                    const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+                    const lk_pair x_12 = lk_pair_mul(others, x_11);
+                    const lk_pair neg_x_12 = lk_pair_neg(x_12);
+                    const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
+                    const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
+                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
+                    const lk_pair x_15 = lk_pair_mul(others_1, x_14);
+                    const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
+                    gradient[i] = weight * lk_rounded(x_16);
+                }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
@@ -462,7 +525,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
@@ -522,7 +585,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -557,6 +620,8 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             log_largest_high[r] = largest[r];
@@ -573,6 +638,17 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -581,7 +657,22 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -617,16 +708,23 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
+                log1p_x_2_high[i] = x_2.high;
+                log1p_x_2_low[i] = x_2.low;
+            }
+        lk_block_pair_log1p(c * n, log1p_x_2_high, log1p_x_2_low);
+    }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -641,69 +739,6 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 log_clipped_low[i] = 0.0;
             }
         lk_block_pair_log(c * n, log_clipped_high, log_clipped_low);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
-                const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                const int clipped_eq_x_6 = clipped == x_6.high;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-            }
-    }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
-            sum_chosen_7_high[r] = total.high;
-            sum_chosen_7_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum_high[r] = sum_without_largest.high;
-            log_sum_low[r] = sum_without_largest.low;
-        }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                log1p_x_2_high[i] = x_2.high;
-                log1p_x_2_low[i] = x_2.low;
-            }
-        lk_block_pair_log1p(c * n, log1p_x_2_high, log1p_x_2_low);
     }
 
     if (want_value) {
@@ -721,7 +756,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
@@ -750,10 +785,14 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                const double now_y_true = y_true[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6.high;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
     }
 
@@ -765,6 +804,30 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
             sum_x_9_high[r] = total.high;
             sum_x_9_low[r] = total.low;
         }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+            }
     }
 
     if (want_gradient || want_hessian) {
@@ -796,7 +859,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
@@ -832,7 +895,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
@@ -873,18 +936,14 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[3];
     const double high = row_in[4];
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -894,20 +953,21 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -919,18 +979,18 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
@@ -938,13 +998,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const lk_pair x_13 = lk_pair_mul(x_12, x_12);
     const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_12);
 
-    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
@@ -956,14 +1014,6 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
@@ -974,11 +1024,9 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             const int clipped_eq_x_9 = clipped == x_9.high;
             chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
         lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
 
@@ -986,7 +1034,6 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
@@ -1010,13 +1057,9 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const int clipped_eq_x_9 = clipped == x_9.high;
                 chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_7 = chosen_7[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_chosen_7 == index;
-            chosen_8[i] = is_largest_2 ? 0.0 : now_chosen_7;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_8);
+        const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_7);
+        lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
     }
     const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
 
@@ -1054,7 +1097,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
                 const lk_pair x_4 = lk_pair_mul(x_2, x_3);
@@ -1123,7 +1166,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     double sum_share_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double x_2_high[LK_ROWS];
@@ -1151,6 +1194,8 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
@@ -1171,6 +1216,17 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -1185,7 +1241,13 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
@@ -1227,17 +1289,6 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double now_y_true = y_true[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -1247,14 +1298,6 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
             const int clipped_eq_x_9 = clipped == x_9.high;
             chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
         }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
     for (size_t r = 0; r < n; r++) {
@@ -1298,7 +1341,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
                 const lk_pair x_4 = lk_pair_mul(x_2, x_3);

@@ -107,6 +107,35 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* The same for results that are rounded to float: the terms of a block are added up in lanes and these pair by pair, which
+ * is off by at most 24 u sum|terms|, and only the sums of blocks as above. */
+static inline void lk_row_sum_add_short(lk_pair *sum, size_t n, const double *x)
+{
+    double a[LK_SUM_LANES] = {0.0}, b[LK_SUM_LANES] = {0.0}, c[LK_SUM_LANES] = {0.0}, d[LK_SUM_LANES] = {0.0};
+    size_t i = 0;
+    for (; i + 4 * LK_SUM_LANES <= n; i += 4 * LK_SUM_LANES)
+        for (size_t l = 0; l < LK_SUM_LANES; l++) {
+            a[l] += x[i + l];
+            b[l] += x[i + LK_SUM_LANES + l];
+            c[l] += x[i + 2 * LK_SUM_LANES + l];
+            d[l] += x[i + 3 * LK_SUM_LANES + l];
+        }
+    for (; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+        for (size_t l = 0; l < LK_SUM_LANES; l++) a[l] += x[i + l];
+    for (size_t k = 0; i + k < n; k++) b[k] += x[i + k];
+    for (size_t l = 0; l < LK_SUM_LANES; l++) a[l] = (a[l] + b[l]) + (c[l] + d[l]);
+    lk_row_sum_add_one(sum, lk_block_sum(LK_SUM_LANES, a));
+}
+
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -121,6 +150,13 @@ static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, do
             low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
             high[r] = next;
         }
+}
+/* In short: off by at most 63 u sum|terms|. */
+static inline void lk_lanes_sum_short(size_t n, size_t c, const double *restrict x, double *restrict sum)
+{
+    for (size_t r = 0; r < n; r++) sum[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) sum[r] += x[k * n + r];
 }
 /* Add n c low halves of pairs to what the sum of their high ones left. */
 static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
@@ -171,23 +207,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -200,10 +251,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -226,13 +277,12 @@ static void categorical_crossentropy_logits_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* peak, sum_y_true, argmax_y_true */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred, sum_y_true, argmax_y_true */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -240,17 +290,19 @@ static void categorical_crossentropy_logits_case_0(
         lk_load(y_pred, &in[1], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
 
-    /* argmax_share, sum_share, sum_without_largest_1 */
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_share, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -271,56 +323,33 @@ static void categorical_crossentropy_logits_case_0(
         lk_block_pair_exp(n, share_high, share_low);
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                chosen_2[i] = y_true[i];
+            }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
                 const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
                 chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        }
+        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share_high);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
     }
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(sum_without_largest)) : lk_pair_of(0.0);
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_exp(n, share_high, share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(sum_without_largest)) : lk_pair_of(0.0);
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
@@ -356,11 +385,23 @@ static void categorical_crossentropy_logits_case_0(
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
+                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const double x_7 = lk_rounded(inverse_sum_share) * x_6;
+                const double x_8 = lk_rounded(share) * x_7;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const double x_4 = lk_rounded(inverse_sum_share) * lk_rounded(x_3);
+                const double x_5 = x_4 * y_true[i];
+                const double x_9 = x_8 - x_5;
+                gradient[i] = weight * x_9;
+            }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double others = is_largest ? sum_without_largest : lk_rounded(x_3);
                 const double x_4 = lk_rounded(inverse_sum_share) * others;
@@ -373,19 +414,46 @@ static void categorical_crossentropy_logits_case_0(
                 const double x_9 = x_8 - x_5;
                 gradient[i] = weight * x_9;
             }
-        if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const double others = is_largest ? sum_without_largest : lk_rounded(x_3);
+                const double x_4 = lk_rounded(inverse_sum_share) * others;
+                const double x_5 = x_4 * y_true[i];
+                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
+                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
+                const double x_8 = lk_rounded(share) * x_7;
+                const double x_9 = x_8 - x_5;
+                gradient[i] = weight * x_9;
+            }
+        }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const double x_12 = lk_rounded(x_3) * lk_rounded(x_11);
+                const double x_13 = lk_rounded(share) * x_12;
+                hessian[i] = weight * x_13;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double others = is_largest ? sum_without_largest : lk_rounded(x_3);
                 const double x_12 = others * lk_rounded(x_11);
                 const double x_13 = lk_rounded(share) * x_12;
                 hessian[i] = weight * x_13;
             }
+        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -411,7 +479,7 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
     double chosen_1[LK_LANES];
     double chosen_2[LK_LANES];
     double peak[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
@@ -428,6 +496,8 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
     double x_11_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
@@ -454,6 +524,15 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
         }
     lk_block_pair_exp(c * n, share_high, share_low);
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+        }
+
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -465,7 +544,11 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
             }
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -483,6 +566,14 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum_high[r] = sum_without_largest[r];
+            log_sum_low[r] = 0.0;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -503,29 +594,6 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
             x_11_high[r] = x_11.high;
             x_11_low[r] = x_11.low;
         }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum_high[r] = sum_without_largest[r];
-            log_sum_low[r] = 0.0;
-        }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_value) {
@@ -568,7 +636,7 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double others = is_largest ? now_sum_without_largest : lk_rounded(x_3);
                 const double x_4 = lk_rounded(inverse_sum_share) * others;
@@ -591,7 +659,7 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double others = is_largest ? now_sum_without_largest : lk_rounded(x_3);
                 const double x_12 = others * lk_rounded(x_11);
@@ -616,16 +684,16 @@ static void categorical_crossentropy_logits_case_0_single(
     double *const row_share_more_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
-    /* peak, sum_y_true, argmax_y_true, sum_y_true_more */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred, sum_y_true, argmax_y_true, sum_y_true_more */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     lk_pair row_sum_y_true_more = {0.0, 0.0};
@@ -634,21 +702,23 @@ static void categorical_crossentropy_logits_case_0_single(
         lk_load(y_pred, &in[1], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_y_true_more, n, y_true);
+            lk_row_sum_add_short(&row_sum_y_true_more, n, y_true);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
     const double sum_y_true_more = lk_row_sum_value(row_sum_y_true_more);
 
-    /* argmax_share, argmax_share_more, sum_share, sum_without_largest_1, sum_share_more */
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_without_largest_more, sum_share, sum_without_largest_1, sum_share_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_share_more = {0.0, 0.0};
@@ -672,6 +742,18 @@ static void categorical_crossentropy_logits_case_0_single(
             }
             lk_block_exp_fall_short_end(n, share, spare_1);
         }
+        if (want_value || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_share = share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+        }
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
@@ -685,90 +767,52 @@ static void categorical_crossentropy_logits_case_0_single(
             }
             lk_block_pair_exp(n, share_more_high, share_more_low);
         }
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                chosen_more[i] = share_more.high;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
+            }
+        }
+        if (want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                chosen_2[i] = y_true[i];
+            }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
                 const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
                 chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
+        }
         if (want_value || want_hessian)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
+            lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_gradient)
             lk_row_sum_add_pairs(&row_sum_share, n, share_more_high, share_more_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_share_more, n, share);
+            lk_row_sum_add_short(&row_sum_share_more, n, share);
     }
-    const double argmax_share = row_argmax_share.at;
-    const double argmax_share_more = row_argmax_share_more.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const lk_pair inverse_sum_share = want_gradient ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double inverse_sum_share_more = want_hessian ? 1.0 / sum_share_more : 0.0;
     const double x_10 = inverse_sum_share_more * inverse_sum_share_more;
     const double x_11 = sum_y_true_more * x_10;
-
-    /* sum_without_largest, sum_without_largest_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
-                share[i] = half.x;
-                spare_1[i] = half.shifted;
-            }
-            lk_block_exp_fall_short_end(n, share, spare_1);
-        }
-        if (want_value || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-        if (!whole && (want_gradient)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
-                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                share_more_high[i] = neg_gap_more.high;
-                share_more_low[i] = neg_gap_more.low;
-            }
-            lk_block_pair_exp(n, share_more_high, share_more_low);
-        }
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-        if (want_value || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
@@ -816,14 +860,26 @@ static void categorical_crossentropy_logits_case_0_single(
             lk_block_pair_exp(n, share_more_high, share_more_low);
         }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
-        if (want_gradient)
+            lk_row_sum_add_short(&row_sum_chosen_1, n, chosen_1);
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
+                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const double x_7 = lk_rounded(inverse_sum_share) * x_6;
+                const double x_8 = lk_rounded(share_more) * x_7;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
-                const double others = is_largest_more ? sum_without_largest_more : lk_rounded(x_3);
+                const double x_4 = lk_rounded(inverse_sum_share) * lk_rounded(x_3);
+                const double x_5 = x_4 * y_true[i];
+                const double x_9 = x_8 - x_5;
+                gradient[i] = weight * x_9;
+            }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
+                const double others = is_largest ? sum_without_largest_more : lk_rounded(x_3);
                 const double x_4 = lk_rounded(inverse_sum_share) * others;
                 const double x_5 = x_4 * y_true[i];
                 const double x_6 = lk_rounded(sum_y_true) - y_true[i];
@@ -834,18 +890,44 @@ static void categorical_crossentropy_logits_case_0_single(
                 const double x_9 = x_8 - x_5;
                 gradient[i] = weight * x_9;
             }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
+                const double others = is_largest ? sum_without_largest_more : lk_rounded(x_3);
+                const double x_4 = lk_rounded(inverse_sum_share) * others;
+                const double x_5 = x_4 * y_true[i];
+                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
+                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
+                const double x_8 = lk_rounded(share_more) * x_7;
+                const double x_9 = x_8 - x_5;
+                gradient[i] = weight * x_9;
+            }
+        }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                const double x_3_more = sum_share_more - share[i];
+                const double x_12 = x_3_more * x_11;
+                const double x_13 = share[i] * x_12;
+                hessian[i] = weight * x_13;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double x_3_more = sum_share_more - share[i];
                 const double others_more = is_largest ? sum_without_largest : x_3_more;
                 const double x_12 = others_more * x_11;
                 const double x_13 = share[i] * x_12;
                 hessian[i] = weight * x_13;
             }
+        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -873,11 +955,10 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     double chosen_more[LK_LANES];
     double chosen_2[LK_LANES];
     double peak[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -894,6 +975,8 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_gradient) {
         lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
         for (size_t r = 0; r < n; r++) {
@@ -908,11 +991,7 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     }
 
     if (want_hessian) {
-        double row_sum_y_true_more[LK_ROWS];
-        lk_lanes_sum(n, c, y_true, sum_y_true_more, row_sum_y_true_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_y_true_more[r] = lk_row_sum_value((lk_pair){sum_y_true_more[r], row_sum_y_true_more[r]});
-        }
+        lk_lanes_sum_short(n, c, y_true, sum_y_true_more);
     }
 
     if (want_value || want_hessian) {
@@ -928,6 +1007,17 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
                 spare_1[i] = half.shifted;
             }
         lk_block_exp_fall_short_end(c * n, share, spare_1);
+    }
+
+    if (want_value || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
     }
 
     if (want_gradient) {
@@ -948,6 +1038,17 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
                 const double now_y_true = y_true[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_y_true[r] == index;
@@ -956,11 +1057,15 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     }
 
     if (want_value || want_hessian) {
-        lk_lanes_argmax(n, c, share, argmax_share);
+        lk_lanes_sum_short(n, c, chosen, sum_without_largest);
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
+        double row_sum_without_largest_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+        }
     }
 
     if (want_gradient) {
@@ -982,11 +1087,14 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     }
 
     if (want_hessian) {
-        double row_sum_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share_more, row_sum_share_more);
+        lk_lanes_sum_short(n, c, share, sum_share_more);
+    }
+
+    if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
+            log_sum[r] = sum_without_largest[r];
         }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient) {
@@ -1006,51 +1114,6 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
         }
     }
 
-    if (want_value || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share = share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-    }
-
-    if (want_value || want_hessian) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_gradient) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1066,11 +1129,7 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     }
 
     if (want_value) {
-        double row_sum_chosen_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_1, sum_chosen_1, row_sum_chosen_1);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_1[r] = lk_row_sum_value((lk_pair){sum_chosen_1[r], row_sum_chosen_1[r]});
-        }
+        lk_lanes_sum_short(n, c, chosen_1, sum_chosen_1);
     }
 
     if (want_value) {
@@ -1090,9 +1149,9 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
-                const double others = is_largest_more ? now_sum_without_largest_more : lk_rounded(x_3);
+                const double others = is_largest ? now_sum_without_largest_more : lk_rounded(x_3);
                 const double x_4 = lk_rounded(inverse_sum_share) * others;
                 const double x_5 = x_4 * y_true[i];
                 const double x_6 = lk_rounded(sum_y_true) - y_true[i];
@@ -1110,7 +1169,7 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double x_3_more = sum_share_more[r] - share[i];
                 const double others_more = is_largest ? now_sum_without_largest : x_3_more;
                 const double x_12 = others_more * x_11[r];
@@ -1136,27 +1195,27 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* sum_y_true, peak */
+    /* sum_y_true, peak, argmax_y_pred */
     lk_pair row_sum_y_true = {0.0, 0.0};
-    double peak = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_true, &in[0], start, n);
         lk_load(y_pred, &in[1], start, n);
         lk_row_sum_add(&row_sum_y_true, n, y_true);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
     const double sum_y_true = lk_row_sum_value(row_sum_y_true);
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, argmax_lifted_share */
+    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, sum_without_largest_1 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
@@ -1184,23 +1243,23 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen_1 = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_1);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_2 = 1.0 / x_2;
     const double x_5 = inverse_x_2 * inverse_x_2;
     const double x_6 = sum_y_true * x_5;
 
-    /* sum_without_largest, sum_without_largest_1 */
+    /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
@@ -1224,23 +1283,11 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 x_3[i] = lk_rounded(lifted_share) * v[i];
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_3 = x_3[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_3 == index;
-            chosen[i] = is_largest ? 0.0 : now_x_3;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_lifted_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen = lk_exchange(n, x_3, (size_t)argmax_abs_x_3 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, x_3);
+        lk_exchange(n, x_3, (size_t)argmax_abs_x_3 - start, was_chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1272,6 +1319,20 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
+                const double x_11 = x_10 * x_6;
+                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const double x_13 = v[i] * x_12;
+                const double x_4 = sum_x_3 - x_3[i];
+                const double x_7 = x_4 * x_6;
+                const double x_8 = lk_rounded(lifted_share) * x_7;
+                const double x_15 = x_13 - x_8;
+                const double x_16 = 0x1.0p-256 * x_15;
+                hessian_vector[i] = weight * x_16;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
@@ -1279,7 +1340,26 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
                 const double x_7 = others * x_6;
                 const double x_8 = lk_rounded(lifted_share) * x_7;
                 const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
-                const int is_largest_1 = argmax_lifted_share == index;
+                const int is_largest_1 = argmax_y_pred == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_11 = others_1 * x_6;
+                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const double x_13 = v[i] * x_12;
+                const double x_15 = x_13 - x_8;
+                const double x_16 = 0x1.0p-256 * x_15;
+                hessian_vector[i] = weight * x_16;
+            }
+            if ((size_t)argmax_abs_x_3 - start < n) {
+                const size_t i = (size_t)argmax_abs_x_3 - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_4 = sum_x_3 - x_3[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_abs_x_3 == index;
+                const double others = is_largest ? sum_without_largest : x_4;
+                const double x_7 = others * x_6;
+                const double x_8 = lk_rounded(lifted_share) * x_7;
+                const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_y_pred == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const double x_11 = others_1 * x_6;
                 const double x_12 = lk_rounded(lifted_share) * x_11;
@@ -1313,7 +1393,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n
     double argmax_abs_x_3[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_6[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
 
     double row_sum_y_true[LK_ROWS];
@@ -1323,6 +1403,8 @@ static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1349,6 +1431,15 @@ static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n
             abs_x_3[i] = fabs(x_3[i]);
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_y_pred[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
+        }
+
     double row_sum_lifted_share[LK_ROWS];
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
     lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
@@ -1364,7 +1455,11 @@ static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n
 
     lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
 
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
@@ -1382,25 +1477,10 @@ static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n
             chosen[i] = is_largest ? 0.0 : now_x_3;
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
-        }
-
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     if (want_hessian_vector) {
@@ -1417,7 +1497,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n
                 const double x_7 = others * x_6[r];
                 const double x_8 = lk_rounded(lifted_share) * x_7;
                 const double x_10 = sum_lifted_share[r] - lk_rounded(lifted_share);
-                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const int is_largest_1 = argmax_y_pred[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const double x_11 = others_1 * x_6[r];
                 const double x_12 = lk_rounded(lifted_share) * x_11;

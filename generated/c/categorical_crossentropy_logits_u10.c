@@ -87,6 +87,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -145,23 +154,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -174,10 +198,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -200,15 +224,13 @@ static void categorical_crossentropy_logits_u10_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
     double chosen_1_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* peak, sum_y_true, argmax_y_true */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred, sum_y_true, argmax_y_true */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -216,17 +238,19 @@ static void categorical_crossentropy_logits_u10_case_0(
         lk_load(y_pred, &in[1], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
 
-    /* argmax_share, sum_share, sum_without_largest_1 */
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_share, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -247,58 +271,35 @@ static void categorical_crossentropy_logits_u10_case_0(
         lk_block_pair_exp(n, share_high, share_low);
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                chosen_2[i] = y_true[i];
+            }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
                 const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
                 chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
     }
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_exp(n, share_high, share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
@@ -336,11 +337,23 @@ static void categorical_crossentropy_logits_u10_case_0(
             }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen_1, n, chosen_1_high, chosen_1_low);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_6 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
+                const lk_pair x_8 = lk_pair_mul(share, x_7);
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
+                const lk_pair x_5 = lk_pair_mul_double(x_4, y_true[i]);
+                const lk_pair x_9 = lk_pair_sub(x_8, x_5);
+                gradient[i] = weight * lk_rounded(x_9);
+            }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
+                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul(inverse_sum_share, others);
@@ -353,19 +366,46 @@ static void categorical_crossentropy_logits_u10_case_0(
                 const lk_pair x_9 = lk_pair_sub(x_8, x_5);
                 gradient[i] = weight * lk_rounded(x_9);
             }
-        if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_4 = lk_pair_mul(inverse_sum_share, others);
+                const lk_pair x_5 = lk_pair_mul_double(x_4, y_true[i]);
+                const lk_pair x_6 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const int is_largest_1 = argmax_y_true == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
+                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, others_1);
+                const lk_pair x_8 = lk_pair_mul(share, x_7);
+                const lk_pair x_9 = lk_pair_sub(x_8, x_5);
+                gradient[i] = weight * lk_rounded(x_9);
+            }
+        }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
+                const lk_pair x_12 = lk_pair_mul(x_3, x_11);
+                const lk_pair x_13 = lk_pair_mul(share, x_12);
+                hessian[i] = weight * lk_rounded(x_13);
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_12 = lk_pair_mul(others, x_11);
                 const lk_pair x_13 = lk_pair_mul(share, x_12);
                 hessian[i] = weight * lk_rounded(x_13);
             }
+        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -393,7 +433,7 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
     double chosen_1_low[LK_LANES];
     double chosen_2[LK_LANES];
     double peak[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -413,6 +453,8 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
     double x_11_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
@@ -439,6 +481,17 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
         }
     lk_block_pair_exp(c * n, share_high, share_low);
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -450,7 +503,13 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
             }
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -471,6 +530,15 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
         }
     }
 
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    }
+
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -489,34 +557,6 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
             x_11_high[r] = x_11.high;
             x_11_low[r] = x_11.low;
         }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum_high[r] = sum_without_largest.high;
-            log_sum_low[r] = sum_without_largest.low;
-        }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_value) {
@@ -564,7 +604,7 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
                 const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul(inverse_sum_share, others);
@@ -588,7 +628,7 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_12 = lk_pair_mul(others, x_11);
@@ -616,29 +656,27 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* sum_y_true, peak */
+    /* sum_y_true, peak, argmax_y_pred */
     lk_pair row_sum_y_true = {0.0, 0.0};
-    double peak = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_true, &in[0], start, n);
         lk_load(y_pred, &in[1], start, n);
         lk_row_sum_add(&row_sum_y_true, n, y_true);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, argmax_lifted_share */
+    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, sum_without_largest_1 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
@@ -670,23 +708,25 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_x_3, n, x_3_high, x_3_low);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen_1_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_1_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_1_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_1_low);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const lk_pair sum_x_3 = lk_row_sum_pair(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
     const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
     const lk_pair x_6 = lk_pair_mul(sum_y_true, x_5);
 
-    /* sum_without_largest, sum_without_largest_1 */
+    /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_3_high = row_x_3_high + (whole ? start : 0);
@@ -713,27 +753,13 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
                 x_3_high[i] = x_3.high;
                 x_3_low[i] = x_3.low;
             }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_3 == index;
-            const lk_pair chosen = {is_largest ? 0.0 : x_3.high, is_largest ? 0.0 : x_3.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_lifted_share == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : lifted_share.high, is_largest_1 ? 0.0 : lifted_share.low};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        const double was_chosen_high = lk_exchange(n, x_3_high, (size_t)argmax_abs_x_3 - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, x_3_low, (size_t)argmax_abs_x_3 - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, x_3_high, x_3_low);
+        lk_exchange(n, x_3_high, (size_t)argmax_abs_x_3 - start, was_chosen_high);
+        lk_exchange(n, x_3_low, (size_t)argmax_abs_x_3 - start, was_chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -769,6 +795,21 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
+                const lk_pair x_10 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair x_11 = lk_pair_mul(x_10, x_6);
+                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
+                const lk_pair x_4 = lk_pair_sub(sum_x_3, x_3);
+                const lk_pair x_7 = lk_pair_mul(x_4, x_6);
+                const lk_pair x_8 = lk_pair_mul(lifted_share, x_7);
+                const lk_pair x_15 = lk_pair_sub(x_13, x_8);
+                const double x_16 = 0x1.0p-256 * lk_rounded(x_15);
+                hessian_vector[i] = weight * x_16;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
                 const lk_pair x_4 = lk_pair_sub(sum_x_3, x_3);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
@@ -776,7 +817,27 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
                 const lk_pair x_8 = lk_pair_mul(lifted_share, x_7);
                 const lk_pair x_10 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const int is_largest_1 = argmax_lifted_share == index;
+                const int is_largest_1 = argmax_y_pred == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
+                const lk_pair x_11 = lk_pair_mul(others_1, x_6);
+                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
+                const lk_pair x_15 = lk_pair_sub(x_13, x_8);
+                const double x_16 = 0x1.0p-256 * lk_rounded(x_15);
+                hessian_vector[i] = weight * x_16;
+            }
+            if ((size_t)argmax_abs_x_3 - start < n) {
+                const size_t i = (size_t)argmax_abs_x_3 - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
+                const lk_pair x_4 = lk_pair_sub(sum_x_3, x_3);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_abs_x_3 == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
+                const lk_pair x_8 = lk_pair_mul(lifted_share, x_7);
+                const lk_pair x_10 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const int is_largest_1 = argmax_y_pred == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
                 const lk_pair x_11 = lk_pair_mul(others_1, x_6);
                 const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
@@ -818,7 +879,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
     double sum_without_largest_low[LK_ROWS];
     double x_6_high[LK_ROWS];
     double x_6_low[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
 
@@ -830,6 +891,8 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -859,6 +922,17 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
             abs_x_3[i] = fabs(lk_rounded(x_3));
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_y_pred[r] == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : lifted_share.high, is_largest_1 ? 0.0 : lifted_share.low};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
+        }
+
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
     lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -877,7 +951,13 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
 
     lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
+    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
@@ -901,31 +981,12 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
             chosen_low[i] = chosen.low;
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : lifted_share.high, is_largest_1 ? 0.0 : lifted_share.low};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
-        }
-
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
         sum_without_largest_high[r] = total.high;
         sum_without_largest_low[r] = total.low;
-    }
-
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
     }
 
     if (want_hessian_vector) {
@@ -946,7 +1007,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
                 const lk_pair x_8 = lk_pair_mul(lifted_share, x_7);
                 const lk_pair x_10 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const int is_largest_1 = argmax_y_pred[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
                 const lk_pair x_11 = lk_pair_mul(others_1, x_6);
                 const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);

@@ -83,6 +83,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -141,23 +150,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -170,10 +194,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -196,8 +220,6 @@ static void categorical_crossentropy_normalised_u10_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
@@ -207,8 +229,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_y_true, argmax_y_true */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_y_true, argmax_y_true */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -216,19 +238,21 @@ static void categorical_crossentropy_normalised_u10_case_0(
         lk_load(y_pred, &in[1], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -244,53 +268,35 @@ static void categorical_crossentropy_normalised_u10_case_0(
         }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
-        if (want_gradient || want_hessian)
+        if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                chosen_3[i] = y_true[i];
+            }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
                 const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
                 chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
+        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_20 = lk_pair_mul(x_10, x_10);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
@@ -318,8 +324,16 @@ static void categorical_crossentropy_normalised_u10_case_0(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_div(x_1, share);
+                log1p_x_2_high[i] = x_2.high;
+                log1p_x_2_low[i] = x_2.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 log1p_x_2_high[i] = x_2.high;
@@ -329,14 +343,31 @@ static void categorical_crossentropy_normalised_u10_case_0(
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
-        if (want_value)
+        if (want_value) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_div(x_1, share);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
+                const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
+                chosen_1_high[i] = chosen_1.high;
+                chosen_1_low[i] = chosen_1.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
@@ -349,14 +380,30 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 chosen_1_high[i] = chosen_1.high;
                 chosen_1_low[i] = chosen_1.low;
             }
+        }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen_1, n, chosen_1_high, chosen_1_low);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
+                const lk_pair x_8 = lk_pair_mul(x_1, x_7);
+                const lk_pair neg_x_8 = lk_pair_neg(x_8);
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : neg_x_8.high, c_0_eq_y_true ? 0.0 : neg_x_8.low};
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_11 = lk_pair_mul(x_9, x_10);
+                const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
+                gradient[i] = weight * lk_rounded(x_12);
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
@@ -371,14 +418,53 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
                 gradient[i] = weight * lk_rounded(x_12);
             }
-        if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
+                const lk_pair x_8 = lk_pair_mul(others, x_7);
+                const lk_pair neg_x_8 = lk_pair_neg(x_8);
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : neg_x_8.high, c_0_eq_y_true ? 0.0 : neg_x_8.low};
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const int is_largest_1 = argmax_y_true == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
+                const lk_pair x_11 = lk_pair_mul(others_1, x_10);
+                const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
+                gradient[i] = weight * lk_rounded(x_12);
+            }
+        }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const lk_pair x_13 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_14 = lk_pair_add(x_1, x_13);
+                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_16 = lk_pair_mul(x_15, x_6);
+                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_mul(x_1, x_17);
+                const lk_pair x_19 = lk_pair_mul(x_14, x_18);
+                const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_19.high, c_0_eq_y_true ? 0.0 : x_19.low};
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_21 = lk_pair_mul(x_9, x_20);
+                const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
+                hessian[i] = weight * lk_rounded(x_22);
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
@@ -396,6 +482,30 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
                 hessian[i] = weight * lk_rounded(x_22);
             }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const int is_largest_1 = argmax_y_true == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
+                const lk_pair x_13 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_14 = lk_pair_add(others, x_13);
+                const lk_pair x_16 = lk_pair_mul(x_15, x_6);
+                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_mul(others, x_17);
+                const lk_pair x_19 = lk_pair_mul(x_14, x_18);
+                const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_19.high, c_0_eq_y_true ? 0.0 : x_19.low};
+                const lk_pair x_21 = lk_pair_mul(others_1, x_20);
+                const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
+                hessian[i] = weight * lk_rounded(x_22);
+            }
+        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -429,7 +539,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -464,6 +574,8 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
         for (size_t r = 0; r < n; r++) {
@@ -493,6 +605,17 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -512,7 +635,13 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
@@ -521,6 +650,15 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
             sum_without_largest_1_high[r] = total.high;
             sum_without_largest_1_low[r] = total.low;
         }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -559,34 +697,6 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum_high[r] = sum_without_largest.high;
-            log_sum_low[r] = sum_without_largest.low;
-        }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -596,7 +706,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 log1p_x_2_high[i] = x_2.high;
@@ -618,7 +728,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
@@ -663,7 +773,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
@@ -693,7 +803,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
@@ -730,14 +840,10 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, sum_v, argmax_abs_v, sum_y_true, argmax_y_true */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v, sum_y_true, argmax_y_true */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     lk_pair row_sum_y_true = {0.0, 0.0};
@@ -750,25 +856,26 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
         lk_row_sum_add(&row_sum_y_true, n, y_true);
         lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
+    /* sum_share, sum_without_largest, sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -782,25 +889,21 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_y_true == index;
-            chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
-        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_4);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_2 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_2);
+        const double was_chosen_4 = lk_exchange(n, y_true, (size_t)argmax_y_true - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, y_true);
+        lk_exchange(n, y_true, (size_t)argmax_y_true - start, was_chosen_4);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
@@ -808,33 +911,6 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest);
     const lk_pair x_11 = lk_pair_mul(x_10, x_10);
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -859,7 +935,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
                 const lk_pair x_4 = lk_pair_mul(x_2, x_3);
@@ -915,7 +991,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double x_2_high[LK_ROWS];
@@ -942,6 +1018,8 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
         }
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
     for (size_t r = 0; r < n; r++) {
@@ -972,6 +1050,17 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -995,7 +1084,13 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     lk_lanes_sum(n, c, chosen_2, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
@@ -1037,25 +1132,6 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
         x_15_low[r] = x_15.low;
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1072,7 +1148,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
                 const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
                 const lk_pair x_4 = lk_pair_mul(x_2, x_3);

@@ -120,6 +120,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -184,23 +193,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -213,10 +237,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -238,32 +262,32 @@ static void categorical_focal_crossentropy_clipped_case_0(
     double *const row_chosen_10 = room + 2 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_11_high[LK_BLOCK];
     double x_11_low[LK_BLOCK];
-    double chosen_11[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -276,17 +300,20 @@ static void categorical_focal_crossentropy_clipped_case_0(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share_high);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_17 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const double x_22 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
     const lk_pair x_27 = lk_pair_mul(x_17, x_17);
 
-    /* sum_without_largest, sum_chosen_10, argmax_chosen_10 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_x_11, sum_chosen_10, argmax_chosen_10 */
+    lk_pair row_sum_x_11 = {0.0, 0.0};
     lk_pair row_sum_chosen_10 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_10 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -295,56 +322,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
-        if (want_gradient || want_hessian)
-            lk_load(alpha, &in[2], start, n);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_8 = low > x_7 ? low : x_7;
-                const double clipped = high < x_8 ? high : x_8;
-                const int clipped_eq_x_7 = clipped == x_7;
-                const double x_12 = alpha[i] * y_true[i];
-                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
-            }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_chosen_10 = lk_row_sum_pair(row_sum_chosen_10);
-    const double argmax_chosen_10 = row_argmax_chosen_10.at;
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
-
-    /* sum_x_11, sum_without_largest_1 */
-    lk_pair row_sum_x_11 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(alpha, &in[2], start, n);
+        lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
@@ -363,16 +341,22 @@ static void categorical_focal_crossentropy_clipped_case_0(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -389,7 +373,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -417,7 +401,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 x_11_high[i] = x_11.high;
                 x_11_low[i] = x_11.low;
             }
-        if (!whole && (want_gradient || want_hessian))
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -427,19 +411,51 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 const double x_12 = alpha[i] * y_true[i];
                 chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
             }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_10 = chosen_10[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_10 == index;
-                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
-            }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_11);
+            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
     }
     const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
+    const lk_pair sum_chosen_10 = lk_row_sum_pair(row_sum_chosen_10);
+    const double argmax_chosen_10 = row_argmax_chosen_10.at;
+
+    /* sum_without_largest_1 */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
+            if (!whole)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            if (!whole)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_8 = low > x_7 ? low : x_7;
+                    const double clipped = high < x_8 ? high : x_8;
+                    const int clipped_eq_x_7 = clipped == x_7;
+                    const double x_12 = alpha[i] * y_true[i];
+                    chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
+                }
+            const double was_chosen_11 = lk_exchange(n, chosen_10, (size_t)argmax_chosen_10 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_10);
+            lk_exchange(n, chosen_10, (size_t)argmax_chosen_10 - start, was_chosen_11);
+        }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -477,7 +493,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -507,7 +523,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -567,7 +583,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -598,6 +614,8 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             log_largest_high[r] = largest[r];
@@ -614,6 +632,15 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -622,7 +649,20 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -656,14 +696,22 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -679,66 +727,6 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         lk_block_log(c * n, log_clipped);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_8 = low[r] > x_7 ? low[r] : x_7;
-                const double clipped = high[r] < x_8 ? high[r] : x_8;
-                const int clipped_eq_x_7 = clipped == x_7;
-                const double x_12 = alpha[i] * y_true[i];
-                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
-            }
-    }
-
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_10, sum_chosen_10_high, sum_chosen_10_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_10_high[r], sum_chosen_10_low[r]});
-            sum_chosen_10_high[r] = total.high;
-            sum_chosen_10_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_2 = others / lk_rounded(share);
-                log1p_x_2[i] = x_2;
-            }
-        lk_block_log1p(c * n, log1p_x_2);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -751,7 +739,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -785,10 +773,14 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_10 = chosen_10[i];
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_10[r] == index;
-                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_8 = low[r] > x_7 ? low[r] : x_7;
+                const double clipped = high[r] < x_8 ? high[r] : x_8;
+                const int clipped_eq_x_7 = clipped == x_7;
+                const double x_12 = alpha[i] * y_true[i];
+                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
             }
     }
 
@@ -800,6 +792,30 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
             sum_x_11_high[r] = total.high;
             sum_x_11_low[r] = total.low;
         }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_10, sum_chosen_10_high, sum_chosen_10_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_10_high[r], sum_chosen_10_low[r]});
+            sum_chosen_10_high[r] = total.high;
+            sum_chosen_10_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_10 = chosen_10[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_10[r] == index;
+                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
+            }
     }
 
     if (want_gradient || want_hessian) {
@@ -830,7 +846,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -867,7 +883,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -911,12 +927,12 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     double *const row_chosen_10 = room + 3 * span;
     double *const row_chosen_10_more = room + 4 * span;
     double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double chosen_more[LK_BLOCK];
+    double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_11[LK_BLOCK];
     double chosen_11[LK_BLOCK];
@@ -927,22 +943,25 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    /* sum_share, sum_without_largest, sum_share_more, sum_without_largest_more */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
@@ -952,25 +971,51 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
+        if (want_value || want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_share = share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+        }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(y_pred[i], largest);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                chosen_more[i] = share_more.high;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
+            }
+        }
         if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_share, n, share);
         if (want_value || want_gradient)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
     const double x_17 = want_gradient ? inverse_sum_share / largest : 0.0;
     const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
@@ -978,11 +1023,10 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const double x_22 = lk_rounded(inverse_sum_share_more) * lk_rounded(inverse_sum_share_more);
     const lk_pair x_27 = lk_pair_mul(x_17_more, x_17_more);
 
-    /* sum_without_largest, sum_chosen_10, argmax_chosen_10, sum_without_largest_more, sum_chosen_10_more, argmax_chosen_10_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_x_11, sum_chosen_10, argmax_chosen_10, sum_chosen_10_more, argmax_chosen_10_more */
+    lk_pair row_sum_x_11 = {0.0, 0.0};
     lk_pair row_sum_chosen_10 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_10 = {-INFINITY, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_chosen_10_more = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_10_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -993,90 +1037,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
-        if (want_gradient || want_hessian)
-            lk_load(alpha, &in[2], start, n);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double x_7 = inverse_sum_share * share[i];
-                const double x_8 = low > x_7 ? low : x_7;
-                const double clipped = high < x_8 ? high : x_8;
-                const int clipped_eq_x_7 = clipped == x_7;
-                const double x_12 = alpha[i] * y_true[i];
-                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
-            }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double x_12 = alpha[i] * y_true[i];
-                const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                const double x_8_more = low > x_7_more ? low : x_7_more;
-                const double clipped_more = high < x_8_more ? high : x_8_more;
-                const int clipped_eq_x_7_more = clipped_more == x_7_more;
-                chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_10_more, n, chosen_10_more);
-        if (want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_10_more, start, n, chosen_10_more);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_chosen_10 = lk_row_sum_value(row_sum_chosen_10);
-    const double argmax_chosen_10 = row_argmax_chosen_10.at;
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const lk_pair sum_chosen_10_more = lk_row_sum_pair(row_sum_chosen_10_more);
-    const double argmax_chosen_10_more = row_argmax_chosen_10_more.at;
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-
-    /* sum_x_11, sum_without_largest_1, sum_without_largest_1_more */
-    lk_pair row_sum_x_11 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(alpha, &in[2], start, n);
+        lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_value || want_gradient))
@@ -1092,16 +1053,21 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_2 = x_1 / share[i];
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_7 = inverse_sum_share * share[i];
@@ -1116,7 +1082,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1142,7 +1108,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const double chosen_6 = clipped_eq_x_7 ? 0.0 : chosen_5;
                 x_11[i] = chosen_3 + chosen_6;
             }
-        if (!whole && (want_gradient))
+        if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double x_7 = inverse_sum_share * share[i];
                 const double x_8 = low > x_7 ? low : x_7;
@@ -1151,20 +1117,13 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const double x_12 = alpha[i] * y_true[i];
                 chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
             }
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_10 = chosen_10[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_10 == index;
-                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
-            }
         if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(y_pred[i], largest);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
-        if (!whole && (want_hessian))
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double x_12 = alpha[i] * y_true[i];
@@ -1174,21 +1133,99 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const int clipped_eq_x_7_more = clipped_more == x_7_more;
                 chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
             }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_10_more = chosen_10_more[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1_more = argmax_chosen_10_more == index;
-                chosen_11_more[i] = is_largest_1_more ? 0.0 : now_chosen_10_more;
-            }
         if (want_value)
             lk_row_sum_add(&row_sum_x_11, n, x_11);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_11);
+            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_11_more);
+            lk_row_sum_add(&row_sum_chosen_10_more, n, chosen_10_more);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_10_more, start, n, chosen_10_more);
     }
     const double sum_x_11 = lk_row_sum_value(row_sum_x_11);
+    const double sum_chosen_10 = lk_row_sum_value(row_sum_chosen_10);
+    const double argmax_chosen_10 = row_argmax_chosen_10.at;
+    const lk_pair sum_chosen_10_more = lk_row_sum_pair(row_sum_chosen_10_more);
+    const double argmax_chosen_10_more = row_argmax_chosen_10_more.at;
+
+    /* sum_without_largest_1, sum_without_largest_1_more */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
+            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+            double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
+            if (!whole)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
+            if (!whole)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double x_7 = inverse_sum_share * share[i];
+                    const double x_8 = low > x_7 ? low : x_7;
+                    const double clipped = high < x_8 ? high : x_8;
+                    const int clipped_eq_x_7 = clipped == x_7;
+                    const double x_12 = alpha[i] * y_true[i];
+                    chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
+                }
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    chosen_11[i] = chosen_10[i];
+                }
+                if ((size_t)argmax_chosen_10 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_10 - start;
+                    const double now_chosen_10 = chosen_10[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_1 = argmax_chosen_10 == index;
+                    chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
+                }
+            }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                    share_more_high[i] = share_more.high;
+                    share_more_low[i] = share_more.low;
+                }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double x_12 = alpha[i] * y_true[i];
+                    const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                    const double x_8_more = low > x_7_more ? low : x_7_more;
+                    const double clipped_more = high < x_8_more ? high : x_8_more;
+                    const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                    chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
+                }
+            if (want_hessian) {
+                for (size_t i = 0; i < n; i++) {
+                    chosen_11_more[i] = chosen_10_more[i];
+                }
+                if ((size_t)argmax_chosen_10_more - start < n) {
+                    const size_t i = (size_t)argmax_chosen_10_more - start;
+                    const double now_chosen_10_more = chosen_10_more[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_1_more = argmax_chosen_10_more == index;
+                    chosen_11_more[i] = is_largest_1_more ? 0.0 : now_chosen_10_more;
+                }
+            }
+            if (want_gradient)
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_11);
+            if (want_hessian)
+                lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_11_more);
+        }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_1_more = lk_row_sum_value(row_sum_without_largest_1_more);
 
@@ -1241,7 +1278,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1270,13 +1307,13 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = alpha[i] * y_true[i];
                     const double x_13 = x_12 / y_pred[i];
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                    const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                     const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
                     const double x_8_more = low > x_7_more ? low : x_7_more;
                     const double clipped_more = high < x_8_more ? high : x_8_more;
@@ -1333,7 +1370,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double chosen_11_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -1345,7 +1382,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double x_17[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
     double inverse_sum_share_more_high[LK_ROWS];
@@ -1369,6 +1405,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             log_largest[r] = largest[r];
@@ -1384,6 +1422,17 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
             }
     }
 
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+    }
+
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1391,6 +1440,17 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
             }
     }
 
@@ -1403,7 +1463,11 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     }
 
     if (want_value || want_gradient) {
-        lk_lanes_argmax(n, c, share, argmax_share);
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
     }
 
     if (want_hessian) {
@@ -1417,7 +1481,19 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value || want_gradient) {
@@ -1458,15 +1534,19 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         }
     }
 
-    if (want_value || want_gradient) {
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_share = share[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
+                const int is_largest = argmax_y_pred[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
             }
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_value) {
@@ -1481,109 +1561,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         lk_block_log(c * n, log_clipped);
     }
 
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double x_7 = inverse_sum_share[r] * share[i];
-                const double x_8 = low[r] > x_7 ? low[r] : x_7;
-                const double clipped = high[r] < x_8 ? high[r] : x_8;
-                const int clipped_eq_x_7 = clipped == x_7;
-                const double x_12 = alpha[i] * y_true[i];
-                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-                const double x_12 = alpha[i] * y_true[i];
-                const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                const double x_8_more = low[r] > x_7_more ? low[r] : x_7_more;
-                const double clipped_more = high[r] < x_8_more ? high[r] : x_8_more;
-                const int clipped_eq_x_7_more = clipped_more == x_7_more;
-                chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
-            }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_gradient) {
-        double row_sum_chosen_10[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_10, sum_chosen_10, row_sum_chosen_10);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_10[r] = lk_row_sum_value((lk_pair){sum_chosen_10[r], row_sum_chosen_10[r]});
-        }
-    }
-
-    if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_10_more, sum_chosen_10_more_high, sum_chosen_10_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_10_more_high[r], sum_chosen_10_more_low[r]});
-            sum_chosen_10_more_high[r] = total.high;
-            sum_chosen_10_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_argmax(n, c, chosen_10_more, argmax_chosen_10_more);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_1 = sum_share[r] - share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
-                log1p_x_2[i] = x_2;
-            }
-        lk_block_log1p(c * n, log1p_x_2);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1592,7 +1569,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -1624,6 +1601,67 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double x_7 = inverse_sum_share[r] * share[i];
+                const double x_8 = low[r] > x_7 ? low[r] : x_7;
+                const double clipped = high[r] < x_8 ? high[r] : x_8;
+                const int clipped_eq_x_7 = clipped == x_7;
+                const double x_12 = alpha[i] * y_true[i];
+                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+                const double x_12 = alpha[i] * y_true[i];
+                const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_8_more = low[r] > x_7_more ? low[r] : x_7_more;
+                const double clipped_more = high[r] < x_8_more ? high[r] : x_8_more;
+                const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_x_11[LK_ROWS];
+        lk_lanes_sum(n, c, x_11, sum_x_11, row_sum_x_11);
+        for (size_t r = 0; r < n; r++) {
+            sum_x_11[r] = lk_row_sum_value((lk_pair){sum_x_11[r], row_sum_x_11[r]});
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_chosen_10[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_10, sum_chosen_10, row_sum_chosen_10);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_10[r] = lk_row_sum_value((lk_pair){sum_chosen_10[r], row_sum_chosen_10[r]});
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_10_more, sum_chosen_10_more_high, sum_chosen_10_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_10_more_high[r], sum_chosen_10_more_low[r]});
+            sum_chosen_10_more_high[r] = total.high;
+            sum_chosen_10_more_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, chosen_10_more, argmax_chosen_10_more);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
                 const double now_chosen_10 = chosen_10[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_10[r] == index;
@@ -1640,14 +1678,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const int is_largest_1_more = argmax_chosen_10_more[r] == index;
                 chosen_11_more[i] = is_largest_1_more ? 0.0 : now_chosen_10_more;
             }
-    }
-
-    if (want_value) {
-        double row_sum_x_11[LK_ROWS];
-        lk_lanes_sum(n, c, x_11, sum_x_11, row_sum_x_11);
-        for (size_t r = 0; r < n; r++) {
-            sum_x_11[r] = lk_row_sum_value((lk_pair){sum_x_11[r], row_sum_x_11[r]});
-        }
     }
 
     if (want_gradient) {
@@ -1680,7 +1710,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1716,13 +1746,13 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const lk_pair sum_chosen_10_more = {sum_chosen_10_more_high[r], sum_chosen_10_more_low[r]};
                 const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = alpha[i] * y_true[i];
                 const double x_13 = x_12 / y_pred[i];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                 const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
                 const double x_8_more = low[r] > x_7_more ? low[r] : x_7_more;
                 const double clipped_more = high[r] < x_8_more ? high[r] : x_8_more;
@@ -1761,7 +1791,6 @@ static void categorical_focal_crossentropy_clipped_case_1(
     double *const row_chosen_14 = room + 3 * span;
     double *const row_chosen_24 = room + 4 * span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -1775,18 +1804,20 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
@@ -1796,10 +1827,13 @@ static void categorical_focal_crossentropy_clipped_case_1(
             share[i] = y_pred[i] / largest;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_19 = inverse_sum_share * inverse_sum_share;
     const double x_24 = inverse_sum_share * x_19;
@@ -1810,29 +1844,6 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const double x_66 = x_35 * x_35;
     const double x_67 = inverse_sum_share * x_66;
     const double x_68 = inverse_sum_share * x_67;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_x_18, sum_chosen_14, argmax_chosen_14, sum_chosen_24, argmax_abs_chosen_24 */
     lk_pair row_sum_x_18 = {0.0, 0.0};
@@ -1861,8 +1872,14 @@ static void categorical_focal_crossentropy_clipped_case_1(
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
+            const double x_2 = x_1 / share[i];
+            log1p_x_2[i] = x_2;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
@@ -1883,7 +1900,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1924,7 +1941,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1954,7 +1971,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -2039,8 +2056,14 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
+                    const double x_2 = x_1 / share[i];
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
@@ -2054,7 +2077,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2079,19 +2102,24 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                     chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_15[i] = chosen_14[i];
+                }
+                if ((size_t)argmax_chosen_14 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_14 - start;
                     const double now_chosen_14 = chosen_14[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_14 == index;
                     chosen_15[i] = is_largest_1 ? 0.0 : now_chosen_14;
                 }
+            }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2125,13 +2153,18 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
                     chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_25[i] = chosen_24[i];
+                }
+                if ((size_t)argmax_abs_chosen_24 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_24 - start;
                     const double now_chosen_24 = chosen_24[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_24 == index;
                     chosen_25[i] = is_largest_2 ? 0.0 : now_chosen_24;
                 }
+            }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_15);
             if (want_hessian)
@@ -2167,8 +2200,14 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
+                    const double x_2 = x_1 / share[i];
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
@@ -2182,7 +2221,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2212,7 +2251,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2251,7 +2290,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2293,7 +2332,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2367,7 +2406,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double chosen_25[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -2393,6 +2432,8 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         log_largest[r] = largest[r];
     }
@@ -2404,13 +2445,31 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             share[i] = y_pred[i] / largest[r];
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -2449,11 +2508,15 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            const int is_largest = argmax_y_pred[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_2 = others / share[i];
+            log1p_x_2[i] = x_2;
         }
+    lk_block_log1p(c * n, log1p_x_2);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -2467,30 +2530,6 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         lk_block_log(c * n, log_clipped);
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
-            const double x_1 = sum_share[r] - share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_1;
-            const double x_2 = others / share[i];
-            log1p_x_2[i] = x_2;
-        }
-    lk_block_log1p(c * n, log1p_x_2);
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -2499,7 +2538,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2545,7 +2584,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2580,7 +2619,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2710,7 +2749,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2755,7 +2794,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2820,8 +2859,6 @@ static void categorical_focal_crossentropy_clipped_case_2(
     double *const row_half_power_2_low = room + 10 * span;
     double *const row_chosen_41 = room + 11 * span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -2844,18 +2881,20 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double x_52 = gamma * gamma;
     const double x_68 = (-2.0) * gamma;
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -2868,41 +2907,18 @@ static void categorical_focal_crossentropy_clipped_case_2(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_37 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
     const double x_81 = x_37 * x_37;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
 
     /* sum_x_20, sum_chosen_20, argmax_chosen_20, sum_chosen_41, argmax_abs_chosen_41 */
     lk_pair row_sum_x_20 = {0.0, 0.0};
@@ -2941,8 +2957,15 @@ static void categorical_focal_crossentropy_clipped_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+            log1p_x_2[i] = x_2;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_2 = lk_rounded(others) / lk_rounded(share);
             log1p_x_2[i] = x_2;
@@ -2952,8 +2975,15 @@ static void categorical_focal_crossentropy_clipped_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            log_others_high[i] = x_1.high;
+            log_others_low[i] = x_1.low;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -3012,7 +3042,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -3057,7 +3087,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -3109,7 +3139,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -3221,8 +3251,15 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_2[i] = x_2;
@@ -3235,8 +3272,15 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    log_others_high[i] = x_1.high;
+                    log_others_low[i] = x_1.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     log_others_high[i] = others.high;
                     log_others_low[i] = others.low;
@@ -3262,7 +3306,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3294,13 +3338,18 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
                     chosen_20[i] = clipped_eq_x_12 ? chosen_19 : 0.0;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_21[i] = chosen_20[i];
+                }
+                if ((size_t)argmax_chosen_20 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_20 - start;
                     const double now_chosen_20 = chosen_20[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_20 == index;
                     chosen_21[i] = is_largest_1 ? 0.0 : now_chosen_20;
                 }
+            }
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
@@ -3321,7 +3370,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3373,13 +3422,18 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
                     chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_42[i] = chosen_41[i];
+                }
+                if ((size_t)argmax_abs_chosen_41 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_41 - start;
                     const double now_chosen_41 = chosen_41[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_41 == index;
                     chosen_42[i] = is_largest_2 ? 0.0 : now_chosen_41;
                 }
+            }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_21);
             if (want_hessian)
@@ -3425,8 +3479,15 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_2[i] = x_2;
@@ -3439,8 +3500,15 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    log_others_high[i] = x_1.high;
+                    log_others_low[i] = x_1.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     log_others_high[i] = others.high;
                     log_others_low[i] = others.low;
@@ -3466,7 +3534,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3518,7 +3586,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3578,7 +3646,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3629,7 +3697,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3734,7 +3802,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -3782,6 +3850,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         log_largest[r] = largest[r];
     }
@@ -3795,6 +3865,17 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -3803,7 +3884,20 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -3829,12 +3923,44 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_2 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_2[i] = x_2;
         }
+    lk_block_log1p(c * n, log1p_x_2);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            log_others_high[i] = others.high;
+            log_others_low[i] = others.low;
+        }
+    lk_block_pair_log(c * n, log_others_high, log_others_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            half_power_high[i] = x_7.high;
+            half_power_low[i] = x_7.low;
+        }
+    lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -3879,64 +4005,6 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_2 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_2[i] = x_2;
-        }
-    lk_block_log1p(c * n, log1p_x_2);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            log_others_high[i] = others.high;
-            log_others_low[i] = others.low;
-        }
-    lk_block_pair_log(c * n, log_others_high, log_others_low);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
-            half_power_high[i] = x_7.high;
-            half_power_low[i] = x_7.low;
-        }
-    lk_block_pair_exp(c * n, half_power_high, half_power_low);
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -3953,7 +4021,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -4006,7 +4074,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -4071,7 +4139,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -4225,7 +4293,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -4283,7 +4351,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -4357,18 +4425,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -4378,20 +4443,21 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -4400,18 +4466,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_4[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_4);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_4 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_4);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share * inverse_sum_share;
@@ -4419,13 +4483,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double x_14 = x_13 * x_13;
     const double x_19 = inverse_sum_share * x_13;
 
-    /* sum_without_largest, sum_chosen_9, argmax_chosen_9 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_chosen_9, argmax_chosen_9 */
     lk_pair row_sum_chosen_9 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_9 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
         if (!whole)
@@ -4434,12 +4496,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4450,11 +4506,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             const int clipped_eq_x_10 = clipped == x_10;
             chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
         lk_row_peak_raise(&row_argmax_chosen_9, start, n, chosen_9);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_chosen_9 = lk_row_sum_value(row_sum_chosen_9);
     const double argmax_chosen_9 = row_argmax_chosen_9.at;
 
@@ -4462,7 +4516,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
         if (!whole)
@@ -4484,13 +4537,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const int clipped_eq_x_10 = clipped == x_10;
                 chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_9 = chosen_9[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_chosen_9 == index;
-            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_10);
+        const double was_chosen_10 = lk_exchange(n, chosen_9, (size_t)argmax_chosen_9 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_9);
+        lk_exchange(n, chosen_9, (size_t)argmax_chosen_9 - start, was_chosen_10);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
@@ -4525,7 +4574,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_3 = alpha[i] * y_true[i];
                 const double x_4 = x_3 / y_pred[i];
@@ -4597,7 +4646,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_2[LK_ROWS];
     double sum_v[LK_ROWS];
@@ -4617,6 +4666,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
@@ -4629,6 +4680,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4647,7 +4707,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_4, sum_without_largest_1, row_sum_without_largest_1);
@@ -4677,15 +4741,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double x_3 = alpha[i] * y_true[i];
             const double x_10 = inverse_sum_share[r] * share[i];
             const double x_11 = low[r] > x_10 ? low[r] : x_10;
@@ -4693,12 +4748,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
             const int clipped_eq_x_10 = clipped == x_10;
             chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
         }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
 
     double row_sum_chosen_9[LK_ROWS];
     lk_lanes_sum(n, c, chosen_9, sum_chosen_9, row_sum_chosen_9);
@@ -4733,7 +4782,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_3 = alpha[i] * y_true[i];
                 const double x_4 = x_3 / y_pred[i];
@@ -4799,21 +4848,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_11[LK_BLOCK];
     double abs_chosen_17[LK_BLOCK];
-    double chosen_12[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -4823,21 +4868,22 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -4846,20 +4892,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_37 = inverse_sum_share * inverse_sum_share;
     const double x_38 = inverse_sum_share * x_37;
     const double x_39 = inverse_sum_share * x_38;
@@ -4867,29 +4912,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double x_79 = x_78 * x_78;
     const double x_80 = inverse_sum_share * x_79;
     const double x_81 = inverse_sum_share * x_80;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_11, argmax_abs_chosen_11, sum_chosen_17, argmax_abs_chosen_17 */
     lk_pair row_sum_chosen_11 = {0.0, 0.0};
@@ -4920,8 +4942,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
+            const double x_16 = x_1 / share[i];
+            log1p_x_16[i] = x_16;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
@@ -4931,7 +4959,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest;
@@ -4966,7 +4994,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_16 = others / share[i];
@@ -5045,8 +5073,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_16 = x_1 / share[i];
+                log1p_x_16[i] = x_16;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_16 = others / share[i];
                 log1p_x_16[i] = x_16;
@@ -5058,7 +5092,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
@@ -5086,18 +5120,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                 chosen_11[i] = clipped_eq_x_46 ? chosen_10 : 0.0;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_11 = chosen_11[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_11 == index;
-            chosen_12[i] = is_largest_2 ? 0.0 : now_chosen_11;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_16 = others / share[i];
@@ -5131,14 +5159,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                 chosen_17[i] = clipped_eq_x_46 ? chosen_16 : 0.0;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_17 = chosen_17[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_17 == index;
-            chosen_18[i] = is_largest_3 ? 0.0 : now_chosen_17;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_12);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_18);
+        const double was_chosen_12 = lk_exchange(n, chosen_11, (size_t)argmax_abs_chosen_11 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_11);
+        lk_exchange(n, chosen_11, (size_t)argmax_abs_chosen_11 - start, was_chosen_12);
+        const double was_chosen_18 = lk_exchange(n, chosen_17, (size_t)argmax_abs_chosen_17 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_17);
+        lk_exchange(n, chosen_17, (size_t)argmax_abs_chosen_17 - start, was_chosen_18);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -5174,8 +5200,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
+                    const double x_16 = x_1 / share[i];
+                    log1p_x_16[i] = x_16;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_16 = others / share[i];
                     log1p_x_16[i] = x_16;
@@ -5187,7 +5219,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_16 = others / share[i];
                     const double x_17 = log_y_pred[i] - log_largest;
@@ -5220,7 +5252,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others * others;
                     const double x_16 = others / share[i];
@@ -5258,7 +5290,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
@@ -5366,7 +5398,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
@@ -5397,6 +5429,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
@@ -5419,6 +5453,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -5431,7 +5474,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
@@ -5442,6 +5489,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double x_37 = inverse_sum_share[r] * inverse_sum_share[r];
@@ -5459,30 +5511,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
@@ -5496,7 +5528,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
@@ -5538,7 +5570,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_16 = others / share[i];
@@ -5636,7 +5668,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
@@ -5738,15 +5770,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_25[LK_BLOCK];
     double abs_chosen_35[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_36[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -5759,8 +5786,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double high = row_in[6];
     const double x_63 = (-2.0) * gamma;
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -5770,21 +5797,22 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -5796,50 +5824,23 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const double x_95 = inverse_sum_share / largest;
     const double x_96 = x_95 * x_95;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
 
     /* sum_chosen_25, argmax_abs_chosen_25, sum_chosen_35, argmax_abs_chosen_35 */
     lk_pair row_sum_chosen_25 = {0.0, 0.0};
@@ -5878,8 +5879,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double x_22 = lk_rounded(x_1) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             log1p_x_22[i] = x_22;
@@ -5888,8 +5896,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            log_others_high[i] = x_1.high;
+            log_others_low[i] = x_1.low;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -5912,7 +5927,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_5 = lk_rounded(share) * lk_rounded(share);
             const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -5974,7 +5989,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             const double x_23 = log_y_pred[i] - log_largest;
@@ -6070,8 +6085,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_22 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_22[i] = x_22;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_22[i] = x_22;
@@ -6082,8 +6104,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                log_others_high[i] = x_1.high;
+                log_others_low[i] = x_1.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 log_others_high[i] = others.high;
                 log_others_low[i] = others.low;
@@ -6110,7 +6139,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_5 = lk_rounded(share) * lk_rounded(share);
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -6162,12 +6191,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
                 chosen_25[i] = clipped_eq_x_57 ? chosen_24 : 0.0;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_25 = chosen_25[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_25 == index;
-            chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_22 = log1p_x_22[i];
@@ -6176,7 +6199,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
                 const double x_23 = log_y_pred[i] - log_largest;
@@ -6219,14 +6242,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
                 chosen_35[i] = clipped_eq_x_57 ? chosen_34 : 0.0;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_35 = chosen_35[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_35 == index;
-            chosen_36[i] = is_largest_3 ? 0.0 : now_chosen_35;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_26);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_36);
+        const double was_chosen_26 = lk_exchange(n, chosen_25, (size_t)argmax_abs_chosen_25 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_25);
+        lk_exchange(n, chosen_25, (size_t)argmax_abs_chosen_25 - start, was_chosen_26);
+        const double was_chosen_36 = lk_exchange(n, chosen_35, (size_t)argmax_abs_chosen_35 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_35);
+        lk_exchange(n, chosen_35, (size_t)argmax_abs_chosen_35 - start, was_chosen_36);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -6270,8 +6291,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_22 = lk_rounded(x_1) / lk_rounded(share);
+                    log1p_x_22[i] = x_22;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_22 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_22[i] = x_22;
@@ -6282,8 +6310,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    log_others_high[i] = x_1.high;
+                    log_others_low[i] = x_1.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     log_others_high[i] = others.high;
                     log_others_low[i] = others.low;
@@ -6319,7 +6354,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_5 = lk_rounded(share) * lk_rounded(share);
                     const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -6379,7 +6414,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_22 = lk_rounded(others) / lk_rounded(share);
                     const double x_23 = log_y_pred[i] - log_largest;
@@ -6429,7 +6464,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
                 const double x_3 = v[i] * x_2;
@@ -6568,7 +6603,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double sum_v[LK_ROWS];
@@ -6615,6 +6650,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
@@ -6639,6 +6676,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -6653,7 +6701,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
@@ -6667,35 +6721,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_95 = inverse_sum_share[r] / largest[r];
-        x_96[r] = x_95 * x_95;
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         log_sum_high[r] = sum_without_largest.high;
         log_sum_low[r] = sum_without_largest.low;
     }
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_95 = inverse_sum_share[r] / largest[r];
+        x_96[r] = x_95 * x_95;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6705,7 +6740,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             log1p_x_22[i] = x_22;
@@ -6720,7 +6755,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -6766,7 +6801,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_5 = lk_rounded(share) * lk_rounded(share);
             const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -6838,7 +6873,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             const double x_23 = log_y_pred[i] - log_largest[r];
@@ -6951,7 +6986,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
                 const double x_3 = v[i] * x_2;

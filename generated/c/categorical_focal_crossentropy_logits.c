@@ -120,6 +120,35 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* The same for results that are rounded to float: the terms of a block are added up in lanes and these pair by pair, which
+ * is off by at most 24 u sum|terms|, and only the sums of blocks as above. */
+static inline void lk_row_sum_add_short(lk_pair *sum, size_t n, const double *x)
+{
+    double a[LK_SUM_LANES] = {0.0}, b[LK_SUM_LANES] = {0.0}, c[LK_SUM_LANES] = {0.0}, d[LK_SUM_LANES] = {0.0};
+    size_t i = 0;
+    for (; i + 4 * LK_SUM_LANES <= n; i += 4 * LK_SUM_LANES)
+        for (size_t l = 0; l < LK_SUM_LANES; l++) {
+            a[l] += x[i + l];
+            b[l] += x[i + LK_SUM_LANES + l];
+            c[l] += x[i + 2 * LK_SUM_LANES + l];
+            d[l] += x[i + 3 * LK_SUM_LANES + l];
+        }
+    for (; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+        for (size_t l = 0; l < LK_SUM_LANES; l++) a[l] += x[i + l];
+    for (size_t k = 0; i + k < n; k++) b[k] += x[i + k];
+    for (size_t l = 0; l < LK_SUM_LANES; l++) a[l] = (a[l] + b[l]) + (c[l] + d[l]);
+    lk_row_sum_add_one(sum, lk_block_sum(LK_SUM_LANES, a));
+}
+
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -134,6 +163,13 @@ static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, do
             low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
             high[r] = next;
         }
+}
+/* In short: off by at most 63 u sum|terms|. */
+static inline void lk_lanes_sum_short(size_t n, size_t c, const double *restrict x, double *restrict sum)
+{
+    for (size_t r = 0; r < n; r++) sum[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) sum[r] += x[k * n + r];
 }
 /* Add n c low halves of pairs to what the sum of their high ones left. */
 static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
@@ -184,23 +220,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -213,10 +264,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -242,14 +293,12 @@ static void categorical_focal_crossentropy_logits_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* peak, sum_x_11, argmax_x_11 */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred, sum_x_11, argmax_x_11 */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_x_11 = {0.0, 0.0};
     lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -267,17 +316,19 @@ static void categorical_focal_crossentropy_logits_case_0(
                 x_11_high[i] = x_11.high;
                 x_11_low[i] = x_11.low;
             }
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
     const double argmax_x_11 = row_argmax_x_11.at;
 
-    /* argmax_lifted_share, sum_lifted_share, sum_without_largest_1 */
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_lifted_share, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -308,60 +359,38 @@ static void categorical_focal_crossentropy_logits_case_0(
                 x_11_high[i] = x_11.high;
                 x_11_low[i] = x_11.low;
             }
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                chosen_3[i] = x_11.high;
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_11 == index;
                 chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        }
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
     const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
     const double x_19 = lk_rounded(sum_x_11) * lk_rounded(x_18);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -410,12 +439,27 @@ static void categorical_focal_crossentropy_logits_case_0(
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = lk_rounded(x_6) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
@@ -430,13 +474,43 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const double x_17 = 0x1.0p-128 * x_16;
                 gradient[i] = weight * x_17;
             }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
+            }
+        }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_20 = lk_rounded(x_6) * x_19;
+                const double x_21 = lk_rounded(lifted_share) * x_20;
+                const double x_22 = 0x1.0p-256 * x_21;
+                hessian[i] = weight * x_22;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
                 const double x_20 = others * x_19;
@@ -444,6 +518,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const double x_22 = 0x1.0p-256 * x_21;
                 hessian[i] = weight * x_22;
             }
+        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -473,7 +548,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double x_11_low[LK_LANES];
     double chosen_3[LK_LANES];
     double peak[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -502,6 +577,8 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
         lk_lanes_add(n, c, x_11_low, sum_x_11_low);
@@ -528,6 +605,17 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -539,7 +627,13 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             }
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -560,6 +654,16 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         }
     }
 
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+            log_sum_high[r] = x_2;
+            log_sum_low[r] = 0.0;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    }
+
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
@@ -577,35 +681,6 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
             x_19[r] = lk_rounded(sum_x_11) * lk_rounded(x_18);
         }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-            log_sum_high[r] = x_2;
-            log_sum_low[r] = 0.0;
-        }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_value) {
@@ -652,7 +727,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
@@ -676,7 +751,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
                 const double x_20 = others * x_19[r];
@@ -706,17 +781,17 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double x_11_more[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
-    /* peak, sum_x_11, argmax_x_11, sum_x_11_more */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred, sum_x_11, argmax_x_11, sum_x_11_more */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_x_11 = {0.0, 0.0};
     lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     lk_pair row_sum_x_11_more = {0.0, 0.0};
@@ -739,21 +814,23 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 x_11_more[i] = alpha[i] * y_true[i];
             }
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient)
             lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_x_11_more, n, x_11_more);
+            lk_row_sum_add_short(&row_sum_x_11_more, n, x_11_more);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
     const double argmax_x_11 = row_argmax_x_11.at;
     const double sum_x_11_more = lk_row_sum_value(row_sum_x_11_more);
 
-    /* argmax_lifted_share, argmax_lifted_share_more, sum_lifted_share, sum_without_largest_1, sum_lifted_share_more */
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_lifted_share_more = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_without_largest_more, sum_lifted_share, sum_without_largest_1, sum_lifted_share_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_lifted_share_more = {0.0, 0.0};
@@ -781,6 +858,18 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
             lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
+        if (want_value || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = lifted_share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_lifted_share = lifted_share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
+        }
         if (!whole && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
@@ -794,101 +883,65 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
             lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
         }
+        if (want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                chosen_more_high[i] = lifted_share_more.high;
+                chosen_more_low[i] = lifted_share_more.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+        }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
                 x_11_high[i] = x_11.high;
                 x_11_low[i] = x_11.low;
             }
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                chosen_3[i] = x_11.high;
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_11 == index;
                 chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
+        }
         if (want_value || want_hessian)
-            lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_lifted_share_more, start, n, lifted_share_more_high);
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
         if (want_gradient)
             lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_more_high, lifted_share_more_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_lifted_share_more, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_lifted_share_more, n, lifted_share);
     }
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
-    const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
+    const double x_2 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
     const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const double x_5_more = 0x1.0p-128 * sum_lifted_share_more;
     const double inverse_x_5_more = want_hessian ? 1.0 / x_5_more : 0.0;
     const double x_18 = inverse_x_5_more * inverse_x_5_more;
     const double x_19 = sum_x_11_more * x_18;
-
-    /* sum_without_largest, sum_without_largest_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
-        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
-                spare_1[i] = half.shifted;
-            }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
-        }
-        if (want_value || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_lifted_share = lifted_share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
-            }
-        if (!whole && (want_gradient)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
-                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
-        }
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_lifted_share_more == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-        if (want_value || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const double x_2 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -949,15 +1002,30 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 x_11_low[i] = x_11.low;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
-        if (want_gradient)
+            lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_lifted_share_more == index;
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
+                const double x_14 = lk_rounded(lifted_share_more) * x_13;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
-                const double others = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = lk_rounded(x_6) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
                 const double x_9 = x_8 * y_true[i];
@@ -970,12 +1038,41 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_17 = 0x1.0p-128 * x_16;
                 gradient[i] = weight * x_17;
             }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(lifted_share_more) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
+            }
+        }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                const double x_6_more = sum_lifted_share_more - lifted_share[i];
+                const double x_20 = x_6_more * x_19;
+                const double x_21 = lifted_share[i] * x_20;
+                const double x_22 = 0x1.0p-256 * x_21;
+                hessian[i] = weight * x_22;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double x_6_more = sum_lifted_share_more - lifted_share[i];
                 const double others_more = is_largest ? sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19;
@@ -983,6 +1080,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_22 = 0x1.0p-256 * x_21;
                 hessian[i] = weight * x_22;
             }
+        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -1015,11 +1113,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double chosen_3[LK_LANES];
     double x_11_more[LK_LANES];
     double peak[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double argmax_lifted_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
@@ -1056,6 +1153,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_gradient) {
         lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
         lk_lanes_add(n, c, x_11_low, sum_x_11_low);
@@ -1071,11 +1170,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_hessian) {
-        double row_sum_x_11_more[LK_ROWS];
-        lk_lanes_sum(n, c, x_11_more, sum_x_11_more, row_sum_x_11_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_x_11_more[r] = lk_row_sum_value((lk_pair){sum_x_11_more[r], row_sum_x_11_more[r]});
-        }
+        lk_lanes_sum_short(n, c, x_11_more, sum_x_11_more);
     }
 
     if (want_value || want_hessian) {
@@ -1091,6 +1186,17 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 spare_1[i] = half.shifted;
             }
         lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
+    }
+
+    if (want_value || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_lifted_share = lifted_share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
     }
 
     if (want_gradient) {
@@ -1111,6 +1217,19 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_x_11[r] == index;
@@ -1119,11 +1238,17 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_value || want_hessian) {
-        lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
+        lk_lanes_sum_short(n, c, chosen, sum_without_largest);
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, lifted_share_more_high, argmax_lifted_share_more);
+        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
     }
 
     if (want_gradient) {
@@ -1146,11 +1271,15 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_hessian) {
-        double row_sum_lifted_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, lifted_share, sum_lifted_share_more, row_sum_lifted_share_more);
+        lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share_more);
+    }
+
+    if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            sum_lifted_share_more[r] = lk_row_sum_value((lk_pair){sum_lifted_share_more[r], row_sum_lifted_share_more[r]});
+            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
+            log_sum[r] = x_2;
         }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient) {
@@ -1172,56 +1301,6 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         }
     }
 
-    if (want_value || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_lifted_share = lifted_share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
-            }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-    }
-
-    if (want_value || want_hessian) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_gradient) {
-        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
-        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
-            log_sum[r] = x_2;
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1240,11 +1319,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_value) {
-        double row_sum_chosen_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
-        }
+        lk_lanes_sum_short(n, c, chosen_2, sum_chosen_2);
     }
 
     if (want_value) {
@@ -1265,9 +1340,9 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
-                const double others = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
+                const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
                 const double x_9 = x_8 * y_true[i];
@@ -1287,7 +1362,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double x_6_more = sum_lifted_share_more[r] - lifted_share[i];
                 const double others_more = is_largest ? now_sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19[r];
@@ -1313,27 +1388,27 @@ static void categorical_focal_crossentropy_logits_case_1(
     double *const row_chosen_7 = room + 2 * span;
     double *const row_chosen_18 = room + 3 * span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double chosen_19[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* peak */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, argmax_lifted_share */
+    /* sum_lifted_share, sum_without_largest */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
@@ -1350,10 +1425,14 @@ static void categorical_focal_crossentropy_logits_case_1(
         }
         lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double x_3 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_3);
     const double x_8 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_8 = 1.0 / x_8;
     const double x_9 = inverse_x_8 * inverse_x_8;
@@ -1362,38 +1441,6 @@ static void categorical_focal_crossentropy_logits_case_1(
     const double x_31 = 5.0 * x_30;
     const double x_39 = 4.0 * x_30;
     const double x_49 = (-2.0) * x_30;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double x_3 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_3);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1431,7 +1478,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_4 = others * others;
@@ -1451,7 +1498,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1475,7 +1522,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1554,7 +1601,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1570,12 +1617,6 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7 = chosen_7[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1584,7 +1625,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1604,14 +1645,21 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_19[i] = chosen_18[i];
+                }
+                if ((size_t)argmax_abs_chosen_18 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_18 - start;
                     const double now_chosen_18 = chosen_18[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
                     chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            }
+            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
@@ -1652,7 +1700,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1676,7 +1724,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1704,7 +1752,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1742,7 +1790,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1826,7 +1874,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     double chosen_19[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
@@ -1844,6 +1892,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -1856,6 +1906,15 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+        }
+
     double row_sum_lifted_share[LK_ROWS];
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
     lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
@@ -1863,7 +1922,17 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_3 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_3;
+    }
+    lk_block_log1p(n, log_sum);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -1900,27 +1969,6 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_3 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_3;
-    }
-    lk_block_log1p(n, log_sum);
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1932,7 +1980,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_4 = others * others;
@@ -1957,7 +2005,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1986,7 +2034,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2108,7 +2156,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2150,7 +2198,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2229,27 +2277,29 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double chosen_19[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
-    /* peak */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, argmax_lifted_share, sum_lifted_share_more, argmax_lifted_share_more */
+    /* sum_lifted_share, sum_without_largest, sum_lifted_share_more, sum_without_largest_more */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
         double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
@@ -2267,6 +2317,18 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             }
             lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = lifted_share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_lifted_share = lifted_share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
+        }
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -2278,22 +2340,39 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             }
             lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
         }
+        if (want_gradient || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                chosen_more[i] = lifted_share_more.high;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+            }
+        }
         if (want_value)
-            lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_lifted_share, n, lifted_share);
         if (want_value)
-            lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share_more, n, lifted_share_more_high, lifted_share_more_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_lifted_share_more, start, n, lifted_share_more_high);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
-    const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const double x_3 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = want_value ? lk_row_log1p(x_3) : 0.0;
     const double x_8 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_8 = want_value ? 1.0 / x_8 : 0.0;
     const double x_9 = inverse_x_8 * inverse_x_8;
+    const double x_3_more = 0x1.0p-128 * sum_without_largest_more;
+    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_3_more) : 0.0;
     const double x_8_more = 0x1.0p-128 * sum_lifted_share_more;
     const double inverse_x_8_more = want_gradient || want_hessian ? 1.0 / x_8_more : 0.0;
     const double x_9_more = inverse_x_8_more * inverse_x_8_more;
@@ -2302,66 +2381,6 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     const double x_31 = 5.0 * x_30;
     const double x_39 = 4.0 * x_30;
     const double x_49 = (-2.0) * x_30;
-
-    /* sum_without_largest, sum_without_largest_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
-        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
-                spare_1[i] = half.shifted;
-            }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
-        }
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const double now_lifted_share = lifted_share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
-            }
-        if (!whole && (want_gradient || want_hessian)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
-                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
-        }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_lifted_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(lifted_share_more);
-            }
-        if (want_value)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
-    const double x_3 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_3) : 0.0;
-    const double x_3_more = 0x1.0p-128 * sum_without_largest_more;
-    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_3_more) : 0.0;
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -2400,7 +2419,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double x_2 = sum_lifted_share - lifted_share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
                 const double surprisal = gap + log_sum;
                 const double x_4 = others * others;
@@ -2428,13 +2447,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more == index;
-                const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
@@ -2452,13 +2471,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more == index;
-                const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_63 = others_more * surprisal_more;
@@ -2480,7 +2499,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 abs_chosen_18[i] = fabs(chosen_18[i]);
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
+            lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         if (want_gradient || want_hessian)
@@ -2531,13 +2550,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
@@ -2550,24 +2569,18 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7 = chosen_7[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_63 = others_more * surprisal_more;
@@ -2584,14 +2597,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_19[i] = chosen_18[i];
+                }
+                if ((size_t)argmax_abs_chosen_18 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_18 - start;
                     const double now_chosen_18 = chosen_18[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
                     chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            }
+            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
@@ -2629,13 +2649,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
@@ -2653,13 +2673,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_63 = others_more * surprisal_more;
@@ -2681,13 +2701,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
@@ -2719,13 +2739,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_25 = sum_chosen_7 - chosen_7[i];
@@ -2808,12 +2828,11 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double chosen_19[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double sum_lifted_share_more[LK_ROWS];
-    double argmax_lifted_share_more[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
     double log_sum_more[LK_ROWS];
     double x_15[LK_ROWS];
@@ -2831,6 +2850,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -2844,6 +2865,17 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 spare_1[i] = half.shifted;
             }
         lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_lifted_share = lifted_share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
     }
 
     if (want_gradient || want_hessian) {
@@ -2860,16 +2892,23 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
-    if (want_value) {
-        double row_sum_lifted_share[LK_ROWS];
-        lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
-        for (size_t r = 0; r < n; r++) {
-            sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
-        }
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+            }
     }
 
     if (want_value) {
-        lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
+        lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share);
+    }
+
+    if (want_value) {
+        lk_lanes_sum_short(n, c, chosen, sum_without_largest);
     }
 
     if (want_gradient || want_hessian) {
@@ -2882,7 +2921,27 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, lifted_share_more_high, argmax_lifted_share_more);
+        double row_sum_without_largest_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_3 = 0x1.0p-128 * sum_without_largest[r];
+            log_sum[r] = x_3;
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_3_more = 0x1.0p-128 * sum_without_largest_more[r];
+            log_sum_more[r] = x_3_more;
+        }
+        lk_block_log1p(n, log_sum_more);
     }
 
     if (want_gradient || want_hessian) {
@@ -2924,67 +2983,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_lifted_share = lifted_share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
-            }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(lifted_share_more);
-            }
-    }
-
-    if (want_value) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_3 = 0x1.0p-128 * sum_without_largest[r];
-            log_sum[r] = x_3;
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_3_more = 0x1.0p-128 * sum_without_largest_more[r];
-            log_sum_more[r] = x_3_more;
-        }
-        lk_block_log1p(n, log_sum_more);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double x_2 = sum_lifted_share[r] - lifted_share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
                 const double surprisal = gap + log_sum[r];
                 const double x_4 = others * others;
@@ -3006,13 +3011,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
@@ -3035,13 +3040,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_63 = others_more * surprisal_more;
@@ -3069,11 +3074,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     }
 
     if (want_value) {
-        double row_sum_chosen_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
-        }
+        lk_lanes_sum_short(n, c, chosen_2, sum_chosen_2);
     }
 
     if (want_gradient || want_hessian) {
@@ -3157,13 +3158,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
@@ -3199,13 +3200,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_25 = sum_chosen_7[r] - chosen_7[i];
@@ -3279,13 +3280,10 @@ static void categorical_focal_crossentropy_logits_case_2(
     double *const row_half_power_1_low = room + 8 * span;
     double *const row_chosen_28 = room + 9 * span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double abs_chosen_28[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
     double chosen_29[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -3295,16 +3293,18 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double x_32 = 2.0 * gamma;
     const double x_35 = gamma * gamma;
 
-    /* peak */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* argmax_lifted_share, sum_lifted_share */
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_lifted_share */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -3321,48 +3321,20 @@ static void categorical_focal_crossentropy_logits_case_2(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
     }
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_2);
     const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_12 = want_gradient || want_hessian ? 1.0 / x_12 : 0.0;
     const double x_48 = inverse_x_12 * inverse_x_12;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-    const lk_pair log_sum = lk_row_pair_log1p(x_2);
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_28, argmax_abs_chosen_28 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -3400,8 +3372,16 @@ static void categorical_focal_crossentropy_logits_case_2(
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            log_x_4_high[i] = x_4.high;
+            log_x_4_low[i] = x_4.low;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
@@ -3448,7 +3428,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3495,7 +3475,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3592,8 +3572,16 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    log_x_4_high[i] = x_4.high;
+                    log_x_4_low[i] = x_4.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
@@ -3622,7 +3610,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3648,12 +3636,6 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_13 = chosen_13[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_13 == index;
-                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
-            }
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -3675,7 +3657,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3714,14 +3696,21 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
                     chosen_28[i] = c_0_eq_y_true ? 0.0 : chosen_27;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_29[i] = chosen_28[i];
+                }
+                if ((size_t)argmax_abs_chosen_28 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_28 - start;
                     const double now_chosen_28 = chosen_28[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_28 == index;
                     chosen_29[i] = is_largest_2 ? 0.0 : now_chosen_28;
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
+            }
+            const double was_chosen_14 = lk_exchange(n, chosen_13, (size_t)argmax_chosen_13 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_13);
+            lk_exchange(n, chosen_13, (size_t)argmax_chosen_13 - start, was_chosen_14);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_29);
         }
@@ -3763,8 +3752,16 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    log_x_4_high[i] = x_4.high;
+                    log_x_4_low[i] = x_4.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
@@ -3793,7 +3790,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3840,7 +3837,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3888,7 +3885,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3933,7 +3930,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -4021,7 +4018,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double abs_chosen_28[LK_LANES];
     double chosen_29[LK_LANES];
     double peak[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -4054,6 +4051,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -4066,7 +4065,24 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
     lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
@@ -4075,6 +4091,14 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         sum_lifted_share_high[r] = total.high;
         sum_lifted_share_low[r] = total.low;
     }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_2.high;
+        log_sum_low[r] = x_2.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -4094,37 +4118,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-        log_sum_high[r] = x_2.high;
-        log_sum_low[r] = x_2.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
@@ -4186,7 +4183,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -4245,7 +4242,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -4386,7 +4383,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -4438,7 +4435,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -4511,13 +4508,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_x_4[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* sum_x_1, peak */
+    /* sum_x_1, peak, argmax_y_pred */
     lk_pair row_sum_x_1 = {0.0, 0.0};
-    double peak = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(alpha, &in[3], start, n);
@@ -4527,15 +4522,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         }
         lk_load(y_pred, &in[1], start, n);
         lk_row_sum_add(&row_sum_x_1, n, x_1);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
     const double sum_x_1 = lk_row_sum_value(row_sum_x_1);
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, sum_x_4, argmax_abs_x_4, argmax_lifted_share */
+    /* sum_lifted_share, sum_x_4, argmax_abs_x_4, sum_without_largest_1 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_x_4 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
@@ -4563,23 +4560,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen_1 = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_1);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double x_3 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_3 = 1.0 / x_3;
     const double x_6 = inverse_x_3 * inverse_x_3;
     const double x_7 = sum_x_1 * x_6;
 
-    /* sum_without_largest, sum_without_largest_1 */
+    /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
@@ -4603,23 +4600,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 x_4[i] = lk_rounded(lifted_share) * v[i];
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_4 = x_4[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_4 == index;
-            chosen[i] = is_largest ? 0.0 : now_x_4;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_lifted_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen = lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, x_4);
+        lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, was_chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -4651,6 +4636,20 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_11 = sum_lifted_share - lk_rounded(lifted_share);
+                const double x_12 = x_11 * x_7;
+                const double x_13 = lk_rounded(lifted_share) * x_12;
+                const double x_14 = v[i] * x_13;
+                const double x_5 = sum_x_4 - x_4[i];
+                const double x_8 = x_5 * x_7;
+                const double x_9 = lk_rounded(lifted_share) * x_8;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-256 * x_16;
+                hessian_vector[i] = weight * x_17;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double x_5 = sum_x_4 - x_4[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_4 == index;
@@ -4658,7 +4657,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const double x_8 = others * x_7;
                 const double x_9 = lk_rounded(lifted_share) * x_8;
                 const double x_11 = sum_lifted_share - lk_rounded(lifted_share);
-                const int is_largest_1 = argmax_lifted_share == index;
+                const int is_largest_1 = argmax_y_pred == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_12 = others_1 * x_7;
+                const double x_13 = lk_rounded(lifted_share) * x_12;
+                const double x_14 = v[i] * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-256 * x_16;
+                hessian_vector[i] = weight * x_17;
+            }
+            if ((size_t)argmax_abs_x_4 - start < n) {
+                const size_t i = (size_t)argmax_abs_x_4 - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_5 = sum_x_4 - x_4[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_abs_x_4 == index;
+                const double others = is_largest ? sum_without_largest : x_5;
+                const double x_8 = others * x_7;
+                const double x_9 = lk_rounded(lifted_share) * x_8;
+                const double x_11 = sum_lifted_share - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_y_pred == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7;
                 const double x_13 = lk_rounded(lifted_share) * x_12;
@@ -4694,7 +4712,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_7[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
@@ -4710,6 +4728,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4736,6 +4756,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             abs_x_4[i] = fabs(x_4[i]);
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_y_pred[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
+        }
+
     double row_sum_lifted_share[LK_ROWS];
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
     lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
@@ -4751,7 +4780,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
 
     lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
 
     for (size_t r = 0; r < n; r++) {
         const double x_3 = 0x1.0p-128 * sum_lifted_share[r];
@@ -4769,25 +4802,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             chosen[i] = is_largest ? 0.0 : now_x_4;
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
-        }
-
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     if (want_hessian_vector) {
@@ -4804,7 +4822,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
                 const double x_8 = others * x_7[r];
                 const double x_9 = lk_rounded(lifted_share) * x_8;
                 const double x_11 = sum_lifted_share[r] - lk_rounded(lifted_share);
-                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const int is_largest_1 = argmax_y_pred[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7[r];
                 const double x_13 = lk_rounded(lifted_share) * x_12;
@@ -4835,30 +4853,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_x_4[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_17[LK_BLOCK];
     double abs_chosen_22[LK_BLOCK];
     double abs_chosen_30[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double chosen_23[LK_BLOCK];
-    double chosen_27[LK_BLOCK];
-    double chosen_31[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* peak */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, argmax_lifted_share, sum_x_4, argmax_abs_x_4 */
+    /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_x_4 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -4886,12 +4900,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             abs_x_4[i] = fabs(x_4[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
         lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
@@ -4900,62 +4916,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_7 = inverse_x_2 * x_6;
     const double x_8 = inverse_x_2 * x_7;
     const double x_9 = (-5.0) * x_8;
+    const double x_17 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_17);
     const double x_18 = (-4.0) * x_8;
     const double x_28 = 2.0 * x_8;
     const double x_38 = 5.0 * x_8;
     const double x_47 = 4.0 * x_8;
     const double x_58 = (-2.0) * x_8;
 
-    /* sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_without_largest_1, sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_4 = row_x_4 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_4[i] = lk_rounded(lifted_share) * v[i];
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_4 = x_4[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_x_4 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double x_17 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_17);
-
-    /* sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
     lk_pair row_sum_chosen_17 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_17 = {-INFINITY, 0.0};
     lk_pair row_sum_chosen_22 = {0.0, 0.0};
@@ -4969,6 +4939,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_4 = row_x_4 + (whole ? start : 0);
         double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
         double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
         double *restrict const chosen_26 = row_chosen_26 + (whole ? start : 0);
@@ -4989,6 +4960,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                x_4[i] = lk_rounded(lifted_share) * v[i];
+            }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4997,7 +4973,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5028,7 +5004,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5063,7 +5039,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5086,7 +5062,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5109,6 +5085,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_30[i] = fabs(chosen_30[i]);
         }
+        const double was_chosen_1 = lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, x_4);
+        lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, was_chosen_1);
         lk_row_sum_add(&row_sum_chosen_17, n, chosen_17);
         lk_row_peak_raise(&row_argmax_abs_chosen_17, start, n, abs_chosen_17);
         lk_row_sum_add(&row_sum_chosen_22, n, chosen_22);
@@ -5118,6 +5097,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_row_sum_add(&row_sum_chosen_30, n, chosen_30);
         lk_row_peak_raise(&row_argmax_abs_chosen_30, start, n, abs_chosen_30);
     }
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_17 = lk_row_sum_value(row_sum_chosen_17);
     const double argmax_abs_chosen_17 = row_argmax_abs_chosen_17.at;
     const double sum_chosen_22 = lk_row_sum_value(row_sum_chosen_22);
@@ -5168,7 +5148,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5189,12 +5169,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                 chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_17 = chosen_17[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_17 == index;
-            chosen_18[i] = is_largest_2 ? 0.0 : now_chosen_17;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5203,7 +5177,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5228,12 +5202,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
                 chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_22 = chosen_22[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_22 == index;
-            chosen_23[i] = is_largest_3 ? 0.0 : now_chosen_22;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5242,7 +5210,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5258,12 +5226,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
                 chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_26 = chosen_26[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_4 = argmax_chosen_26 == index;
-            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5272,7 +5234,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5292,16 +5254,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                 chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_30 = chosen_30[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_5 = argmax_abs_chosen_30 == index;
-            chosen_31[i] = is_largest_5 ? 0.0 : now_chosen_30;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_18);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_23);
-        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_27);
-        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_31);
+        const double was_chosen_18 = lk_exchange(n, chosen_17, (size_t)argmax_abs_chosen_17 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_17);
+        lk_exchange(n, chosen_17, (size_t)argmax_abs_chosen_17 - start, was_chosen_18);
+        const double was_chosen_23 = lk_exchange(n, chosen_22, (size_t)argmax_abs_chosen_22 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_22);
+        lk_exchange(n, chosen_22, (size_t)argmax_abs_chosen_22 - start, was_chosen_23);
+        const double was_chosen_27 = lk_exchange(n, chosen_26, (size_t)argmax_chosen_26 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_26);
+        lk_exchange(n, chosen_26, (size_t)argmax_chosen_26 - start, was_chosen_27);
+        const double was_chosen_31 = lk_exchange(n, chosen_30, (size_t)argmax_abs_chosen_30 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_30);
+        lk_exchange(n, chosen_30, (size_t)argmax_abs_chosen_30 - start, was_chosen_31);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -5352,7 +5316,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5381,7 +5345,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5414,7 +5378,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5438,7 +5402,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5465,7 +5429,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
@@ -5603,7 +5567,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double chosen_31[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
@@ -5631,6 +5595,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -5642,6 +5608,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             lifted_share_low[i] = neg_gap.low;
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5663,7 +5638,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_x_4[LK_ROWS];
     lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
@@ -5684,6 +5663,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t r = 0; r < n; r++) {
         x_9[r] = (-5.0) * x_8[r];
     }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_17 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_17;
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         x_18[r] = (-4.0) * x_8[r];
@@ -5708,38 +5693,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double now_x_4 = x_4[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_4[r] == index;
             chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
         }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_17 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_17;
-    }
-    lk_block_log1p(n, log_sum);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5751,7 +5709,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5789,7 +5747,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5831,7 +5789,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5858,7 +5816,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5884,6 +5842,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const size_t i = k * n + r;
             abs_chosen_30[i] = fabs(chosen_30[i]);
         }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
 
     double row_sum_chosen_17[LK_ROWS];
     lk_lanes_sum(n, c, chosen_17, sum_chosen_17, row_sum_chosen_17);
@@ -5993,7 +5957,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
@@ -6126,18 +6090,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_x_5[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
     double abs_chosen_33[LK_BLOCK];
     double abs_chosen_44[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double chosen_34[LK_BLOCK];
-    double chosen_38[LK_BLOCK];
-    double chosen_45[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
@@ -6147,17 +6104,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_35 = 0x1.0p+129 * gamma;
     const double x_42 = (-0x1.0p+129) * gamma;
 
-    /* peak */
-    double peak = -INFINITY;
+    /* peak, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, argmax_lifted_share, sum_x_5, argmax_abs_x_5 */
+    /* sum_lifted_share, sum_without_largest, sum_x_5, argmax_abs_x_5 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_x_5 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_5 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -6185,70 +6144,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             abs_x_5[i] = fabs(x_5[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         lk_row_sum_add(&row_sum_x_5, n, x_5);
         lk_row_peak_raise(&row_argmax_abs_x_5, start, n, abs_x_5);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_2 = 1.0 / x_2;
-    const double x_96 = inverse_x_2 * inverse_x_2;
-
-    /* sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_5[i] = lk_rounded(lifted_share) * v[i];
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_5 = x_5[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_x_5 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_10);
+    const double x_96 = inverse_x_2 * inverse_x_2;
 
-    /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_33, argmax_abs_chosen_33, sum_chosen_37, argmax_chosen_37, sum_chosen_44, argmax_abs_chosen_44 */
+    /* sum_without_largest_1, sum_chosen_23, argmax_abs_chosen_23, sum_chosen_33, argmax_abs_chosen_33, sum_chosen_37, argmax_chosen_37, sum_chosen_44, argmax_abs_chosen_44 */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_chosen_23 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_23 = {-INFINITY, 0.0};
     lk_pair row_sum_chosen_33 = {0.0, 0.0};
@@ -6262,6 +6177,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
         double *restrict const log_x_4_high = row_log_x_4_high + (whole ? start : 0);
         double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
         double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -6288,12 +6204,25 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                x_5[i] = lk_rounded(lifted_share) * v[i];
+            }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            log_x_4_high[i] = x_4.high;
+            log_x_4_low[i] = x_4.low;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
@@ -6328,7 +6257,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6386,7 +6315,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6437,7 +6366,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6471,7 +6400,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6512,6 +6441,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_44[i] = fabs(chosen_44[i]);
         }
+        const double was_chosen_1 = lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, x_5);
+        lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, was_chosen_1);
         lk_row_sum_add(&row_sum_chosen_23, n, chosen_23);
         lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
         lk_row_sum_add(&row_sum_chosen_33, n, chosen_33);
@@ -6521,6 +6453,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_row_sum_add(&row_sum_chosen_44, n, chosen_44);
         lk_row_peak_raise(&row_argmax_abs_chosen_44, start, n, abs_chosen_44);
     }
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_23 = lk_row_sum_value(row_sum_chosen_23);
     const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
     const double sum_chosen_33 = lk_row_sum_value(row_sum_chosen_33);
@@ -6573,8 +6506,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                log_x_4_high[i] = x_4.high;
+                log_x_4_low[i] = x_4.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 log_x_4_high[i] = x_4.high;
@@ -6615,7 +6556,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6661,12 +6602,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_23 = chosen_23[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_23 == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6677,7 +6612,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6716,12 +6651,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
                 chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_33 = chosen_33[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_33 == index;
-            chosen_34[i] = is_largest_3 ? 0.0 : now_chosen_33;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6732,7 +6661,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6757,12 +6686,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
                 chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_37 = chosen_37[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_4 = argmax_chosen_37 == index;
-            chosen_38[i] = is_largest_4 ? 0.0 : now_chosen_37;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6773,7 +6696,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6811,16 +6734,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_43 = c_0_eq_lifted_share ? 0.0 : chosen_42;
                 chosen_44[i] = c_0_eq_y_true ? 0.0 : chosen_43;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_44 = chosen_44[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_5 = argmax_abs_chosen_44 == index;
-            chosen_45[i] = is_largest_5 ? 0.0 : now_chosen_44;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_34);
-        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_38);
-        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_45);
+        const double was_chosen_24 = lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_23);
+        lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, was_chosen_24);
+        const double was_chosen_34 = lk_exchange(n, chosen_33, (size_t)argmax_abs_chosen_33 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33);
+        lk_exchange(n, chosen_33, (size_t)argmax_abs_chosen_33 - start, was_chosen_34);
+        const double was_chosen_38 = lk_exchange(n, chosen_37, (size_t)argmax_chosen_37 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_37);
+        lk_exchange(n, chosen_37, (size_t)argmax_chosen_37 - start, was_chosen_38);
+        const double was_chosen_45 = lk_exchange(n, chosen_44, (size_t)argmax_abs_chosen_44 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_44);
+        lk_exchange(n, chosen_44, (size_t)argmax_abs_chosen_44 - start, was_chosen_45);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -6873,8 +6798,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    log_x_4_high[i] = x_4.high;
+                    log_x_4_low[i] = x_4.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
@@ -6915,7 +6848,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -6971,7 +6904,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7020,7 +6953,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7055,7 +6988,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7102,7 +7035,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double x_6 = sum_x_5 - x_5[i];
@@ -7225,7 +7158,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
     double inverse_x_2[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double sum_x_5[LK_ROWS];
@@ -7269,6 +7202,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -7280,6 +7215,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             lifted_share_low[i] = neg_gap.low;
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7302,7 +7248,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         sum_lifted_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     double row_sum_x_5[LK_ROWS];
     lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
@@ -7319,19 +7271,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     }
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_10.high;
+        log_sum_low[r] = x_10.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
         x_96[r] = inverse_x_2[r] * inverse_x_2[r];
     }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7342,28 +7291,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-        log_sum_high[r] = x_10.high;
-        log_sum_low[r] = x_10.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -7372,7 +7299,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
@@ -7421,7 +7348,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7489,7 +7416,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7550,7 +7477,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7591,7 +7518,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
@@ -7636,6 +7563,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const size_t i = k * n + r;
             abs_chosen_44[i] = fabs(chosen_44[i]);
         }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
 
     double row_sum_chosen_23[LK_ROWS];
     lk_lanes_sum(n, c, chosen_23, sum_chosen_23, row_sum_chosen_23);
@@ -7749,7 +7682,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
                 const double x_6 = sum_x_5[r] - x_5[i];

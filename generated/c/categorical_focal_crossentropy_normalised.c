@@ -117,6 +117,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -181,23 +190,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -210,10 +234,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -239,7 +263,6 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_5[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2_high[LK_BLOCK];
@@ -247,8 +270,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_7, argmax_x_7 */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_x_7, argmax_x_7 */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_x_7 = {0.0, 0.0};
     lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -266,19 +289,21 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 x_7_high[i] = x_7.high;
                 x_7_low[i] = x_7.low;
             }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_x_7, n, x_7_high, x_7_low);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_x_7, start, n, x_7_high);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_x_7 = lk_row_sum_pair(row_sum_x_7);
     const double argmax_x_7 = row_argmax_x_7.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -304,51 +329,34 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 x_7_high[i] = x_7.high;
                 x_7_low[i] = x_7.low;
             }
-        if (want_gradient || want_hessian)
+        if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
+                chosen_5[i] = x_7.high;
+            }
+            if ((size_t)argmax_x_7 - start < n) {
+                const size_t i = (size_t)argmax_x_7 - start;
                 const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_7 == index;
                 chosen_5[i] = is_largest_1 ? 0.0 : lk_rounded(x_7);
             }
+        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share_high);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_5);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_12 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const double x_17 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
     const lk_pair x_22 = lk_pair_mul(x_12, x_12);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -379,8 +387,15 @@ static void categorical_focal_crossentropy_normalised_case_0(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
@@ -395,7 +410,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -419,13 +434,31 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen_2, n, chosen_2_high, chosen_2_low);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_9 = lk_rounded(inverse_sum_share) * x_8;
+                const double x_10 = lk_rounded(x_1) * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
+                const double x_13 = x_11 * lk_rounded(x_12);
+                const double x_14 = chosen_4 + x_13;
+                gradient[i] = weight * x_14;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -442,15 +475,60 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double x_14 = chosen_4 + x_13;
                 gradient[i] = weight * x_14;
             }
-        if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
+            if ((size_t)argmax_x_7 - start < n) {
+                const size_t i = (size_t)argmax_x_7 - start;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_9 = lk_rounded(inverse_sum_share) * x_8;
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_13 = others_1 * lk_rounded(x_12);
+                const double x_14 = chosen_4 + x_13;
+                gradient[i] = weight * x_14;
+            }
+        }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_15 = 2.0 * lk_rounded(share);
+                const double x_16 = lk_rounded(x_1) + x_15;
+                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_18 = x_17 * x_8;
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = lk_rounded(x_1) * x_19;
+                const double x_21 = x_16 * x_20;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
+                const double x_23 = x_11 * lk_rounded(x_22);
+                const double x_24 = chosen_7 - x_23;
+                hessian[i] = weight * x_24;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -470,6 +548,33 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double x_24 = chosen_7 - x_23;
                 hessian[i] = weight * x_24;
             }
+            if ((size_t)argmax_x_7 - start < n) {
+                const size_t i = (size_t)argmax_x_7 - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_15 = 2.0 * lk_rounded(share);
+                const double x_16 = others + x_15;
+                const double x_18 = x_17 * x_8;
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = others * x_19;
+                const double x_21 = x_16 * x_20;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double x_23 = others_1 * lk_rounded(x_22);
+                const double x_24 = chosen_7 - x_23;
+                hessian[i] = weight * x_24;
+            }
+        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -503,7 +608,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -544,6 +649,8 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, x_7_high, sum_x_7_high, sum_x_7_low);
         lk_lanes_add(n, c, x_7_low, sum_x_7_low);
@@ -574,6 +681,15 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+        }
+
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -593,7 +709,12 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
@@ -601,6 +722,14 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -637,30 +766,6 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
-        }
-
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -670,7 +775,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
@@ -689,7 +794,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -738,7 +843,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -769,7 +874,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -811,18 +916,18 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_5[LK_BLOCK];
-    double chosen_5_more[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double chosen_5[LK_BLOCK];
     double chosen_more[LK_BLOCK];
+    double chosen_5_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_7, argmax_x_7, sum_x_7_more, argmax_x_7_more */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_x_7, argmax_x_7, sum_x_7_more, argmax_x_7_more */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_x_7 = {0.0, 0.0};
     lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     lk_pair row_sum_x_7_more = {0.0, 0.0};
@@ -847,7 +952,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 x_7_more_high[i] = x_7_more.high;
                 x_7_more_low[i] = x_7_more.low;
             }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient)
             lk_row_sum_add(&row_sum_x_7, n, x_7);
         if (want_gradient)
@@ -857,18 +962,20 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_x_7_more, start, n, x_7_more_high);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
     const double argmax_x_7 = row_argmax_x_7.at;
     const lk_pair sum_x_7_more = lk_row_sum_pair(row_sum_x_7_more);
     const double argmax_x_7_more = row_argmax_x_7_more.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_without_largest_1, sum_share_more, argmax_share_more, sum_without_largest_1_more */
+    /* sum_share, sum_without_largest, sum_without_largest_1, sum_share_more, sum_without_largest_more, sum_without_largest_1_more */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -887,107 +994,100 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
+        if (want_value || want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_share = share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+        }
         if (!whole && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 x_7[i] = alpha[i] * y_true[i];
             }
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                chosen_5[i] = x_7[i];
+            }
+            if ((size_t)argmax_x_7 - start < n) {
+                const size_t i = (size_t)argmax_x_7 - start;
                 const double now_x_7 = x_7[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_7 == index;
                 chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
+        }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(y_pred[i], largest);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                chosen_more[i] = share_more.high;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
+            }
+        }
         if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_7_more = lk_product(alpha[i], y_true[i]);
                 x_7_more_high[i] = x_7_more.high;
                 x_7_more_low[i] = x_7_more.low;
             }
-        if (want_hessian)
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
+                chosen_5_more[i] = x_7_more.high;
+            }
+            if ((size_t)argmax_x_7_more - start < n) {
+                const size_t i = (size_t)argmax_x_7_more - start;
                 const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_1_more = argmax_x_7_more == index;
                 chosen_5_more[i] = is_largest_1_more ? 0.0 : lk_rounded(x_7_more);
             }
+        }
         if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_share, n, share);
         if (want_value || want_gradient)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_5);
         if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_5_more);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const double sum_without_largest_1_more = lk_row_sum_value(row_sum_without_largest_1_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
     const double x_12 = want_gradient ? inverse_sum_share / largest : 0.0;
     const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
     const lk_pair x_12_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
     const double x_17 = lk_rounded(inverse_sum_share_more) * lk_rounded(inverse_sum_share_more);
     const lk_pair x_22 = lk_pair_mul(x_12_more, x_12_more);
-
-    /* sum_without_largest, sum_without_largest_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1017,8 +1117,14 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_2 = x_1 / share[i];
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
@@ -1032,7 +1138,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1064,11 +1170,27 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_1 = sum_share - share[i];
+                const double x_8 = x_7[i] / y_pred[i];
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_1 * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_11 = sum_x_7 - x_7[i];
+                const double x_13 = x_11 * x_12;
+                const double x_14 = chosen_4 + x_13;
+                gradient[i] = weight * x_14;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1085,18 +1207,61 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double x_14 = chosen_4 + x_13;
                 gradient[i] = weight * x_14;
             }
+            if ((size_t)argmax_x_7 - start < n) {
+                const size_t i = (size_t)argmax_x_7 - start;
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_8 = x_7[i] / y_pred[i];
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+                const double x_11 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_13 = others_1 * x_12;
+                const double x_14 = chosen_4 + x_13;
+                gradient[i] = weight * x_14;
+            }
+        }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const double x_15 = 2.0 * lk_rounded(share_more);
+                const double x_16 = lk_rounded(x_1_more) + x_15;
+                const double x_8_more = lk_rounded(x_7_more) / y_pred[i];
+                const double x_18 = x_17 * x_8_more;
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = lk_rounded(x_1_more) * x_19;
+                const double x_21 = x_16 * x_20;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double x_11_more = lk_rounded(sum_x_7_more) - lk_rounded(x_7_more);
+                const double x_23 = x_11_more * lk_rounded(x_22);
+                const double x_24 = chosen_7 - x_23;
+                hessian[i] = weight * x_24;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                 const double x_8_more = lk_rounded(x_7_more) / y_pred[i];
                 const double x_11_more = lk_rounded(sum_x_7_more) - lk_rounded(x_7_more);
                 const int is_largest_1_more = argmax_x_7_more == index;
@@ -1113,6 +1278,33 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double x_24 = chosen_7 - x_23;
                 hessian[i] = weight * x_24;
             }
+            if ((size_t)argmax_x_7_more - start < n) {
+                const size_t i = (size_t)argmax_x_7_more - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_8_more = lk_rounded(x_7_more) / y_pred[i];
+                const double x_11_more = lk_rounded(sum_x_7_more) - lk_rounded(x_7_more);
+                const int is_largest_1_more = argmax_x_7_more == index;
+                const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : x_11_more;
+                const double x_15 = 2.0 * lk_rounded(share_more);
+                const double x_16 = others_more + x_15;
+                const double x_18 = x_17 * x_8_more;
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = others_more * x_19;
+                const double x_21 = x_16 * x_20;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double x_23 = others_1_more * lk_rounded(x_22);
+                const double x_24 = chosen_7 - x_23;
+                hessian[i] = weight * x_24;
+            }
+        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -1148,7 +1340,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double chosen_5_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -1160,7 +1352,6 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double x_12[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
     double sum_x_7_more_high[LK_ROWS];
@@ -1199,6 +1390,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_gradient) {
         double row_sum_x_7[LK_ROWS];
@@ -1241,6 +1434,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             }
     }
 
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+    }
+
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1266,6 +1470,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
                 const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1_more = argmax_x_7_more[r] == index;
@@ -1282,7 +1497,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     }
 
     if (want_value || want_gradient) {
-        lk_lanes_argmax(n, c, share, argmax_share);
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
     }
 
     if (want_gradient) {
@@ -1304,7 +1523,12 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
     }
 
     if (want_hessian) {
@@ -1313,6 +1537,13 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_1_more[r], row_sum_without_largest_1_more[r]});
         }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient) {
@@ -1346,52 +1577,6 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         }
     }
 
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share = share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1399,7 +1584,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
@@ -1415,7 +1600,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -1453,7 +1638,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1483,11 +1668,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const lk_pair sum_x_7_more = {sum_x_7_more_high[r], sum_x_7_more_low[r]};
                 const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                 const double x_8_more = lk_rounded(x_7_more) / y_pred[i];
                 const double x_11_more = lk_rounded(sum_x_7_more) - lk_rounded(x_7_more);
                 const int is_largest_1_more = argmax_x_7_more[r] == index;
@@ -1523,7 +1708,6 @@ static void categorical_focal_crossentropy_normalised_case_1(
     double *const row_chosen_7 = room + 3 * span;
     double *const row_chosen_15 = room + 4 * span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
@@ -1533,18 +1717,20 @@ static void categorical_focal_crossentropy_normalised_case_1(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
@@ -1554,10 +1740,13 @@ static void categorical_focal_crossentropy_normalised_case_1(
             share[i] = y_pred[i] / largest;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_9 = inverse_sum_share * inverse_sum_share;
     const double x_14 = inverse_sum_share * x_9;
@@ -1568,29 +1757,6 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const double x_56 = x_25 * x_25;
     const double x_57 = inverse_sum_share * x_56;
     const double x_58 = inverse_sum_share * x_57;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_15, argmax_abs_chosen_15 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1619,8 +1785,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
+            const double x_2 = x_1 / share[i];
+            log1p_x_2[i] = x_2;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
@@ -1632,7 +1804,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1653,7 +1825,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1678,7 +1850,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -1758,8 +1930,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
+                    const double x_2 = x_1 / share[i];
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
@@ -1773,7 +1951,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1793,19 +1971,24 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_8[i] = chosen_7[i];
+                }
+                if ((size_t)argmax_chosen_7 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_7 - start;
                     const double now_chosen_7 = chosen_7[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_7 == index;
                     chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
                 }
+            }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1834,13 +2017,18 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_54;
                     chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_16[i] = chosen_15[i];
+                }
+                if ((size_t)argmax_abs_chosen_15 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_15 - start;
                     const double now_chosen_15 = chosen_15[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
                     chosen_16[i] = is_largest_2 ? 0.0 : now_chosen_15;
                 }
+            }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
             if (want_hessian)
@@ -1876,8 +2064,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
+                    const double x_2 = x_1 / share[i];
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
@@ -1891,7 +2085,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1916,7 +2110,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1950,7 +2144,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1987,7 +2181,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2053,7 +2247,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     double chosen_16[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -2078,6 +2272,8 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         log_largest[r] = largest[r];
     }
@@ -2089,13 +2285,31 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
             share[i] = y_pred[i] / largest[r];
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -2134,30 +2348,10 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others / share[i];
             log1p_x_2[i] = x_2;
@@ -2172,7 +2366,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2198,7 +2392,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2228,7 +2422,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2354,7 +2548,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2394,7 +2588,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2454,8 +2648,6 @@ static void categorical_focal_crossentropy_normalised_case_2(
     double *const row_half_power_1_low = room + 10 * span;
     double *const row_chosen_32 = room + 11 * span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
@@ -2471,18 +2663,20 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double x_43 = gamma * gamma;
     const double x_59 = (-2.0) * gamma;
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -2495,41 +2689,18 @@ static void categorical_focal_crossentropy_normalised_case_2(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_28 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_72 = x_28 * x_28;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -2568,8 +2739,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+            log1p_x_2[i] = x_2;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_2 = lk_rounded(others) / lk_rounded(share);
             log1p_x_2[i] = x_2;
@@ -2579,8 +2757,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            log_others_high[i] = x_1.high;
+            log_others_low[i] = x_1.low;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -2605,7 +2790,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -2633,7 +2818,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -2680,7 +2865,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -2787,8 +2972,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_2[i] = x_2;
@@ -2801,8 +2993,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    log_others_high[i] = x_1.high;
+                    log_others_low[i] = x_1.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     log_others_high[i] = others.high;
                     log_others_low[i] = others.low;
@@ -2828,7 +3027,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2855,13 +3054,18 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_14[i] = chosen_13[i];
+                }
+                if ((size_t)argmax_chosen_13 - start < n) {
+                    const size_t i = (size_t)argmax_chosen_13 - start;
                     const double now_chosen_13 = chosen_13[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_13 == index;
                     chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
                 }
+            }
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
@@ -2882,7 +3086,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2929,13 +3133,18 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                     chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    chosen_33[i] = chosen_32[i];
+                }
+                if ((size_t)argmax_abs_chosen_32 - start < n) {
+                    const size_t i = (size_t)argmax_abs_chosen_32 - start;
                     const double now_chosen_32 = chosen_32[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
                     chosen_33[i] = is_largest_2 ? 0.0 : now_chosen_32;
                 }
+            }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
             if (want_hessian)
@@ -2981,8 +3190,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_2[i] = x_2;
@@ -2995,8 +3211,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    log_others_high[i] = x_1.high;
+                    log_others_low[i] = x_1.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     log_others_high[i] = others.high;
                     log_others_low[i] = others.low;
@@ -3022,7 +3245,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3069,7 +3292,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3124,7 +3347,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3170,7 +3393,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -3263,7 +3486,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -3310,6 +3533,8 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         log_largest[r] = largest[r];
     }
@@ -3323,6 +3548,17 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -3331,7 +3567,20 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3356,37 +3605,11 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_2 = lk_rounded(others) / lk_rounded(share);
             log1p_x_2[i] = x_2;
@@ -3401,7 +3624,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -3434,7 +3657,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3469,7 +3692,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3528,7 +3751,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3676,7 +3899,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3728,7 +3951,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3800,13 +4023,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, sum_v, argmax_abs_v, sum_x_3, argmax_x_3 */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v, sum_x_3, argmax_x_3 */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     lk_pair row_sum_x_3 = {0.0, 0.0};
@@ -3824,25 +4044,26 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
         lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_x_3, start, n, x_3);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double argmax_x_3 = row_argmax_x_3.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
+    /* sum_share, sum_without_largest, sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -3860,25 +4081,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 x_3[i] = alpha[i] * y_true[i];
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_3 = x_3[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_x_3 == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : now_x_3;
-        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_6);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
+        const double was_chosen_6 = lk_exchange(n, x_3, (size_t)argmax_x_3 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, x_3);
+        lk_exchange(n, x_3, (size_t)argmax_x_3 - start, was_chosen_6);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
@@ -3886,28 +4101,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, largest);
     const double x_12 = lk_rounded(x_11) * lk_rounded(x_11);
     const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_11);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -3935,7 +4128,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_4 = x_3[i] / y_pred[i];
                 const double x_5 = lk_rounded(x_2) * x_4;
@@ -3995,7 +4188,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_2_high[LK_ROWS];
     double x_2_low[LK_ROWS];
@@ -4023,6 +4216,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
@@ -4043,6 +4238,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4070,7 +4274,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
@@ -4108,21 +4316,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
         x_17_low[r] = x_17.low;
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -4135,7 +4328,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_4 = x_3[i] / y_pred[i];
                 const double x_5 = lk_rounded(x_2) * x_4;
@@ -4193,18 +4386,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_9[LK_BLOCK];
     double abs_chosen_14[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
-    double chosen_15[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -4214,21 +4403,22 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -4237,20 +4427,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_37 = inverse_sum_share * inverse_sum_share;
     const double x_38 = inverse_sum_share * x_37;
     const double x_39 = inverse_sum_share * x_38;
@@ -4258,29 +4447,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     const double x_77 = x_76 * x_76;
     const double x_78 = inverse_sum_share * x_77;
     const double x_79 = inverse_sum_share * x_78;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_9, argmax_abs_chosen_9, sum_chosen_14, argmax_abs_chosen_14 */
     lk_pair row_sum_chosen_9 = {0.0, 0.0};
@@ -4311,8 +4477,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const double x_1 = sum_share - share[i];
+            const double x_16 = x_1 / share[i];
+            log1p_x_16[i] = x_16;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
@@ -4322,7 +4494,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest;
@@ -4352,7 +4524,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double now_log1p_x_16 = log1p_x_16[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_16 = others / share[i];
@@ -4426,8 +4598,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_16 = x_1 / share[i];
+                log1p_x_16[i] = x_16;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_16 = others / share[i];
                 log1p_x_16[i] = x_16;
@@ -4439,7 +4617,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
@@ -4462,18 +4640,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
                 chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_9 = chosen_9[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_9 == index;
-            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_16 = others / share[i];
@@ -4502,14 +4674,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_70;
                 chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_14 = chosen_14[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_14 == index;
-            chosen_15[i] = is_largest_3 ? 0.0 : now_chosen_14;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_10);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_15);
+        const double was_chosen_10 = lk_exchange(n, chosen_9, (size_t)argmax_abs_chosen_9 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_9);
+        lk_exchange(n, chosen_9, (size_t)argmax_abs_chosen_9 - start, was_chosen_10);
+        const double was_chosen_15 = lk_exchange(n, chosen_14, (size_t)argmax_abs_chosen_14 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_14);
+        lk_exchange(n, chosen_14, (size_t)argmax_abs_chosen_14 - start, was_chosen_15);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -4545,8 +4715,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
+                    const double x_16 = x_1 / share[i];
+                    log1p_x_16[i] = x_16;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_16 = others / share[i];
                     log1p_x_16[i] = x_16;
@@ -4558,7 +4734,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_16 = others / share[i];
                     const double x_17 = log_y_pred[i] - log_largest;
@@ -4586,7 +4762,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others * others;
                     const double x_16 = others / share[i];
@@ -4619,7 +4795,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
@@ -4719,7 +4895,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     double chosen_15[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
@@ -4750,6 +4926,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
@@ -4772,6 +4950,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -4784,13 +4971,22 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double inverse_sum_share = 1.0 / sum_share[r];
@@ -4810,30 +5006,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             log1p_x_16[i] = x_16;
@@ -4847,7 +5023,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
@@ -4884,7 +5060,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_2 = others * others;
             const double x_16 = others / share[i];
@@ -4977,7 +5153,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
@@ -5074,15 +5250,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
     double abs_chosen_32[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double chosen_33[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -5093,8 +5264,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double x_38 = gamma * gamma;
     const double x_61 = (-2.0) * gamma;
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -5104,21 +5275,22 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -5130,50 +5302,23 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const double x_93 = inverse_sum_share / largest;
     const double x_94 = x_93 * x_93;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
 
     /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_23 = {0.0, 0.0};
@@ -5212,8 +5357,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double x_22 = lk_rounded(x_1) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             log1p_x_22[i] = x_22;
@@ -5222,8 +5374,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            log_others_high[i] = x_1.high;
+            log_others_low[i] = x_1.low;
+        }
+        if ((size_t)argmax_y_pred - start < n) {
+            const size_t i = (size_t)argmax_y_pred - start;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -5246,7 +5405,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_5 = lk_rounded(share) * lk_rounded(share);
             const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -5303,7 +5462,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
+            const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             const double x_23 = log_y_pred[i] - log_largest;
@@ -5394,8 +5553,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_22 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_22[i] = x_22;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_22[i] = x_22;
@@ -5406,8 +5572,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                log_others_high[i] = x_1.high;
+                log_others_low[i] = x_1.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 log_others_high[i] = others.high;
                 log_others_low[i] = others.low;
@@ -5434,7 +5607,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_5 = lk_rounded(share) * lk_rounded(share);
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -5481,12 +5654,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_23 = chosen_23[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_23 == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
-        }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_22 = log1p_x_22[i];
@@ -5495,7 +5662,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
                 const double x_23 = log_y_pred[i] - log_largest;
@@ -5533,14 +5700,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                 chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_32 = chosen_32[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_32 == index;
-            chosen_33[i] = is_largest_3 ? 0.0 : now_chosen_32;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33);
+        const double was_chosen_24 = lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_23);
+        lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, was_chosen_24);
+        const double was_chosen_33 = lk_exchange(n, chosen_32, (size_t)argmax_abs_chosen_32 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_32);
+        lk_exchange(n, chosen_32, (size_t)argmax_abs_chosen_32 - start, was_chosen_33);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -5584,8 +5749,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_22 = lk_rounded(x_1) / lk_rounded(share);
+                    log1p_x_22[i] = x_22;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_22 = lk_rounded(others) / lk_rounded(share);
                     log1p_x_22[i] = x_22;
@@ -5596,8 +5768,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    log_others_high[i] = x_1.high;
+                    log_others_low[i] = x_1.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     log_others_high[i] = others.high;
                     log_others_low[i] = others.low;
@@ -5633,7 +5812,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_5 = lk_rounded(share) * lk_rounded(share);
                     const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -5688,7 +5867,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_22 = lk_rounded(others) / lk_rounded(share);
                     const double x_23 = log_y_pred[i] - log_largest;
@@ -5733,7 +5912,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
                 const double x_3 = v[i] * x_2;
@@ -5865,7 +6044,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double sum_v[LK_ROWS];
@@ -5912,6 +6091,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
@@ -5936,6 +6117,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -5950,7 +6142,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
@@ -5964,35 +6162,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_93 = inverse_sum_share[r] / largest[r];
-        x_94[r] = x_93 * x_93;
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         log_sum_high[r] = sum_without_largest.high;
         log_sum_low[r] = sum_without_largest.low;
     }
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_93 = inverse_sum_share[r] / largest[r];
+        x_94[r] = x_93 * x_93;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6002,7 +6181,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             log1p_x_22[i] = x_22;
@@ -6017,7 +6196,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -6063,7 +6242,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_5 = lk_rounded(share) * lk_rounded(share);
             const double x_22 = lk_rounded(others) / lk_rounded(share);
@@ -6130,7 +6309,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_22 = lk_rounded(others) / lk_rounded(share);
             const double x_23 = log_y_pred[i] - log_largest[r];
@@ -6238,7 +6417,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
                 const double x_3 = v[i] * x_2;

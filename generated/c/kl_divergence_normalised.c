@@ -88,6 +88,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -152,23 +161,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -181,10 +205,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -207,8 +231,6 @@ static void kl_divergence_normalised_case_0(
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double log_y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -217,8 +239,8 @@ static void kl_divergence_normalised_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_y_true, argmax_y_true */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_y_true, argmax_y_true */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -226,19 +248,21 @@ static void kl_divergence_normalised_case_0(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -254,53 +278,35 @@ static void kl_divergence_normalised_case_0(
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (want_gradient || want_hessian)
+        if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                chosen_3[i] = y_true[i];
+            }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
                 const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
                 chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
+        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double x_11 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
     const lk_pair x_16 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const double x_21 = x_11 * x_11;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
@@ -335,8 +341,15 @@ static void kl_divergence_normalised_case_0(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
@@ -350,7 +363,7 @@ static void kl_divergence_normalised_case_0(
                 const double neg_log_y_true = -log_y_true[i];
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -366,12 +379,27 @@ static void kl_divergence_normalised_case_0(
             }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen_1, n, chosen_1_high, chosen_1_low);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_8 = lk_rounded(inverse_sum_share) * x_7;
+                const double x_9 = lk_rounded(x_1) * x_8;
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true - y_true[i];
+                const double x_12 = x_10 * x_11;
+                const double x_13 = chosen_2 + x_12;
+                gradient[i] = weight * x_13;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = y_true[i] / y_pred[i];
@@ -386,6 +414,27 @@ static void kl_divergence_normalised_case_0(
                 const double x_13 = chosen_2 + x_12;
                 gradient[i] = weight * x_13;
             }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_8 = lk_rounded(inverse_sum_share) * x_7;
+                const double x_9 = others * x_8;
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_12 = others_1 * x_11;
+                const double x_13 = chosen_2 + x_12;
+                gradient[i] = weight * x_13;
+            }
+        }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
@@ -393,7 +442,7 @@ static void kl_divergence_normalised_case_0(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = y_true[i] / y_pred[i];
@@ -444,7 +493,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -482,6 +531,8 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_gradient || want_hessian) {
         double row_sum_y_true[LK_ROWS];
         lk_lanes_sum(n, c, y_true, sum_y_true, row_sum_y_true);
@@ -510,6 +561,17 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -529,7 +591,13 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
@@ -537,6 +605,14 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -570,33 +646,6 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -606,7 +655,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
@@ -626,7 +675,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
                 const double neg_log_y_true = -log_y_true[i];
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -671,7 +720,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = y_true[i] / y_pred[i];
@@ -698,7 +747,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
                 const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = y_true[i] / y_pred[i];
@@ -733,7 +782,6 @@ static void kl_divergence_normalised_case_0_single(
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double log_y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -741,8 +789,8 @@ static void kl_divergence_normalised_case_0_single(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_y_true, argmax_y_true */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_y_true, argmax_y_true */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -750,19 +798,21 @@ static void kl_divergence_normalised_case_0_single(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -775,48 +825,33 @@ static void kl_divergence_normalised_case_0_single(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        if (want_gradient || want_hessian)
+        if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                chosen_3[i] = y_true[i];
+            }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
                 const double now_y_true = y_true[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_y_true == index;
                 chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
+        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
     const double x_11 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_16 = inverse_sum_share * inverse_sum_share;
     const double x_21 = x_11 * x_11;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
@@ -847,8 +882,14 @@ static void kl_divergence_normalised_case_0_single(
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_2 = x_1 / share[i];
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
@@ -861,7 +902,7 @@ static void kl_divergence_normalised_case_0_single(
                 const double neg_log_y_true = -log_y_true[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
@@ -875,11 +916,25 @@ static void kl_divergence_normalised_case_0_single(
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
-        if (want_gradient)
+        if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_1 = sum_share - share[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_8 = inverse_sum_share * x_7;
+                const double x_9 = x_1 * x_8;
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true - y_true[i];
+                const double x_12 = x_10 * x_11;
+                const double x_13 = chosen_2 + x_12;
+                gradient[i] = weight * x_13;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = y_true[i] / y_pred[i];
@@ -894,13 +949,50 @@ static void kl_divergence_normalised_case_0_single(
                 const double x_13 = chosen_2 + x_12;
                 gradient[i] = weight * x_13;
             }
-        if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_8 = inverse_sum_share * x_7;
+                const double x_9 = others * x_8;
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_12 = others_1 * x_11;
+                const double x_13 = chosen_2 + x_12;
+                gradient[i] = weight * x_13;
+            }
+        }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_1 = sum_share - share[i];
+                const double x_14 = 2.0 * share[i];
+                const double x_15 = x_1 + x_14;
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_17 = x_16 * x_7;
+                const double x_18 = x_17 / y_pred[i];
+                const double x_19 = x_1 * x_18;
+                const double x_20 = x_15 * x_19;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_10 = sum_y_true - y_true[i];
+                const double x_22 = x_10 * x_21;
+                const double x_23 = chosen_4 - x_22;
+                hessian[i] = weight * x_23;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = y_true[i] / y_pred[i];
@@ -918,6 +1010,29 @@ static void kl_divergence_normalised_case_0_single(
                 const double x_23 = chosen_4 - x_22;
                 hessian[i] = weight * x_23;
             }
+            if ((size_t)argmax_y_true - start < n) {
+                const size_t i = (size_t)argmax_y_true - start;
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_10 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_14 = 2.0 * share[i];
+                const double x_15 = others + x_14;
+                const double x_17 = x_16 * x_7;
+                const double x_18 = x_17 / y_pred[i];
+                const double x_19 = others * x_18;
+                const double x_20 = x_15 * x_19;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_22 = others_1 * x_21;
+                const double x_23 = chosen_4 - x_22;
+                hessian[i] = weight * x_23;
+            }
+        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -947,7 +1062,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
     double chosen_3[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -980,6 +1095,8 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     if (want_gradient || want_hessian) {
         double row_sum_y_true[LK_ROWS];
         lk_lanes_sum(n, c, y_true, sum_y_true, row_sum_y_true);
@@ -1005,6 +1122,15 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
             share[i] = y_pred[i] / largest[r];
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1022,7 +1148,11 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
@@ -1030,6 +1160,13 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -1056,28 +1193,6 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1085,7 +1200,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
@@ -1102,7 +1217,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const double neg_log_y_true = -log_y_true[i];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -1138,7 +1253,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = y_true[i] / y_pred[i];
@@ -1162,7 +1277,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = y_true[i] / y_pred[i];
@@ -1197,13 +1312,10 @@ static void kl_divergence_normalised_hessian_vector_case_0(
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, sum_v, argmax_abs_v, sum_y_true, argmax_y_true */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v, sum_y_true, argmax_y_true */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     lk_pair row_sum_y_true = {0.0, 0.0};
@@ -1216,25 +1328,26 @@ static void kl_divergence_normalised_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
         }
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
         lk_row_sum_add(&row_sum_y_true, n, y_true);
         lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
+    /* sum_share, sum_without_largest, sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -1245,25 +1358,19 @@ static void kl_divergence_normalised_hessian_vector_case_0(
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_y_true == index;
-            chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
-        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_4);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_2 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_2);
+        const double was_chosen_4 = lk_exchange(n, y_true, (size_t)argmax_y_true - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_2, n, y_true);
+        lk_exchange(n, y_true, (size_t)argmax_y_true - start, was_chosen_4);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share);
@@ -1271,28 +1378,6 @@ static void kl_divergence_normalised_hessian_vector_case_0(
     const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest);
     const double x_11 = lk_rounded(x_10) * lk_rounded(x_10);
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1313,7 +1398,7 @@ static void kl_divergence_normalised_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_3 = y_true[i] / y_pred[i];
                 const double x_4 = lk_rounded(x_2) * x_3;
@@ -1366,7 +1451,7 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
     double chosen_4[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_2_high[LK_ROWS];
     double x_2_low[LK_ROWS];
@@ -1387,6 +1472,8 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
         }
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     double row_sum_v[LK_ROWS];
     lk_lanes_sum(n, c, v, sum_v, row_sum_v);
@@ -1413,6 +1500,15 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -1434,7 +1530,11 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_2, sum_without_largest_1, row_sum_without_largest_1);
@@ -1469,21 +1569,6 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
         x_15_low[r] = x_15.low;
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1495,7 +1580,7 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
                 const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_3 = y_true[i] / y_pred[i];
                 const double x_4 = lk_rounded(x_2) * x_3;

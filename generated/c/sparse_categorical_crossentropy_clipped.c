@@ -91,6 +91,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -155,23 +164,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -184,10 +208,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -207,8 +231,6 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     double *const row_share_high = room;
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -216,18 +238,28 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
+    double share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -240,18 +272,15 @@ static void sparse_categorical_crossentropy_clipped_case_0(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-    }
-    double share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
@@ -267,35 +296,26 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
-
     /* gradient, hessian */
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
+        const double x_4 = log_sum - lk_rounded(x_3);
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -310,12 +330,16 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * chosen_3;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
                     const double x_10 = others * x_9;
@@ -329,14 +353,19 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
                     gradient[i] = weight * chosen_5;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * chosen_6;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
@@ -352,28 +381,10 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-        const double x_2 = others / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
-        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
-        const double x_4 = log_sum - lk_rounded(x_3);
-        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
-        surprisal_label = surprisal;
-    }
     const double chosen_1 = clipped_eq_x_5 ? surprisal_label : 0.0;
     const double x_7 = chosen_1 + chosen_2;
 
@@ -400,7 +411,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -418,6 +429,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     double x_15_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -446,6 +459,17 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -454,7 +478,35 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -512,47 +564,6 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
-            log1p_x_2_at_y_true[r] = x_2_at_y_true;
-        }
-        lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
@@ -560,7 +571,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
@@ -591,7 +602,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
                 const double x_10 = others * x_9;
@@ -618,7 +629,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
@@ -648,7 +659,6 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const int whole = span >= c;
     double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -656,18 +666,28 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
+    double share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        share_label = share;
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
@@ -677,18 +697,13 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
             share[i] = y_pred[i] / largest;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-    }
-    double share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        share_label = share;
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_5 = inverse_sum_share * share_label;
     const double x_6 = low > x_5 ? low : x_5;
@@ -704,30 +719,26 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
     const double x_15 = inverse_sum_share * inverse_sum_share;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-
     /* gradient, hessian */
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_2 = others / share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum - x_3;
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -739,11 +750,15 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * chosen_3;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_9 = inverse_sum_share / y_pred[i];
                     const double x_10 = others * x_9;
@@ -757,13 +772,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
                     gradient[i] = weight * chosen_5;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * chosen_6;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_11 = inverse_sum_share * share[i];
                     const double x_12 = low > x_11 ? low : x_11;
@@ -779,28 +799,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum - x_3;
-        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
-        surprisal_label = surprisal;
-    }
     const double chosen_1 = clipped_eq_x_5 ? surprisal_label : 0.0;
     const double x_7 = chosen_1 + chosen_2;
 
@@ -824,7 +826,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     double chosen[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -838,6 +840,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     double x_15[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -863,13 +867,46 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             share[i] = y_pred[i] / largest[r];
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
 
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -918,46 +955,11 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
-            log1p_x_2_at_y_true[r] = x_2_at_y_true;
-        }
-        lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -985,7 +987,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_9 = inverse_sum_share[r] / y_pred[i];
                 const double x_10 = others * x_9;
@@ -1008,7 +1010,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_11 = inverse_sum_share[r] * share[i];
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
@@ -1039,17 +1041,15 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double low = row_in[3];
     const double high = row_in[4];
 
-    /* sum_v, largest, argmax_abs_v */
+    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
     lk_pair row_sum_v = {0.0, 0.0};
-    double largest = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1059,37 +1059,15 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
             abs_v[i] = fabs(v[i]);
         }
         lk_row_sum_add(&row_sum_v, n, v);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const double sum_v = lk_row_sum_value(row_sum_v);
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
-        }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
-    }
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1098,8 +1076,29 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
         const double share = y_pred / largest;
         share_label = share;
     }
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, n, share);
+        const double was_chosen_1 = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen_1);
+        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
+    }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_1 = inverse_sum_share / largest;
@@ -1114,28 +1113,6 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     const double x_7 = inverse_sum_share * inverse_sum_share;
     const double x_18 = inverse_sum_share * x_1;
     const double x_19 = 2.0 * x_18;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen_1[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen_1);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1152,9 +1129,13 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
                     share[i] = y_pred[i] / largest;
                 }
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * chosen;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const double x_6 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_6;
                 const double x_8 = x_7 / y_pred[i];
                 const double x_9 = others * x_8;
@@ -1207,7 +1188,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     double x_2[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double chosen[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_7[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
@@ -1232,12 +1213,23 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen_1[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -1255,7 +1247,11 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
@@ -1293,21 +1289,6 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
         x_19[r] = 2.0 * x_18;
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen_1[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1317,7 +1298,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_6 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_6;
                 const double x_8 = x_7[r] / y_pred[i];
                 const double x_9 = others * x_8;

@@ -85,6 +85,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -143,23 +152,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -172,10 +196,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -195,8 +219,6 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     double *const row_share_high = room;
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -204,18 +226,28 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
+    double share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -228,18 +260,15 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-    }
-    double share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
@@ -255,35 +284,26 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
-
     /* gradient, hessian */
+    lk_pair surprisal_label = lk_pair_of(0.0);
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const lk_pair x_2 = lk_pair_div(others, share);
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
+        const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
+        const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+        const lk_pair log1p_x_2 = lk_row_pair_log1p(x_2);
+        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -298,12 +318,16 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * chosen_3;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                     const lk_pair x_10 = lk_pair_mul(others, x_9);
@@ -317,14 +341,19 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
                     gradient[i] = weight * chosen_5;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * chosen_6;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
@@ -340,28 +369,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    lk_pair surprisal_label = lk_pair_of(0.0);
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const lk_pair x_2 = lk_pair_div(others, share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-        const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
-        const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-        const lk_pair log1p_x_2 = lk_row_pair_log1p(x_2);
-        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
-        surprisal_label = surprisal;
-    }
     const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal_label.high : 0.0, clipped_eq_x_5 ? surprisal_label.low : 0.0};
     const lk_pair x_7 = lk_pair_add(chosen_1, chosen_2);
 
@@ -388,7 +399,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -410,6 +421,8 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     double x_15_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -439,6 +452,17 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -447,7 +471,37 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+            log1p_x_2_at_y_true_high[r] = x_2_at_y_true.high;
+            log1p_x_2_at_y_true_low[r] = x_2_at_y_true.low;
+        }
+        lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
+    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -506,49 +560,6 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum_high[r] = sum_without_largest.high;
-            log_sum_low[r] = sum_without_largest.low;
-        }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-            log1p_x_2_at_y_true_high[r] = x_2_at_y_true.high;
-            log1p_x_2_at_y_true_low[r] = x_2_at_y_true.low;
-        }
-        lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -559,7 +570,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
             const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair log_clipped = {log_clipped_high[r], log_clipped_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -591,7 +602,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                 const lk_pair x_10 = lk_pair_mul(others, x_9);
@@ -618,7 +629,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
@@ -650,18 +661,15 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double low = row_in[3];
     const double high = row_in[4];
 
-    /* sum_v, largest, argmax_abs_v */
+    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
     lk_pair row_sum_v = {0.0, 0.0};
-    double largest = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -671,19 +679,28 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             abs_v[i] = fabs(v[i]);
         }
         lk_row_sum_add(&row_sum_v, n, v);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    double share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -695,26 +712,18 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
-    }
-    double share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        const double was_chosen_1_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_1_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_1_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_1_low);
+        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
@@ -729,33 +738,6 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const lk_pair x_7 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_1);
     const lk_pair x_19 = lk_pair_mul_double(x_18, 2.0);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen_1 = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_1_high, chosen_1_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -778,7 +760,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_6 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
                 const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
@@ -837,7 +819,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     double x_2_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double chosen[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double x_7_high[LK_ROWS];
@@ -867,6 +849,8 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t k = 0; k < c; k++)
@@ -875,6 +859,17 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
             const lk_pair share = lk_quotient(y_pred[i], largest[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen_1 = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -894,7 +889,13 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
@@ -948,25 +949,6 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
         x_19_low[r] = x_19.low;
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen_1 = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -983,7 +965,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
                 const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
                 const lk_pair x_6 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
                 const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);

@@ -89,6 +89,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -153,23 +162,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -182,10 +206,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -205,25 +229,25 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     double *const row_share_high = room;
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -236,45 +260,41 @@ static void sparse_categorical_crossentropy_normalised_case_0(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double x_5 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
     const double x_8 = x_5 * x_5;
     const double neg_x_8 = -x_8;
     const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
-
     /* gradient, hessian */
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
+        const double x_4 = log_sum - lk_rounded(x_3);
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -289,12 +309,16 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * x_5;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const double x_6 = lk_rounded(inverse_sum_share) / y_pred[i];
                     const double x_7 = others * x_6;
@@ -303,14 +327,19 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const double chosen_1 = is_label ? neg_x_7 : x_5;
                     gradient[i] = weight * chosen_1;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * neg_x_8;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int is_label = index == y_true;
                     const lk_pair x_9 = lk_pair_add(share, sum_share);
@@ -321,28 +350,10 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const double chosen_2 = is_label ? x_14 : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-        const double x_2 = others / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
-        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
-        const double x_4 = log_sum - lk_rounded(x_3);
-        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
-        surprisal_label = surprisal;
-    }
 
     if (row_out[0] != NULL) *row_out[0] = weight * surprisal_label;
 }
@@ -365,7 +376,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -382,6 +393,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     double x_10_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -412,6 +425,17 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -420,7 +444,35 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -454,54 +506,13 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
-            log1p_x_2_at_y_true[r] = x_2_at_y_true;
-        }
-        lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
@@ -524,7 +535,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_6 = lk_rounded(inverse_sum_share) / y_pred[i];
                 const double x_7 = others * x_6;
@@ -545,7 +556,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
                 const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int is_label = index == y_true[r];
                 const lk_pair x_9 = lk_pair_add(share, sum_share);
@@ -570,24 +581,25 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
     const int whole = span >= c;
     double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
@@ -597,40 +609,39 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
             share[i] = y_pred[i] / largest;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
     const double x_5 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_8 = x_5 * x_5;
     const double neg_x_8 = -x_8;
     const double x_10 = inverse_sum_share * inverse_sum_share;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-
     /* gradient, hessian */
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_2 = others / share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum - x_3;
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -642,11 +653,15 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * x_5;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_6 = inverse_sum_share / y_pred[i];
                     const double x_7 = others * x_6;
@@ -655,13 +670,18 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                     const double chosen_1 = is_label ? neg_x_7 : x_5;
                     gradient[i] = weight * chosen_1;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * neg_x_8;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const int is_label = index == y_true;
                     const double x_9 = share[i] + sum_share;
@@ -672,28 +692,10 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                     const double chosen_2 = is_label ? x_14 : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum - x_3;
-        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
-        surprisal_label = surprisal;
-    }
 
     if (row_out[0] != NULL) *row_out[0] = weight * surprisal_label;
 }
@@ -713,7 +715,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     double chosen[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -726,6 +728,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     double x_10[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -753,13 +757,46 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
             share[i] = y_pred[i] / largest[r];
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -786,46 +823,11 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
-            log1p_x_2_at_y_true[r] = x_2_at_y_true;
-        }
-        lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -845,7 +847,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
                 const double now_x_5 = x_5[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_6 = inverse_sum_share[r] / y_pred[i];
                 const double x_7 = others * x_6;
@@ -863,7 +865,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int is_label = index == y_true[r];
                 const double x_9 = share[i] + sum_share[r];
@@ -889,15 +891,13 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* sum_v, largest, argmax_abs_v */
+    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
     lk_pair row_sum_v = {0.0, 0.0};
-    double largest = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -907,19 +907,20 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
             abs_v[i] = fabs(v[i]);
         }
         lk_row_sum_add(&row_sum_v, n, v);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const double sum_v = lk_row_sum_value(row_sum_v);
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -928,18 +929,16 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_1 = inverse_sum_share / largest;
@@ -949,28 +948,6 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
     const double x_5 = inverse_sum_share * inverse_sum_share;
     const double x_14 = inverse_sum_share * x_1;
     const double x_15 = 2.0 * x_14;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -987,9 +964,13 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
                     share[i] = y_pred[i] / largest;
                 }
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * neg_x_3;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const double x_4 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_4;
                 const double x_6 = x_5 / y_pred[i];
                 const double x_7 = others * x_6;
@@ -1030,7 +1011,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     double sum_share[LK_ROWS];
     double x_2[LK_ROWS];
     double neg_x_3[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_5[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
@@ -1051,12 +1032,23 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -1074,7 +1066,11 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
@@ -1105,21 +1101,6 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
         x_15[r] = 2.0 * x_14;
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1129,7 +1110,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_4 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_4;
                 const double x_6 = x_5[r] / y_pred[i];
                 const double x_7 = others * x_6;

@@ -83,6 +83,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -141,23 +150,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -170,10 +194,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -193,25 +217,25 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     double *const row_share_high = room;
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* largest */
-    double largest = -INFINITY;
+    /* largest, argmax_y_pred */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -224,45 +248,41 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const lk_pair x_8 = lk_pair_mul(x_5, x_5);
     const double neg_x_8 = -lk_rounded(x_8);
     const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
-
     /* gradient, hessian */
+    lk_pair surprisal_label = lk_pair_of(0.0);
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const lk_pair x_2 = lk_pair_div(others, share);
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
+        const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
+        const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+        const lk_pair log1p_x_2 = lk_row_pair_log1p(x_2);
+        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -277,12 +297,16 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * lk_rounded(x_5);
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                     const lk_pair x_7 = lk_pair_mul(others, x_6);
@@ -291,14 +315,19 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const double chosen_1 = is_label ? neg_x_7 : lk_rounded(x_5);
                     gradient[i] = weight * chosen_1;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * neg_x_8;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int is_label = index == y_true;
                     const lk_pair x_9 = lk_pair_add(share, sum_share);
@@ -309,28 +338,10 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const double chosen_2 = is_label ? lk_rounded(x_14) : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    lk_pair surprisal_label = lk_pair_of(0.0);
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const lk_pair x_2 = lk_pair_div(others, share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-        const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
-        const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-        const lk_pair log1p_x_2 = lk_row_pair_log1p(x_2);
-        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
-        surprisal_label = surprisal;
-    }
 
     if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(surprisal_label);
 }
@@ -353,7 +364,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -374,6 +385,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     double x_10_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -405,6 +418,17 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -413,7 +437,37 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+            log1p_x_2_at_y_true_high[r] = x_2_at_y_true.high;
+            log1p_x_2_at_y_true_low[r] = x_2_at_y_true.low;
+        }
+        lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -450,49 +504,6 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum_high[r] = sum_without_largest.high;
-            log_sum_low[r] = sum_without_largest.low;
-        }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-            log1p_x_2_at_y_true_high[r] = x_2_at_y_true.high;
-            log1p_x_2_at_y_true_low[r] = x_2_at_y_true.low;
-        }
-        lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -501,7 +512,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
             const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -525,7 +536,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
@@ -546,7 +557,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int is_label = index == y_true[r];
                 const lk_pair x_9 = lk_pair_add(share, sum_share);
@@ -573,16 +584,13 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* sum_v, largest, argmax_abs_v */
+    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
     lk_pair row_sum_v = {0.0, 0.0};
-    double largest = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -592,19 +600,20 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             abs_v[i] = fabs(v[i]);
         }
         lk_row_sum_add(&row_sum_v, n, v);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -616,18 +625,18 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
@@ -637,33 +646,6 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_1);
     const lk_pair x_15 = lk_pair_mul_double(x_14, 2.0);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -686,7 +668,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
                 const lk_pair x_6 = lk_pair_div_double(x_5, y_pred[i]);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
@@ -732,7 +714,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double x_2_high[LK_ROWS];
     double x_2_low[LK_ROWS];
     double neg_x_3[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double x_5_high[LK_ROWS];
@@ -758,6 +740,8 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t k = 0; k < c; k++)
@@ -766,6 +750,17 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             const lk_pair share = lk_quotient(y_pred[i], largest[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -785,7 +780,13 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
@@ -828,25 +829,6 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         x_15_low[r] = x_15.low;
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -862,7 +844,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
                 const lk_pair x_6 = lk_pair_div_double(x_5, y_pred[i]);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);

@@ -48,33 +48,6 @@ static void sparse_categorical_crossentropy_u10_case_0(
     const double y_true = row_in[0];
 
     /* gradient, hessian */
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            lk_load(y_pred, &in[1], start, n);
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double x_1 = (-1.0) / y_pred[i];
-                    const double index = offset + (double)(int)i;
-                    const int is_label = index == y_true;
-                    const double chosen = is_label ? x_1 : 0.0;
-                    gradient[i] = weight * chosen;
-                }
-            if (want_gradient)
-                lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
-                for (size_t i = 0; i < n; i++) {
-                    const double index = offset + (double)(int)i;
-                    const int is_label = index == y_true;
-                    const lk_pair x_2 = lk_quotient(1.0, y_pred[i]);
-                    const lk_pair x_3 = lk_pair_div_double(x_2, y_pred[i]);
-                    const double chosen_1 = is_label ? lk_rounded(x_3) : 0.0;
-                    hessian[i] = weight * chosen_1;
-                }
-            if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
-        }
     double y_pred_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
@@ -82,6 +55,43 @@ static void sparse_categorical_crossentropy_u10_case_0(
         lk_load(&y_pred, &in[1], at, 1);
         y_pred_label = y_pred;
     }
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(y_pred, &in[1], start, n);
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const double x_1 = (-1.0) / y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double chosen = is_label ? x_1 : 0.0;
+                    gradient[i] = weight * chosen;
+                }
+            }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian) {
+                for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const lk_pair x_2 = lk_quotient(1.0, y_pred[i]);
+                    const lk_pair x_3 = lk_pair_div_double(x_2, y_pred[i]);
+                    const double chosen_1 = is_label ? lk_rounded(x_3) : 0.0;
+                    hessian[i] = weight * chosen_1;
+                }
+            }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
     const lk_pair log_y_pred_label = want_value ? lk_row_pair_log(lk_pair_of(y_pred_label)) : lk_pair_of(0.0);
     const double neg_log_y_pred_label = -lk_rounded(log_y_pred_label);
 
@@ -170,6 +180,10 @@ static void sparse_categorical_crossentropy_hessian_vector_u10_case_0(
             lk_load(v, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * 0.0;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const lk_pair x_1 = lk_quotient(v[i], y_pred[i]);
                 const lk_pair x_2 = lk_pair_div_double(x_1, y_pred[i]);
                 const double index = offset + (double)(int)i;

@@ -103,39 +103,6 @@ static void sparse_categorical_focal_crossentropy_case_0(
     const double y_true = row_in[0];
 
     /* gradient, hessian */
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            lk_load(alpha, &in[2], start, n);
-            lk_load(y_pred, &in[1], start, n);
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double x_2 = alpha[i] / y_pred[i];
-                    const double neg_x_2 = -x_2;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_1 = alpha_eq_c_0 ? 0.0 : neg_x_2;
-                    const double index = offset + (double)(int)i;
-                    const int is_label = index == y_true;
-                    const double chosen_2 = is_label ? chosen_1 : 0.0;
-                    gradient[i] = weight * chosen_2;
-                }
-            if (want_gradient)
-                lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
-                for (size_t i = 0; i < n; i++) {
-                    const double x_2 = alpha[i] / y_pred[i];
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double index = offset + (double)(int)i;
-                    const int is_label = index == y_true;
-                    const double x_3 = x_2 / y_pred[i];
-                    const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_3;
-                    const double chosen_4 = is_label ? chosen_3 : 0.0;
-                    hessian[i] = weight * chosen_4;
-                }
-            if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
-        }
     double alpha_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
@@ -150,6 +117,49 @@ static void sparse_categorical_focal_crossentropy_case_0(
         lk_load(&y_pred, &in[1], at, 1);
         y_pred_label = y_pred;
     }
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[2], start, n);
+            lk_load(y_pred, &in[1], start, n);
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const double x_2 = alpha[i] / y_pred[i];
+                    const double neg_x_2 = -x_2;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double chosen_1 = alpha_eq_c_0 ? 0.0 : neg_x_2;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double chosen_2 = is_label ? chosen_1 : 0.0;
+                    gradient[i] = weight * chosen_2;
+                }
+            }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian) {
+                for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const double x_2 = alpha[i] / y_pred[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double x_3 = x_2 / y_pred[i];
+                    const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_3;
+                    const double chosen_4 = is_label ? chosen_3 : 0.0;
+                    hessian[i] = weight * chosen_4;
+                }
+            }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
     const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
     const double neg_log_y_pred_label = -log_y_pred_label;
     const double x_1 = alpha_label * neg_log_y_pred_label;
@@ -250,67 +260,6 @@ static void sparse_categorical_focal_crossentropy_case_1(
     const double y_true = row_in[0];
 
     /* gradient, hessian */
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            lk_load(y_pred, &in[1], start, n);
-            lk_load(alpha, &in[2], start, n);
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double not_y_pred = 1.0 - y_pred[i];
-                    const double neg_log_y_pred = -log_y_pred[i];
-                    const double x_4 = 2.0 * neg_log_y_pred;
-                    const double x_5 = x_4 * y_pred[i];
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_5;
-                    const double x_6 = chosen_2 + not_y_pred;
-                    const double x_7 = alpha[i] / y_pred[i];
-                    const double x_8 = not_y_pred * x_7;
-                    const double x_9 = x_6 * x_8;
-                    const double neg_x_9 = -x_9;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_9;
-                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                    const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
-                    const double index = offset + (double)(int)i;
-                    const int is_label = index == y_true;
-                    const double chosen_5 = is_label ? chosen_4 : 0.0;
-                    gradient[i] = weight * chosen_5;
-                }
-            if (want_gradient)
-                lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
-                for (size_t i = 0; i < n; i++) {
-                    const double not_y_pred = 1.0 - y_pred[i];
-                    const double neg_log_y_pred = -log_y_pred[i];
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double x_7 = alpha[i] / y_pred[i];
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double index = offset + (double)(int)i;
-                    const int is_label = index == y_true;
-                    const double x_10 = not_y_pred * not_y_pred;
-                    const double x_11 = 2.0 * y_pred[i];
-                    const double x_12 = x_11 * y_pred[i];
-                    const double x_13 = neg_log_y_pred * x_12;
-                    const double chosen_6 = c_0_eq_y_pred ? 0.0 : x_13;
-                    const lk_pair x_14 = lk_sum(chosen_6, x_10);
-                    const double x_15 = 4.0 * not_y_pred;
-                    const double x_16 = x_15 * y_pred[i];
-                    const lk_pair x_17 = lk_pair_add_double(x_14, x_16);
-                    const double x_18 = lk_rounded(x_17) * x_7;
-                    const double x_19 = x_18 / y_pred[i];
-                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : x_19;
-                    const double chosen_8 = is_label ? chosen_7 : 0.0;
-                    hessian[i] = weight * chosen_8;
-                }
-            if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
-        }
     double not_y_pred_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
@@ -333,6 +282,77 @@ static void sparse_categorical_focal_crossentropy_case_1(
         lk_load(&y_pred, &in[1], at, 1);
         y_pred_label = y_pred;
     }
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(y_pred, &in[1], start, n);
+            lk_load(alpha, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const double not_y_pred = 1.0 - y_pred[i];
+                    const double neg_log_y_pred = -log_y_pred[i];
+                    const double x_4 = 2.0 * neg_log_y_pred;
+                    const double x_5 = x_4 * y_pred[i];
+                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                    const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_5;
+                    const double x_6 = chosen_2 + not_y_pred;
+                    const double x_7 = alpha[i] / y_pred[i];
+                    const double x_8 = not_y_pred * x_7;
+                    const double x_9 = x_6 * x_8;
+                    const double neg_x_9 = -x_9;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_9;
+                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                    const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double chosen_5 = is_label ? chosen_4 : 0.0;
+                    gradient[i] = weight * chosen_5;
+                }
+            }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian) {
+                for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const double not_y_pred = 1.0 - y_pred[i];
+                    const double neg_log_y_pred = -log_y_pred[i];
+                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                    const double x_7 = alpha[i] / y_pred[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double x_10 = not_y_pred * not_y_pred;
+                    const double x_11 = 2.0 * y_pred[i];
+                    const double x_12 = x_11 * y_pred[i];
+                    const double x_13 = neg_log_y_pred * x_12;
+                    const double chosen_6 = c_0_eq_y_pred ? 0.0 : x_13;
+                    const lk_pair x_14 = lk_sum(chosen_6, x_10);
+                    const double x_15 = 4.0 * not_y_pred;
+                    const double x_16 = x_15 * y_pred[i];
+                    const lk_pair x_17 = lk_pair_add_double(x_14, x_16);
+                    const double x_18 = lk_rounded(x_17) * x_7;
+                    const double x_19 = x_18 / y_pred[i];
+                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : x_19;
+                    const double chosen_8 = is_label ? chosen_7 : 0.0;
+                    hessian[i] = weight * chosen_8;
+                }
+            }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
     const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
     const double neg_log_y_pred_label = -log_y_pred_label;
     const double x_1 = not_y_pred_label * not_y_pred_label;
@@ -483,67 +503,6 @@ static void sparse_categorical_focal_crossentropy_case_1_single(
     const double y_true = row_in[0];
 
     /* gradient, hessian */
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            lk_load(y_pred, &in[1], start, n);
-            lk_load(alpha, &in[2], start, n);
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double not_y_pred = 1.0 - y_pred[i];
-                    const double neg_log_y_pred = -log_y_pred[i];
-                    const double x_4 = 2.0 * neg_log_y_pred;
-                    const double x_5 = x_4 * y_pred[i];
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_5;
-                    const double x_6 = chosen_2 + not_y_pred;
-                    const double x_7 = alpha[i] / y_pred[i];
-                    const double x_8 = not_y_pred * x_7;
-                    const double x_9 = x_6 * x_8;
-                    const double neg_x_9 = -x_9;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_9;
-                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                    const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
-                    const double index = offset + (double)(int)i;
-                    const int is_label = index == y_true;
-                    const double chosen_5 = is_label ? chosen_4 : 0.0;
-                    gradient[i] = weight * chosen_5;
-                }
-            if (want_gradient)
-                lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
-                for (size_t i = 0; i < n; i++) {
-                    const double not_y_pred = 1.0 - y_pred[i];
-                    const double neg_log_y_pred = -log_y_pred[i];
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double x_7 = alpha[i] / y_pred[i];
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double index = offset + (double)(int)i;
-                    const int is_label = index == y_true;
-                    const double x_10 = not_y_pred * not_y_pred;
-                    const double x_11 = 2.0 * y_pred[i];
-                    const double x_12 = x_11 * y_pred[i];
-                    const double x_13 = neg_log_y_pred * x_12;
-                    const double chosen_6 = c_0_eq_y_pred ? 0.0 : x_13;
-                    const double x_14 = chosen_6 + x_10;
-                    const double x_15 = 4.0 * not_y_pred;
-                    const double x_16 = x_15 * y_pred[i];
-                    const double x_17 = x_14 + x_16;
-                    const double x_18 = x_17 * x_7;
-                    const double x_19 = x_18 / y_pred[i];
-                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : x_19;
-                    const double chosen_8 = is_label ? chosen_7 : 0.0;
-                    hessian[i] = weight * chosen_8;
-                }
-            if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
-        }
     double not_y_pred_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
@@ -566,6 +525,77 @@ static void sparse_categorical_focal_crossentropy_case_1_single(
         lk_load(&y_pred, &in[1], at, 1);
         y_pred_label = y_pred;
     }
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(y_pred, &in[1], start, n);
+            lk_load(alpha, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const double not_y_pred = 1.0 - y_pred[i];
+                    const double neg_log_y_pred = -log_y_pred[i];
+                    const double x_4 = 2.0 * neg_log_y_pred;
+                    const double x_5 = x_4 * y_pred[i];
+                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                    const double chosen_2 = c_0_eq_y_pred ? 0.0 : x_5;
+                    const double x_6 = chosen_2 + not_y_pred;
+                    const double x_7 = alpha[i] / y_pred[i];
+                    const double x_8 = not_y_pred * x_7;
+                    const double x_9 = x_6 * x_8;
+                    const double neg_x_9 = -x_9;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_9;
+                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                    const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double chosen_5 = is_label ? chosen_4 : 0.0;
+                    gradient[i] = weight * chosen_5;
+                }
+            }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian) {
+                for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const double not_y_pred = 1.0 - y_pred[i];
+                    const double neg_log_y_pred = -log_y_pred[i];
+                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                    const double x_7 = alpha[i] / y_pred[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double x_10 = not_y_pred * not_y_pred;
+                    const double x_11 = 2.0 * y_pred[i];
+                    const double x_12 = x_11 * y_pred[i];
+                    const double x_13 = neg_log_y_pred * x_12;
+                    const double chosen_6 = c_0_eq_y_pred ? 0.0 : x_13;
+                    const double x_14 = chosen_6 + x_10;
+                    const double x_15 = 4.0 * not_y_pred;
+                    const double x_16 = x_15 * y_pred[i];
+                    const double x_17 = x_14 + x_16;
+                    const double x_18 = x_17 * x_7;
+                    const double x_19 = x_18 / y_pred[i];
+                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : x_19;
+                    const double chosen_8 = is_label ? chosen_7 : 0.0;
+                    hessian[i] = weight * chosen_8;
+                }
+            }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
     const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
     const double neg_log_y_pred_label = -log_y_pred_label;
     const double x_1 = not_y_pred_label * not_y_pred_label;
@@ -731,6 +761,20 @@ static void sparse_categorical_focal_crossentropy_case_2(
     const int c_0_lt_x_40 = 0.0 < x_40;
 
     /* gradient, hessian */
+    double alpha_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[2], at, 1);
+        alpha_label = alpha;
+    }
+    double y_pred_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        y_pred_label = y_pred;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -770,8 +814,12 @@ static void sparse_categorical_focal_crossentropy_case_2(
                 }
                 lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const double not_y_pred = 1.0 - y_pred[i];
@@ -805,10 +853,15 @@ static void sparse_categorical_focal_crossentropy_case_2(
                     const double chosen_8 = is_label ? chosen_7 : 0.0;
                     gradient[i] = weight * chosen_8;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const double not_y_pred = 1.0 - y_pred[i];
@@ -855,23 +908,10 @@ static void sparse_categorical_focal_crossentropy_case_2(
                     const double chosen_17 = is_label ? chosen_16 : 0.0;
                     hessian[i] = weight * chosen_17;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double alpha_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double alpha;
-        lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
-    }
-    double y_pred_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
-    }
     const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
     const double neg_log_y_pred_label = -log_y_pred_label;
     const double neg_y_pred_label = -y_pred_label;
@@ -1174,6 +1214,20 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
     const int c_0_lt_x_40 = 0.0 < x_40;
 
     /* gradient, hessian */
+    double alpha_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[2], at, 1);
+        alpha_label = alpha;
+    }
+    double y_pred_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        y_pred_label = y_pred;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -1223,8 +1277,12 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                 }
                 lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double not_y_pred = 1.0 - y_pred[i];
                     const double neg_log_y_pred = -log_y_pred[i];
                     const double x_6 = gamma * neg_log_y_pred;
@@ -1256,10 +1314,15 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                     const double chosen_8 = is_label ? chosen_7 : 0.0;
                     gradient[i] = weight * chosen_8;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * 0.0;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const double not_y_pred = 1.0 - y_pred[i];
@@ -1306,23 +1369,10 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                     const double chosen_17 = is_label ? chosen_16 : 0.0;
                     hessian[i] = weight * chosen_17;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double alpha_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double alpha;
-        lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
-    }
-    double y_pred_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = y_pred;
-    }
     const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
     const double neg_log_y_pred_label = -log_y_pred_label;
     const double neg_y_pred_label = -y_pred_label;
@@ -1621,6 +1671,10 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_0(
             lk_load(v, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * 0.0;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const double x_1 = alpha[i] / y_pred[i];
                 const double x_2 = v[i] * x_1;
                 const double x_3 = x_2 / y_pred[i];
@@ -1690,6 +1744,10 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1(
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * 0.0;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_1 = not_y_pred * not_y_pred;
                 const double neg_log_y_pred = -log_y_pred[i];
@@ -1793,6 +1851,10 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single(
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * 0.0;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_1 = not_y_pred * not_y_pred;
                 const double neg_log_y_pred = -log_y_pred[i];
@@ -1924,6 +1986,10 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * 0.0;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const double not_y_pred = 1.0 - y_pred[i];

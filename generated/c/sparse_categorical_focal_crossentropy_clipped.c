@@ -126,6 +126,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -190,23 +199,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -219,10 +243,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -242,8 +266,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     double *const row_share_high = room;
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -252,13 +274,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
+    /* largest, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -266,12 +282,28 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
+    double share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -284,18 +316,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-    }
-    double share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_6 = lk_rounded(inverse_sum_share) * share_label;
     const double x_7 = low > x_6 ? low : x_6;
@@ -315,35 +344,26 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const double chosen_9 = clipped_eq_x_6 ? neg_x_18 : 0.0;
     const lk_pair x_20 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
-
     /* gradient, hessian */
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
+        const double x_4 = log_sum - lk_rounded(x_3);
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -359,12 +379,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * chosen_5;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const double x_12 = alpha[i] / y_pred[i];
                     const double x_13 = lk_rounded(inverse_sum_share) * x_12;
@@ -381,14 +405,19 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                     const double chosen_8 = is_label ? chosen_7 : chosen_5;
                     gradient[i] = weight * chosen_8;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * chosen_9;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const double x_12 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -407,28 +436,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-        const double x_2 = others / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
-        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
-        const double x_4 = log_sum - lk_rounded(x_3);
-        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
-        surprisal_label = surprisal;
-    }
     const lk_pair x_5 = lk_product(alpha_label, surprisal_label);
     const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_5.high, alpha_label_eq_c_0 ? 0.0 : x_5.low};
     const lk_pair chosen_2 = {clipped_eq_x_6 ? chosen_1.high : 0.0, clipped_eq_x_6 ? chosen_1.low : 0.0};
@@ -459,7 +470,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -481,6 +492,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -509,6 +522,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -517,7 +541,35 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -577,47 +629,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
-            log1p_x_2_at_y_true[r] = x_2_at_y_true;
-        }
-        lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
@@ -625,7 +636,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
@@ -662,7 +673,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_12 = alpha[i] / y_pred[i];
                 const double x_13 = lk_rounded(inverse_sum_share) * x_12;
@@ -692,7 +703,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
                 const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_12 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -725,7 +736,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const int whole = span >= c;
     double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -734,13 +744,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
+    /* largest, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -748,12 +752,28 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
+    double share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        share_label = share;
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
@@ -763,18 +783,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
             share[i] = y_pred[i] / largest;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-    }
-    double share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        share_label = share;
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_6 = inverse_sum_share * share_label;
     const double x_7 = low > x_6 ? low : x_6;
@@ -794,30 +809,26 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const double chosen_9 = clipped_eq_x_6 ? neg_x_18 : 0.0;
     const double x_20 = inverse_sum_share * inverse_sum_share;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-
     /* gradient, hessian */
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_2 = others / share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum - x_3;
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -830,11 +841,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * chosen_5;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_12 = alpha[i] / y_pred[i];
                     const double x_13 = inverse_sum_share * x_12;
@@ -851,13 +866,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                     const double chosen_8 = is_label ? chosen_7 : chosen_5;
                     gradient[i] = weight * chosen_8;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * chosen_9;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_12 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -876,28 +896,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum - x_3;
-        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
-        surprisal_label = surprisal;
-    }
     const double x_5 = alpha_label * surprisal_label;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_5;
     const double chosen_2 = clipped_eq_x_6 ? chosen_1 : 0.0;
@@ -925,7 +927,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -943,6 +945,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -968,13 +972,46 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             share[i] = y_pred[i] / largest[r];
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
 
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -1025,46 +1062,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
-            log1p_x_2_at_y_true[r] = x_2_at_y_true;
-        }
-        lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -1097,7 +1099,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_12 = alpha[i] / y_pred[i];
                 const double x_13 = inverse_sum_share[r] * x_12;
@@ -1123,7 +1125,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_12 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1156,7 +1158,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const int whole = span >= c;
     double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -1167,13 +1168,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
+    /* largest, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1181,12 +1176,28 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
+    double share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        share_label = share;
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
@@ -1196,19 +1207,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
             share[i] = y_pred[i] / largest;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-    }
-    double share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        share_label = share;
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_5 = inverse_sum_share * inverse_sum_share;
     const double x_10 = inverse_sum_share * share_label;
     const double x_11 = low > x_10 ? low : x_10;
@@ -1235,29 +1241,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const double x_55 = alpha_label * x_54;
     const double x_65 = inverse_sum_share * x_32;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-
     double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1266,7 +1249,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         const double share = y_pred / largest;
         const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
@@ -1278,7 +1261,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         const double share = y_pred / largest;
         const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
         const double log_y_pred = lk_row_log(y_pred);
@@ -1347,19 +1330,29 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_2 = x_1 / share[i];
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * chosen_8;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1388,14 +1381,19 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_12 = is_label ? chosen_11 : chosen_8;
                     gradient[i] = weight * chosen_12;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * chosen_16;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1429,6 +1427,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_20 = is_label ? chosen_19 : chosen_16;
                     hessian[i] = weight * chosen_20;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
@@ -1457,7 +1456,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
@@ -1481,6 +1480,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -1506,17 +1507,46 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
             share[i] = y_pred[i] / largest[r];
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+        const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+        log1p_x_2_at_y_true[r] = x_2_at_y_true;
+    }
+    lk_block_log1p(n, log1p_x_2_at_y_true);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -1529,55 +1559,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         lk_block_log(n, log_clipped);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
-            x_32[r] = inverse_sum_share[r] * x_5;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_65[r] = inverse_sum_share[r] * x_32[r];
-        }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-        const double x_2_at_y_true = others_at_y_true / share_at_y_true;
-        log1p_x_2_at_y_true[r] = x_2_at_y_true;
-    }
-    lk_block_log1p(n, log1p_x_2_at_y_true);
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -1607,11 +1593,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         }
     }
 
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
+            x_32[r] = inverse_sum_share[r] * x_5;
+        }
+    }
+
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -1652,6 +1645,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         }
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_65[r] = inverse_sum_share[r] * x_32[r];
+        }
+    }
+
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1659,7 +1658,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
@@ -1671,7 +1670,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -1718,7 +1717,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -1757,7 +1756,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -1806,8 +1805,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     double *const row_share_high = room;
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -1827,13 +1824,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double x_42 = gamma * gamma;
     const double x_48 = (-2.0) * gamma;
 
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
+    /* largest, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1841,12 +1832,28 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
+    lk_pair share_label = lk_pair_of(0.0);
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = share;
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -1859,18 +1866,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-    }
-    lk_pair share_label = lk_pair_of(0.0);
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = share;
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share_label);
     const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
@@ -1904,34 +1908,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double x_59 = want_hessian ? x_58 / largest : 0.0;
     const double x_60 = alpha_label * x_59;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1940,7 +1916,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         const lk_pair share = lk_quotient(y_pred, largest);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
@@ -1959,7 +1935,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         const lk_pair share = lk_quotient(y_pred, largest);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
@@ -2039,8 +2015,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_2[i] = x_2;
@@ -2049,8 +2032,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                log_others_high[i] = x_1.high;
+                log_others_low[i] = x_1.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 log_others_high[i] = others.high;
                 log_others_low[i] = others.low;
@@ -2065,15 +2055,19 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                 half_power_2_low[i] = x_32.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * chosen_11;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2107,17 +2101,22 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_17 = is_label ? chosen_16 : chosen_11;
                     gradient[i] = weight * chosen_17;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * chosen_28;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2165,6 +2164,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_36 = is_label ? chosen_35 : chosen_28;
                     hessian[i] = weight * chosen_36;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
@@ -2201,7 +2201,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -2257,6 +2257,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
@@ -2279,6 +2281,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -2287,7 +2300,57 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        log1p_x_2_at_y_true[r] = x_2_at_y_true;
+    }
+    lk_block_log1p(n, log1p_x_2_at_y_true);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        log_others_label_high[r] = others_at_y_true.high;
+        log_others_label_low[r] = others_at_y_true.low;
+    }
+    lk_block_pair_log(n, log_others_label_high, log_others_label_low);
+
+    if (want_value || want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
+            const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            half_power_high[r] = x_7.high;
+            half_power_low[r] = x_7.low;
+        }
+        lk_block_pair_exp(n, half_power_high, half_power_low);
+    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -2340,77 +2403,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         }
     }
 
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_58 = lk_rounded(inverse_sum_share) * x_22[r];
-            x_59[r] = x_58 / largest[r];
-        }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-        log1p_x_2_at_y_true[r] = x_2_at_y_true;
-    }
-    lk_block_log1p(n, log1p_x_2_at_y_true);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        log_others_label_high[r] = others_at_y_true.high;
-        log_others_label_low[r] = others_at_y_true.low;
-    }
-    lk_block_pair_log(n, log_others_label_high, log_others_label_low);
-
-    if (want_value || want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
-            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
-            half_power_high[r] = x_7.high;
-            half_power_low[r] = x_7.low;
-        }
-        lk_block_pair_exp(n, half_power_high, half_power_low);
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
@@ -2420,7 +2412,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -2471,6 +2463,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_58 = lk_rounded(inverse_sum_share) * x_22[r];
+            x_59[r] = x_58 / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -2478,7 +2478,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair half_power_3 = {half_power_3_high[r], half_power_3_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -2543,7 +2543,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_2[i] = x_2;
@@ -2560,7 +2560,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 log_others_high[i] = others.high;
                 log_others_low[i] = others.low;
@@ -2594,7 +2594,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[r], log1p_neg_clipped_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -2645,7 +2645,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2696,7 +2696,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2760,8 +2760,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -2769,9 +2767,16 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* sum_v, largest, argmax_abs_v */
+    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[3], at, 1);
+        alpha_label = alpha;
+    }
     lk_pair row_sum_v = {0.0, 0.0};
-    double largest = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -2781,44 +2786,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             abs_v[i] = fabs(v[i]);
         }
         lk_row_sum_add(&row_sum_v, n, v);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    double alpha_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double alpha;
-        lk_load(&alpha, &in[3], at, 1);
-        alpha_label = alpha;
-    }
     const double sum_v = lk_row_sum_value(row_sum_v);
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_4[i] = is_largest_1 ? 0.0 : now_v;
-        }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_4);
-    }
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -2827,8 +2803,29 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         const double share = y_pred / largest;
         share_label = share;
     }
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, n, share);
+        const double was_chosen_1 = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen_1);
+        const double was_chosen_4 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_4);
+    }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_1 = inverse_sum_share / largest;
@@ -2843,28 +2840,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double chosen = clipped_eq_x_5 ? neg_x_4 : 0.0;
     const double x_8 = inverse_sum_share * inverse_sum_share;
     const double x_21 = inverse_sum_share * x_1;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen_1[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen_1);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -2882,9 +2857,13 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * chosen;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const double x_7 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_7;
                 const double x_9 = alpha[i] / y_pred[i];
                 const double x_10 = x_8 * x_9;
@@ -2947,7 +2926,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     double x_2[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double chosen[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_8[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
@@ -2976,12 +2955,23 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen_1[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -3000,7 +2990,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_4, sum_without_largest_1, row_sum_without_largest_1);
@@ -3039,21 +3033,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
         x_21[r] = inverse_sum_share[r] * x_1;
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen_1[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -3064,7 +3043,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double x_7 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_7;
                 const double x_9 = alpha[i] / y_pred[i];
                 const double x_10 = x_8[r] * x_9;
@@ -3114,8 +3093,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_13[LK_BLOCK];
@@ -3125,21 +3102,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
-        }
-        largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-    }
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3154,36 +3117,28 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        lk_row_sum_add(&row_sum_v, n, v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
-        }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
-    }
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3192,10 +3147,32 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         const double share = y_pred / largest;
         share_label = share;
     }
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        lk_row_sum_add(&row_sum_share, n, share);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+    }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_21 = (-2.0) * share_label;
     const double x_22 = share_label * x_21;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -3212,25 +3189,17 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double x_75 = inverse_sum_share * x_74;
     const double x_76 = inverse_sum_share * x_75;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+    double others_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? sum_without_largest : x_1;
+        others_label = others;
     }
     double others_1_label = 0.0;
     {
@@ -3243,22 +3212,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_23 = others_1_label * x_22;
-
-    double others_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        others_label = others;
-    }
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3267,7 +3220,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         const double share = y_pred / largest;
         const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_13 = others / share;
         const double log_y_pred = lk_row_log(y_pred);
@@ -3293,6 +3246,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double x_18 = surprisal_label * x_17;
     const double x_19 = v_label * x_18;
     const double x_20 = x_12 + x_19;
+    const double x_23 = others_1_label * x_22;
     const double x_24 = surprisal_label * x_23;
     const double chosen_2 = c_0_eq_share_label ? 0.0 : x_24;
     const double x_25 = chosen_2 + x_20;
@@ -3333,18 +3287,28 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_13 = x_1 / share[i];
+                log1p_x_13[i] = x_13;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_13 = others / share[i];
                 log1p_x_13[i] = x_13;
             }
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * chosen_6;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const double now_log1p_x_13 = log1p_x_13[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
@@ -3430,7 +3394,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double sum_v[LK_ROWS];
@@ -3463,6 +3427,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -3503,6 +3469,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -3515,7 +3490,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
@@ -3528,34 +3507,13 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_74 = inverse_sum_share[r] * inverse_sum_share[r];
-        const double x_75 = inverse_sum_share[r] * x_74;
-        x_76[r] = inverse_sum_share[r] * x_75;
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
         log_sum[r] = sum_without_largest[r];
     }
     lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -3568,7 +3526,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         const double now_log1p_x_13_at_y_true = log1p_x_13_at_y_true[r];
         const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -3629,13 +3587,19 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         chosen_6[r] = clipped_eq_x_41 ? chosen_5 : 0.0;
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double x_74 = inverse_sum_share[r] * inverse_sum_share[r];
+        const double x_75 = inverse_sum_share[r] * x_74;
+        x_76[r] = inverse_sum_share[r] * x_75;
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_13 = others / share[i];
             log1p_x_13[i] = x_13;
@@ -3652,7 +3616,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
@@ -3729,9 +3693,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_14[LK_BLOCK];
@@ -3750,21 +3711,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
-        }
-        largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-    }
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3779,18 +3726,41 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        lk_row_sum_add(&row_sum_v, n, v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    double share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -3802,28 +3772,21 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
-    }
-    double share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_25 = share_label * share_label;
     const double x_26 = gamma * x_25;
@@ -3838,30 +3801,17 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double clipped = high < x_51 ? high : x_51;
     const int clipped_eq_x_50 = clipped == x_50;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+    lk_pair others_label = lk_pair_of(0.0);
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        others_label = others;
     }
     double others_1_label = 0.0;
     {
@@ -3874,27 +3824,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double x_11 = others_1_label * x_10;
-    const double x_12 = share_label * x_11;
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const double x_21 = others_1_label * x_6;
-    const double x_22 = share_label * x_21;
-    const double x_27 = others_1_label * x_26;
-    const double x_33 = others_1_label * x_32;
-
-    lk_pair others_label = lk_pair_of(0.0);
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        others_label = others;
-    }
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3903,7 +3832,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const lk_pair share = lk_quotient(y_pred, largest);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_14 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
@@ -3920,6 +3849,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double x_7 = lk_rounded(others_label) * x_6;
     const double x_8 = v_label * x_7;
     const double x_9 = x_5 + x_8;
+    const double x_11 = others_1_label * x_10;
+    const double x_12 = share_label * x_11;
     const double x_13 = x_12 + x_9;
     const double x_17 = gamma * lk_rounded(others_label);
     const double x_18 = surprisal_label * x_17;
@@ -3927,15 +3858,19 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double neg_x_19 = -x_19;
     const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
     const double x_20 = chosen_2 + x_13;
+    const double x_21 = others_1_label * x_6;
+    const double x_22 = share_label * x_21;
     const double x_23 = surprisal_label * x_22;
     const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
     const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
     const double x_24 = chosen_4 + x_20;
     const double surprisal_label_by_others_label = surprisal_label / lk_rounded(others_label);
+    const double x_27 = others_1_label * x_26;
     const double x_28 = surprisal_label_by_others_label * x_27;
     const double chosen_5 = c_0_eq_share_label ? 0.0 : x_28;
     const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
     const double x_29 = chosen_6 + x_24;
+    const double x_33 = others_1_label * x_32;
     const double x_34 = surprisal_label_by_others_label * x_33;
     const double neg_x_34 = -x_34;
     const double chosen_7 = c_0_eq_gamma ? 0.0 : neg_x_34;
@@ -3990,8 +3925,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_14 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_14[i] = x_14;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_14 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_14[i] = x_14;
@@ -4000,8 +3942,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                log_others_high[i] = x_1.high;
+                log_others_low[i] = x_1.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 log_others_high[i] = others.high;
                 log_others_low[i] = others.low;
@@ -4017,13 +3966,17 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * chosen_15;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const double now_log1p_x_14 = log1p_x_14[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
@@ -4134,7 +4087,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
@@ -4184,6 +4137,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
@@ -4225,6 +4180,17 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -4239,7 +4205,13 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
@@ -4253,31 +4225,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_43 = inverse_sum_share[r] / largest[r];
-        const double x_44 = inverse_sum_share[r] * x_43;
-        x_45[r] = x_44 / largest[r];
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         log_sum_high[r] = sum_without_largest.high;
         log_sum_low[r] = sum_without_largest.low;
@@ -4287,7 +4234,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -4299,7 +4246,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -4321,6 +4268,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
     for (size_t r = 0; r < n; r++) {
+        const double x_43 = inverse_sum_share[r] / largest[r];
+        const double x_44 = inverse_sum_share[r] * x_43;
+        x_45[r] = x_44 / largest[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
         const double now_log1p_x_14_at_y_true = log1p_x_14_at_y_true[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -4328,7 +4281,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -4416,7 +4369,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_14 = lk_rounded(others) / lk_rounded(share);
             log1p_x_14[i] = x_14;
@@ -4431,7 +4384,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -4466,7 +4419,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;

@@ -152,6 +152,35 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* The same for results that are rounded to float: the terms of a block are added up in lanes and these pair by pair, which
+ * is off by at most 24 u sum|terms|, and only the sums of blocks as above. */
+static inline void lk_row_sum_add_short(lk_pair *sum, size_t n, const double *x)
+{
+    double a[LK_SUM_LANES] = {0.0}, b[LK_SUM_LANES] = {0.0}, c[LK_SUM_LANES] = {0.0}, d[LK_SUM_LANES] = {0.0};
+    size_t i = 0;
+    for (; i + 4 * LK_SUM_LANES <= n; i += 4 * LK_SUM_LANES)
+        for (size_t l = 0; l < LK_SUM_LANES; l++) {
+            a[l] += x[i + l];
+            b[l] += x[i + LK_SUM_LANES + l];
+            c[l] += x[i + 2 * LK_SUM_LANES + l];
+            d[l] += x[i + 3 * LK_SUM_LANES + l];
+        }
+    for (; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+        for (size_t l = 0; l < LK_SUM_LANES; l++) a[l] += x[i + l];
+    for (size_t k = 0; i + k < n; k++) b[k] += x[i + k];
+    for (size_t l = 0; l < LK_SUM_LANES; l++) a[l] = (a[l] + b[l]) + (c[l] + d[l]);
+    lk_row_sum_add_one(sum, lk_block_sum(LK_SUM_LANES, a));
+}
+
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -166,6 +195,13 @@ static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, do
             low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
             high[r] = next;
         }
+}
+/* In short: off by at most 63 u sum|terms|. */
+static inline void lk_lanes_sum_short(size_t n, size_t c, const double *restrict x, double *restrict sum)
+{
+    for (size_t r = 0; r < n; r++) sum[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) sum[r] += x[k * n + r];
 }
 /* Add n c low halves of pairs to what the sum of their high ones left. */
 static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
@@ -216,23 +252,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -245,10 +296,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -268,20 +319,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak */
-    double peak = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
-    }
+    /* peak, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -289,10 +333,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* argmax_lifted_share, sum_lifted_share */
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_lifted_share */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -309,50 +361,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
     }
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
     const lk_pair x_4 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_4 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_4) : lk_pair_of(0.0);
     const double x_5 = alpha_label * lk_rounded(inverse_x_4);
     const lk_pair x_12 = lk_pair_mul(inverse_x_4, inverse_x_4);
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-
     /* gradient, hessian */
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + log_sum;
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -373,11 +408,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                 }
                 lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double x_6 = lk_rounded(lifted_share) * x_5;
+                    const double x_11_1 = 0x1.0p-128 * x_6;
+                    gradient[i] = weight * x_11_1;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double x_6 = lk_rounded(lifted_share) * x_5;
                     const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
@@ -389,14 +431,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                     const double x_11_1 = 0x1.0p-128 * chosen_2_1;
                     gradient[i] = weight * x_11_1;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_17_1 = alpha_label * lk_rounded(x_12);
+                    const double x_18_1 = lk_rounded(x_8) * x_17_1;
+                    const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
+                    const double x_20_1 = 0x1.0p-256 * x_19_1;
+                    hessian[i] = weight * x_20_1;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
                     const double now_alpha = alpha[i];
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
                     const int is_label = index == y_true;
@@ -407,20 +460,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                     const double x_20_1 = 0x1.0p-256 * x_19_1;
                     hessian[i] = weight * x_20_1;
                 }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const double now_alpha = alpha[i];
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
+                    const int is_label = index == y_true;
+                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double x_17_1 = chosen_3_1 * lk_rounded(x_12);
+                    const double x_18_1 = others * x_17_1;
+                    const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
+                    const double x_20_1 = 0x1.0p-256 * x_19_1;
+                    hessian[i] = weight * x_20_1;
+                }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const double surprisal = lk_rounded(gap) + log_sum;
-        surprisal_label = surprisal;
-    }
     const double x_3 = alpha_label * surprisal_label;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
 
@@ -444,7 +503,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     double chosen[LK_LANES];
     double alpha_label[LK_ROWS];
     double peak[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -462,6 +521,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -481,7 +542,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+        }
+
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -491,6 +566,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             sum_lifted_share_high[r] = total.high;
             sum_lifted_share_low[r] = total.low;
         }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+            log_sum[r] = x_2;
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -519,31 +603,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-            log_sum[r] = x_2;
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
@@ -565,7 +624,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double x_6 = lk_rounded(lifted_share) * x_5[r];
                 const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
@@ -589,7 +648,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
                 const int is_label = index == y_true[r];
@@ -614,7 +673,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     const int whole = span >= c;
     double *const row_lifted_share = room;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -622,13 +680,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
 
     const double y_true = row_in[0];
 
-    /* peak */
-    double peak = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
-    }
+    /* peak, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -636,10 +688,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* argmax_lifted_share, sum_lifted_share */
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_lifted_share */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -656,50 +716,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             spare_1[i] = half.shifted;
         }
         lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
+        const double was_chosen = lk_exchange(n, lifted_share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_short(&row_sum_without_largest, n, lifted_share);
+        lk_exchange(n, lifted_share, (size_t)argmax_y_pred - start, was_chosen);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_lifted_share, n, lifted_share);
     }
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double x_2 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
     const double x_4 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_4 = want_gradient || want_hessian ? 1.0 / x_4 : 0.0;
     const double x_5 = alpha_label * inverse_x_4;
     const double x_12 = inverse_x_4 * inverse_x_4;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
-                spare_1[i] = half.shifted;
-            }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double now_lifted_share = lifted_share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            chosen[i] = is_largest ? 0.0 : now_lifted_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double x_2 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-
     /* gradient, hessian */
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double surprisal = gap + log_sum;
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -720,10 +763,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
                 }
                 lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
             }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    const double x_6 = lifted_share[i] * x_5;
+                    const double x_11_1 = 0x1.0p-128 * x_6;
+                    gradient[i] = weight * x_11_1;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double x_6 = lifted_share[i] * x_5;
                     const double x_8 = sum_lifted_share - lifted_share[i];
                     const double others = is_largest ? sum_without_largest : x_8;
@@ -735,13 +784,23 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
                     const double x_11_1 = 0x1.0p-128 * chosen_2_1;
                     gradient[i] = weight * x_11_1;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double x_17_1 = alpha_label * x_12;
+                    const double x_18_1 = x_8 * x_17_1;
+                    const double x_19_1 = lifted_share[i] * x_18_1;
+                    const double x_20_1 = 0x1.0p-256 * x_19_1;
+                    hessian[i] = weight * x_20_1;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
                     const double now_alpha = alpha[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double x_8 = sum_lifted_share - lifted_share[i];
                     const double others = is_largest ? sum_without_largest : x_8;
                     const int is_label = index == y_true;
@@ -752,20 +811,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
                     const double x_20_1 = 0x1.0p-256 * x_19_1;
                     hessian[i] = weight * x_20_1;
                 }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const double now_alpha = alpha[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double others = is_largest ? sum_without_largest : x_8;
+                    const int is_label = index == y_true;
+                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double x_17_1 = chosen_3_1 * x_12;
+                    const double x_18_1 = others * x_17_1;
+                    const double x_19_1 = lifted_share[i] * x_18_1;
+                    const double x_20_1 = 0x1.0p-256 * x_19_1;
+                    hessian[i] = weight * x_20_1;
+                }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const double x_1 = peak - y_pred;
-        const double gap = peak_eq_y_pred ? 0.0 : x_1;
-        const double surprisal = gap + log_sum;
-        surprisal_label = surprisal;
-    }
     const double x_3 = alpha_label * surprisal_label;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
 
@@ -788,7 +852,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     double chosen[LK_LANES];
     double alpha_label[LK_ROWS];
     double peak[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
@@ -803,6 +867,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -823,14 +889,27 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
         }
     lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
 
-    lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_lifted_share = lifted_share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_lifted_share;
+        }
+
+    lk_lanes_sum_short(n, c, chosen, sum_without_largest);
 
     if (want_gradient || want_hessian) {
-        double row_sum_lifted_share[LK_ROWS];
-        lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
+        lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share);
+    }
+
+    if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
+            log_sum[r] = x_2;
         }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -852,29 +931,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_lifted_share = lifted_share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_lifted_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
-            log_sum[r] = x_2;
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
@@ -893,7 +949,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double x_6 = lifted_share[i] * x_5[r];
                 const double x_8 = sum_lifted_share[r] - lifted_share[i];
                 const double others = is_largest ? now_sum_without_largest : x_8;
@@ -914,7 +970,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
                 const double now_alpha_label = alpha_label[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double x_8 = sum_lifted_share[r] - lifted_share[i];
                 const double others = is_largest ? now_sum_without_largest : x_8;
                 const int is_label = index == y_true[r];
@@ -941,21 +997,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     double *const row_lifted_share_low = room + span;
     double *const row_unlabelled = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak */
-    double peak = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
-    }
+    /* peak, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -963,11 +1011,31 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_lifted_share, argmax_lifted_share, argmax_unlabelled, sum_unlabelled */
+    /* sum_lifted_share, sum_without_largest, argmax_unlabelled, sum_unlabelled */
+    double lifted_share_label = 0.0;
+    if (want_gradient || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        lifted_share_label = lk_rounded(lifted_share);
+    }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
     lk_pair row_sum_unlabelled = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -987,38 +1055,36 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        if (want_hessian)
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                unlabelled[i] = lifted_share.high;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
                 unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
             }
+        }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
             lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
     }
-    double lifted_share_label = 0.0;
-    if (want_gradient || want_hessian) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        lifted_share_label = lk_rounded(lifted_share);
-    }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_2 = 1.0 / x_2;
+    const double x_4 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_4);
     const double x_5 = inverse_x_2 * inverse_x_2;
     const double x_11 = 2.0 * lifted_share_label;
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
@@ -1033,57 +1099,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double x_77 = 4.0 * x_65;
     const double x_86 = (-2.0) * x_65;
 
-    /* sum_without_largest, sum_chosen_8 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_chosen_8 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_unlabelled = unlabelled[i];
-                const double index = offset + (double)(int)i;
-                const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
-            }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_8, n, chosen_8);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_chosen_8 = lk_row_sum_value(row_sum_chosen_8);
-    const double x_4 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_4);
-
+    /* sum_chosen_8 */
     double others_label = 0.0;
     if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
@@ -1096,7 +1112,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
         const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
         const double index = (double)at;
-        const int is_largest = argmax_lifted_share == index;
+        const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_3;
         others_label = others;
     }
@@ -1111,6 +1127,45 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
+    lk_pair row_sum_chosen_8 = {0.0, 0.0};
+    if (want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
+                }
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    unlabelled[i] = lifted_share.high;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
+                }
+            }
+            const double was_chosen_8 = lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, 0.0);
+            lk_row_sum_add(&row_sum_chosen_8, n, unlabelled);
+            lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, was_chosen_8);
+        }
+    const double sum_chosen_8 = lk_row_sum_value(row_sum_chosen_8);
     const double x_6 = others_label * x_5;
     const double x_7 = others_label * x_6;
     const double x_8 = alpha_label * x_7;
@@ -1144,22 +1199,39 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[2], start, n);
-            if (!whole && (want_hessian))
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    unlabelled[i] = lifted_share.high;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
                     unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
                 }
-            if (want_gradient)
+            }
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double x_17 = lk_rounded(lifted_share) * x_16;
+                    const double x_18 = x_13 * x_17;
+                    const double x_19 = 0x1.0p-384 * x_18;
+                    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
+                    const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
+                    gradient[i] = weight * chosen_4;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const double x_17 = lk_rounded(lifted_share) * x_16;
@@ -1184,17 +1256,69 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double chosen_7 = is_label ? chosen_6 : chosen_4;
                     gradient[i] = weight * chosen_7;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double x_60 = (-2.0) * lk_rounded(lifted_share);
+                    const double x_61 = lk_rounded(lifted_share) * x_60;
+                    const double x_62 = lifted_share_label * x_61;
+                    const double x_63 = surprisal_label * x_62;
+                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double x_57 = lk_rounded(lifted_share) * x_56;
+                    const double x_58 = surprisal_label * x_57;
+                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double x_34 = 2.0 * x_28;
+                    const double x_35 = x_28 * x_34;
+                    const double x_52 = lifted_share_label * x_35;
+                    const double x_53 = surprisal_label * x_52;
+                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double x_49 = x_28 * x_48;
+                    const double x_50 = surprisal_label * x_49;
+                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double x_29 = x_28 * x_28;
+                    const double x_30 = x_28 * x_29;
+                    const double x_31 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                    const double x_32 = x_28 * x_31;
+                    const double x_33 = x_30 + x_32;
+                    const double x_36 = lk_rounded(lifted_share) * x_35;
+                    const double x_37 = x_33 + x_36;
+                    const double x_38 = lifted_share_label * x_29;
+                    const double x_39 = x_37 + x_38;
+                    const double x_40 = 5.0 * lk_rounded(lifted_share);
+                    const double x_41 = lk_rounded(lifted_share) * x_40;
+                    const double x_42 = lifted_share_label * x_41;
+                    const double x_43 = x_39 + x_42;
+                    const double x_44 = 6.0 * x_28;
+                    const double x_45 = lk_rounded(lifted_share) * x_44;
+                    const double x_46 = lifted_share_label * x_45;
+                    const double x_47 = x_43 + x_46;
+                    const double x_51 = chosen_9 + x_47;
+                    const double x_54 = chosen_10 + x_51;
+                    const double x_59 = chosen_12 + x_54;
+                    const double x_64 = chosen_14 + x_59;
+                    const double x_67 = lk_rounded(lifted_share) * x_66;
+                    const double x_68 = x_64 * x_67;
+                    const double x_69 = 0x1.0p-512 * x_68;
+                    const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
+                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    hessian[i] = weight * chosen_16;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -1276,6 +1400,97 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double chosen_21 = is_label ? x_94 : chosen_16;
                     hessian[i] = weight * chosen_21;
                 }
+                if ((size_t)argmax_unlabelled - start < n) {
+                    const size_t i = (size_t)argmax_unlabelled - start;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int is_label = index == y_true;
+                    const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
+                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
+                    const double x_29 = rest * rest;
+                    const double x_30 = rest * x_29;
+                    const double x_31 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                    const double x_32 = rest * x_31;
+                    const double x_33 = x_30 + x_32;
+                    const double x_34 = 2.0 * rest;
+                    const double x_35 = rest * x_34;
+                    const double x_36 = lk_rounded(lifted_share) * x_35;
+                    const double x_37 = x_33 + x_36;
+                    const double x_38 = lifted_share_label * x_29;
+                    const double x_39 = x_37 + x_38;
+                    const double x_40 = 5.0 * lk_rounded(lifted_share);
+                    const double x_41 = lk_rounded(lifted_share) * x_40;
+                    const double x_42 = lifted_share_label * x_41;
+                    const double x_43 = x_39 + x_42;
+                    const double x_44 = 6.0 * rest;
+                    const double x_45 = lk_rounded(lifted_share) * x_44;
+                    const double x_46 = lifted_share_label * x_45;
+                    const double x_47 = x_43 + x_46;
+                    const double x_49 = rest * x_48;
+                    const double x_50 = surprisal_label * x_49;
+                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double x_51 = chosen_9 + x_47;
+                    const double x_52 = lifted_share_label * x_35;
+                    const double x_53 = surprisal_label * x_52;
+                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double x_54 = chosen_10 + x_51;
+                    const double x_57 = lk_rounded(lifted_share) * x_56;
+                    const double x_58 = surprisal_label * x_57;
+                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double x_59 = chosen_12 + x_54;
+                    const double x_60 = (-2.0) * lk_rounded(lifted_share);
+                    const double x_61 = lk_rounded(lifted_share) * x_60;
+                    const double x_62 = lifted_share_label * x_61;
+                    const double x_63 = surprisal_label * x_62;
+                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double x_64 = chosen_14 + x_59;
+                    const double x_67 = lk_rounded(lifted_share) * x_66;
+                    const double x_68 = x_64 * x_67;
+                    const double x_69 = 0x1.0p-512 * x_68;
+                    const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
+                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    const double x_71 = others * x_70;
+                    const double x_72 = others * x_71;
+                    const double x_73 = others * x_72;
+                    const double x_74 = alpha[i] * x_73;
+                    const double x_75 = lk_rounded(lifted_share) * x_74;
+                    const double x_76 = 0x1.0p-512 * x_75;
+                    const double x_78 = others * x_77;
+                    const double x_79 = others * x_78;
+                    const double x_80 = lk_rounded(lifted_share) * x_79;
+                    const double x_81 = lk_rounded(lifted_share) * x_80;
+                    const double x_82 = alpha[i] * x_81;
+                    const double x_83 = surprisal * x_82;
+                    const double x_84 = 0x1.0p-512 * x_83;
+                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
+                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
+                    const double x_85 = chosen_18 + x_76;
+                    const double x_87 = others * x_86;
+                    const double x_88 = others * x_87;
+                    const double x_89 = others * x_88;
+                    const double x_90 = alpha[i] * x_89;
+                    const double x_91 = lk_rounded(lifted_share) * x_90;
+                    const double x_92 = surprisal * x_91;
+                    const double x_93 = 0x1.0p-512 * x_92;
+                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
+                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double x_94 = chosen_20 + x_85;
+                    const double chosen_21 = is_label ? x_94 : chosen_16;
+                    hessian[i] = weight * chosen_21;
+                }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
@@ -1302,7 +1517,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     double chosen_8[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
@@ -1324,6 +1539,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     double x_86[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -1371,6 +1588,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+        }
+
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1389,7 +1615,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     if (want_hessian) {
         lk_lanes_argmax(n, c, unlabelled, argmax_unlabelled);
@@ -1403,12 +1633,52 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         }
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double x_4 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_4;
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t r = 0; r < n; r++) {
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+        surprisal_at_y_true[r] = lk_rounded(gap_at_y_true) + log_sum[r];
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_11 = 2.0 * lk_rounded(lifted_share_at_y_true);
+            const double x_12 = surprisal_at_y_true[r] * x_11;
+            const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
+            x_13[r] = chosen_2 + others_at_y_true;
+        }
+    }
+
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_2 = 1.0 / x_2;
             const double x_5 = inverse_x_2 * inverse_x_2;
             x_14[r] = inverse_x_2 * x_5;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_15 = alpha_label[r] * x_14[r];
+            x_16[r] = others_at_y_true * x_15;
         }
     }
 
@@ -1448,15 +1718,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1468,57 +1729,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             }
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
     if (want_hessian) {
         double row_sum_chosen_8[LK_ROWS];
         lk_lanes_sum(n, c, chosen_8, sum_chosen_8, row_sum_chosen_8);
         for (size_t r = 0; r < n; r++) {
             sum_chosen_8[r] = lk_row_sum_value((lk_pair){sum_chosen_8[r], row_sum_chosen_8[r]});
-        }
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_4 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_4;
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t r = 0; r < n; r++) {
-        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        surprisal_at_y_true[r] = lk_rounded(gap_at_y_true) + log_sum[r];
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest = sum_without_largest[r];
-            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-            const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-            const double x_11 = 2.0 * lk_rounded(lifted_share_at_y_true);
-            const double x_12 = surprisal_at_y_true[r] * x_11;
-            const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
-            x_13[r] = chosen_2 + others_at_y_true;
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest = sum_without_largest[r];
-            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-            const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-            const double x_15 = alpha_label[r] * x_14[r];
-            x_16[r] = others_at_y_true * x_15;
         }
     }
 
@@ -1528,7 +1743,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
             const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_2 = 1.0 / x_2;
-            const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
             const double x_5 = inverse_x_2 * inverse_x_2;
@@ -1553,7 +1768,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
@@ -1593,7 +1808,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
@@ -1687,16 +1902,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_lifted_share = room;
-    double *const row_lifted_share_more_high = room + span;
-    double *const row_lifted_share_more_low = room + 2 * span;
-    double *const row_unlabelled = room + 3 * span;
+    double *const row_lifted_share_more_high = room;
+    double *const row_lifted_share_more_low = room + span;
+    double *const row_unlabelled = room + 2 * span;
     double y_pred[LK_BLOCK];
+    double lifted_share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -1704,13 +1918,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
 
     const double y_true = row_in[0];
 
-    /* peak */
-    double peak = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
-    }
+    /* peak, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1718,19 +1926,38 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_lifted_share, argmax_lifted_share, sum_lifted_share_more, argmax_lifted_share_more, argmax_unlabelled, sum_unlabelled */
+    /* sum_lifted_share, sum_without_largest, sum_lifted_share_more, sum_without_largest_more, argmax_unlabelled, sum_unlabelled */
+    double lifted_share_label = 0.0;
+    if (want_gradient || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1_more = lk_difference(peak, y_pred);
+        const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+        const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+        const lk_pair lifted_share_more = lk_row_pair_lifted_exp(neg_gap_more);
+        lifted_share_label = lk_rounded(lifted_share_more);
+    }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
     lk_pair row_sum_unlabelled = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
         double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
@@ -1748,6 +1975,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             }
             lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = lifted_share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_lifted_share = lifted_share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
+        }
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -1759,49 +1998,60 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             }
             lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
         }
-        if (want_hessian)
+        if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                chosen_more[i] = lifted_share_more.high;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+            }
+        }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                unlabelled[i] = lifted_share_more.high;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
                 unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
             }
+        }
         if (want_value)
-            lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_lifted_share, n, lifted_share);
         if (want_value)
-            lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share_more, n, lifted_share_more_high, lifted_share_more_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_lifted_share_more, start, n, lifted_share_more_high);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
             lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
     }
-    double lifted_share_label = 0.0;
-    if (want_gradient || want_hessian) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1_more = lk_difference(peak, y_pred);
-        const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-        const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-        const lk_pair lifted_share_more = lk_row_pair_lifted_exp(neg_gap_more);
-        lifted_share_label = lk_rounded(lifted_share_more);
-    }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
-    const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_2 = want_value ? 1.0 / x_2 : 0.0;
+    const double x_4 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = want_value ? lk_row_log1p(x_4) : 0.0;
     const double x_5 = inverse_x_2 * inverse_x_2;
     const double x_2_more = 0x1.0p-128 * sum_lifted_share_more;
     const double inverse_x_2_more = want_gradient || want_hessian ? 1.0 / x_2_more : 0.0;
+    const double x_4_more = 0x1.0p-128 * sum_without_largest_more;
+    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_4_more) : 0.0;
     const double x_5_more = inverse_x_2_more * inverse_x_2_more;
     const double x_11 = 2.0 * lifted_share_label;
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
@@ -1816,85 +2066,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const double x_77 = 4.0 * x_65;
     const double x_86 = (-2.0) * x_65;
 
-    /* sum_without_largest, sum_without_largest_more, sum_chosen_8 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    lk_pair row_sum_chosen_8 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
-        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
-                spare_1[i] = half.shifted;
-            }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
-        }
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const double now_lifted_share = lifted_share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
-            }
-        if (!whole && (want_gradient || want_hessian)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
-                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
-        }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_lifted_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(lifted_share_more);
-            }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_unlabelled = unlabelled[i];
-                const double index = offset + (double)(int)i;
-                const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
-            }
-        if (want_value)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_8, n, chosen_8);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
-    const double sum_chosen_8 = lk_row_sum_value(row_sum_chosen_8);
-    const double x_4 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_4) : 0.0;
-    const double x_4_more = 0x1.0p-128 * sum_without_largest_more;
-    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_4_more) : 0.0;
-
+    /* sum_chosen_8 */
     double others_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
@@ -1907,7 +2079,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const double lifted_share = lk_row_lifted_exp(neg_gap);
         const double x_3 = sum_lifted_share - lifted_share;
         const double index = (double)at;
-        const int is_largest = argmax_lifted_share == index;
+        const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_3;
         others_label = others;
     }
@@ -1929,13 +2101,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
         const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
         const lk_pair x_1_more = lk_difference(peak, y_pred);
         const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
         const lk_pair neg_gap_more = lk_pair_neg(gap_more);
         const lk_pair lifted_share_more = lk_row_pair_lifted_exp(neg_gap_more);
         const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-        const int is_largest_more = argmax_lifted_share_more == index;
-        const double others_more = is_largest_more ? sum_without_largest_more : x_3_more;
+        const double others_more = is_largest ? sum_without_largest_more : x_3_more;
         others_label_more = others_more;
     }
     double surprisal_label_more = 0.0;
@@ -1949,6 +2121,45 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
         surprisal_label_more = surprisal_more;
     }
+    lk_pair row_sum_chosen_8 = {0.0, 0.0};
+    if (want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
+            double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                    lifted_share_more_high[i] = neg_gap_more.high;
+                    lifted_share_more_low[i] = neg_gap_more.low;
+                }
+                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    unlabelled[i] = lifted_share_more.high;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
+                }
+            }
+            const double was_chosen_8 = lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, 0.0);
+            lk_row_sum_add(&row_sum_chosen_8, n, unlabelled);
+            lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, was_chosen_8);
+        }
+    const double sum_chosen_8 = lk_row_sum_value(row_sum_chosen_8);
     const double x_6 = others_label * x_5;
     const double x_7 = others_label * x_6;
     const double x_8 = alpha_label * x_7;
@@ -1982,23 +2193,40 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 }
                 lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
             }
-            if (!whole && (want_hessian))
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    unlabelled[i] = lifted_share_more.high;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
                     unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
                 }
-            if (want_gradient)
+            }
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const double x_17 = lk_rounded(lifted_share_more) * x_16;
+                    const double x_18 = x_13 * x_17;
+                    const double x_19 = 0x1.0p-384 * x_18;
+                    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
+                    const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
+                    gradient[i] = weight * chosen_4;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_3_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_3_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const double x_17 = lk_rounded(lifted_share_more) * x_16;
                     const double x_18 = x_13 * x_17;
@@ -2022,18 +2250,70 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double chosen_7 = is_label ? chosen_6 : chosen_4;
                     gradient[i] = weight * chosen_7;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
+                    const double x_61 = lk_rounded(lifted_share_more) * x_60;
+                    const double x_62 = lifted_share_label * x_61;
+                    const double x_63 = surprisal_label_more * x_62;
+                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double x_57 = lk_rounded(lifted_share_more) * x_56;
+                    const double x_58 = surprisal_label_more * x_57;
+                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double x_34 = 2.0 * x_28;
+                    const double x_35 = x_28 * x_34;
+                    const double x_52 = lifted_share_label * x_35;
+                    const double x_53 = surprisal_label_more * x_52;
+                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double x_49 = x_28 * x_48;
+                    const double x_50 = surprisal_label_more * x_49;
+                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double x_29 = x_28 * x_28;
+                    const double x_30 = x_28 * x_29;
+                    const double x_31 = lk_rounded(lifted_share_more) * lk_rounded(lifted_share_more);
+                    const double x_32 = x_28 * x_31;
+                    const double x_33 = x_30 + x_32;
+                    const double x_36 = lk_rounded(lifted_share_more) * x_35;
+                    const double x_37 = x_33 + x_36;
+                    const double x_38 = lifted_share_label * x_29;
+                    const double x_39 = x_37 + x_38;
+                    const double x_40 = 5.0 * lk_rounded(lifted_share_more);
+                    const double x_41 = lk_rounded(lifted_share_more) * x_40;
+                    const double x_42 = lifted_share_label * x_41;
+                    const double x_43 = x_39 + x_42;
+                    const double x_44 = 6.0 * x_28;
+                    const double x_45 = lk_rounded(lifted_share_more) * x_44;
+                    const double x_46 = lifted_share_label * x_45;
+                    const double x_47 = x_43 + x_46;
+                    const double x_51 = chosen_9 + x_47;
+                    const double x_54 = chosen_10 + x_51;
+                    const double x_59 = chosen_12 + x_54;
+                    const double x_64 = chosen_14 + x_59;
+                    const double x_67 = lk_rounded(lifted_share_more) * x_66;
+                    const double x_68 = x_64 * x_67;
+                    const double x_69 = 0x1.0p-512 * x_68;
+                    const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
+                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    hessian[i] = weight * chosen_16;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const int is_largest_more = argmax_lifted_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_3_more;
+                    const double others_more = is_largest ? sum_without_largest_more : x_3_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2114,6 +2394,97 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double chosen_21 = is_label ? x_94 : chosen_16;
                     hessian[i] = weight * chosen_21;
                 }
+                if ((size_t)argmax_unlabelled - start < n) {
+                    const size_t i = (size_t)argmax_unlabelled - start;
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
+                    const double others_more = is_largest ? sum_without_largest_more : x_3_more;
+                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int is_label = index == y_true;
+                    const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
+                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
+                    const double x_29 = rest * rest;
+                    const double x_30 = rest * x_29;
+                    const double x_31 = lk_rounded(lifted_share_more) * lk_rounded(lifted_share_more);
+                    const double x_32 = rest * x_31;
+                    const double x_33 = x_30 + x_32;
+                    const double x_34 = 2.0 * rest;
+                    const double x_35 = rest * x_34;
+                    const double x_36 = lk_rounded(lifted_share_more) * x_35;
+                    const double x_37 = x_33 + x_36;
+                    const double x_38 = lifted_share_label * x_29;
+                    const double x_39 = x_37 + x_38;
+                    const double x_40 = 5.0 * lk_rounded(lifted_share_more);
+                    const double x_41 = lk_rounded(lifted_share_more) * x_40;
+                    const double x_42 = lifted_share_label * x_41;
+                    const double x_43 = x_39 + x_42;
+                    const double x_44 = 6.0 * rest;
+                    const double x_45 = lk_rounded(lifted_share_more) * x_44;
+                    const double x_46 = lifted_share_label * x_45;
+                    const double x_47 = x_43 + x_46;
+                    const double x_49 = rest * x_48;
+                    const double x_50 = surprisal_label_more * x_49;
+                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double x_51 = chosen_9 + x_47;
+                    const double x_52 = lifted_share_label * x_35;
+                    const double x_53 = surprisal_label_more * x_52;
+                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double x_54 = chosen_10 + x_51;
+                    const double x_57 = lk_rounded(lifted_share_more) * x_56;
+                    const double x_58 = surprisal_label_more * x_57;
+                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double x_59 = chosen_12 + x_54;
+                    const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
+                    const double x_61 = lk_rounded(lifted_share_more) * x_60;
+                    const double x_62 = lifted_share_label * x_61;
+                    const double x_63 = surprisal_label_more * x_62;
+                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double x_64 = chosen_14 + x_59;
+                    const double x_67 = lk_rounded(lifted_share_more) * x_66;
+                    const double x_68 = x_64 * x_67;
+                    const double x_69 = 0x1.0p-512 * x_68;
+                    const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
+                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    const double x_71 = others_more * x_70;
+                    const double x_72 = others_more * x_71;
+                    const double x_73 = others_more * x_72;
+                    const double x_74 = alpha[i] * x_73;
+                    const double x_75 = lk_rounded(lifted_share_more) * x_74;
+                    const double x_76 = 0x1.0p-512 * x_75;
+                    const double x_78 = others_more * x_77;
+                    const double x_79 = others_more * x_78;
+                    const double x_80 = lk_rounded(lifted_share_more) * x_79;
+                    const double x_81 = lk_rounded(lifted_share_more) * x_80;
+                    const double x_82 = alpha[i] * x_81;
+                    const double x_83 = surprisal_more * x_82;
+                    const double x_84 = 0x1.0p-512 * x_83;
+                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
+                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
+                    const double x_85 = chosen_18 + x_76;
+                    const double x_87 = others_more * x_86;
+                    const double x_88 = others_more * x_87;
+                    const double x_89 = others_more * x_88;
+                    const double x_90 = alpha[i] * x_89;
+                    const double x_91 = lk_rounded(lifted_share_more) * x_90;
+                    const double x_92 = surprisal_more * x_91;
+                    const double x_93 = 0x1.0p-512 * x_92;
+                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
+                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double x_94 = chosen_20 + x_85;
+                    const double chosen_21 = is_label ? x_94 : chosen_16;
+                    hessian[i] = weight * chosen_21;
+                }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
@@ -2142,14 +2513,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double chosen_8[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_lifted_share_more[LK_ROWS];
-    double argmax_lifted_share_more[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
     double lifted_share_more_at_y_true_high[LK_ROWS];
     double lifted_share_more_at_y_true_low[LK_ROWS];
@@ -2171,6 +2541,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double spare_2[LK_LANES];
 
     lk_lanes_maximum(n, c, y_pred, peak);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -2237,6 +2609,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
     }
 
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_lifted_share = lifted_share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
+    }
+
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -2251,6 +2634,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+            }
+    }
+
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -2263,15 +2657,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     }
 
     if (want_value) {
-        double row_sum_lifted_share[LK_ROWS];
-        lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
-        for (size_t r = 0; r < n; r++) {
-            sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
-        }
+        lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share);
     }
 
     if (want_value) {
-        lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
+        lk_lanes_sum_short(n, c, chosen, sum_without_largest);
     }
 
     if (want_gradient || want_hessian) {
@@ -2284,7 +2674,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, lifted_share_more_high, argmax_lifted_share_more);
+        double row_sum_without_largest_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+        }
     }
 
     if (want_hessian) {
@@ -2299,12 +2693,64 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         }
     }
 
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_4 = 0x1.0p-128 * sum_without_largest[r];
+            log_sum[r] = x_4;
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_4_more = 0x1.0p-128 * sum_without_largest_more[r];
+            log_sum_more[r] = x_4_more;
+        }
+        lk_block_log1p(n, log_sum_more);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+            const lk_pair x_1_more_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+            const lk_pair gap_more_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_more_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_more_at_y_true.low};
+            surprisal_more_at_y_true[r] = lk_rounded(gap_more_at_y_true) + log_sum_more[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest_more = sum_without_largest_more[r];
+            const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const double x_3_more_at_y_true = sum_lifted_share_more[r] - lk_rounded(lifted_share_more_at_y_true);
+            const double others_more_at_y_true = is_largest_at_y_true ? now_sum_without_largest_more : x_3_more_at_y_true;
+            const double x_11 = 2.0 * lk_rounded(lifted_share_more_at_y_true);
+            const double x_12 = surprisal_more_at_y_true[r] * x_11;
+            const int c_0_eq_lifted_share_label = 0.0 == lifted_share_more_at_y_true.high;
+            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
+            x_13[r] = chosen_2 + others_more_at_y_true;
+        }
+    }
+
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
             const double x_5_more = inverse_x_2_more * inverse_x_2_more;
             x_14[r] = inverse_x_2_more * x_5_more;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest_more = sum_without_largest_more[r];
+            const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const double x_3_more_at_y_true = sum_lifted_share_more[r] - lk_rounded(lifted_share_more_at_y_true);
+            const double others_more_at_y_true = is_largest_at_y_true ? now_sum_without_largest_more : x_3_more_at_y_true;
+            const double x_15 = alpha_label[r] * x_14[r];
+            x_16[r] = others_more_at_y_true * x_15;
         }
     }
 
@@ -2344,28 +2790,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         }
     }
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_lifted_share = lifted_share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
-            }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(lifted_share_more);
-            }
-    }
-
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -2375,22 +2799,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
                 chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
             }
-    }
-
-    if (want_value) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
-        }
     }
 
     if (want_hessian) {
@@ -2403,62 +2811,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_4 = 0x1.0p-128 * sum_without_largest[r];
-            log_sum[r] = x_4;
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_4_more = 0x1.0p-128 * sum_without_largest_more[r];
-            log_sum_more[r] = x_4_more;
-        }
-        lk_block_log1p(n, log_sum_more);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-            const lk_pair x_1_more_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-            const lk_pair gap_more_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_more_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_more_at_y_true.low};
-            surprisal_more_at_y_true[r] = lk_rounded(gap_more_at_y_true) + log_sum_more[r];
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest_more = sum_without_largest_more[r];
-            const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const int is_largest_more_at_y_true = argmax_lifted_share_more[r] == y_true[r];
-            const double x_3_more_at_y_true = sum_lifted_share_more[r] - lk_rounded(lifted_share_more_at_y_true);
-            const double others_more_at_y_true = is_largest_more_at_y_true ? now_sum_without_largest_more : x_3_more_at_y_true;
-            const double x_11 = 2.0 * lk_rounded(lifted_share_more_at_y_true);
-            const double x_12 = surprisal_more_at_y_true[r] * x_11;
-            const int c_0_eq_lifted_share_label = 0.0 == lifted_share_more_at_y_true.high;
-            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
-            x_13[r] = chosen_2 + others_more_at_y_true;
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest_more = sum_without_largest_more[r];
-            const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const int is_largest_more_at_y_true = argmax_lifted_share_more[r] == y_true[r];
-            const double x_3_more_at_y_true = sum_lifted_share_more[r] - lk_rounded(lifted_share_more_at_y_true);
-            const double others_more_at_y_true = is_largest_more_at_y_true ? now_sum_without_largest_more : x_3_more_at_y_true;
-            const double x_15 = alpha_label[r] * x_14[r];
-            x_16[r] = others_more_at_y_true * x_15;
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_2 = 1.0 / x_2;
-            const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
             const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
             const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
@@ -2484,12 +2840,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_3_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_3_more;
+                const double others_more = is_largest ? now_sum_without_largest_more : x_3_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const double x_17 = lk_rounded(lifted_share_more) * x_16[r];
                 const double x_18 = x_13[r] * x_17;
@@ -2524,12 +2880,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_3_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_3_more;
+                const double others_more = is_largest ? now_sum_without_largest_more : x_3_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_more_at_y_true.high;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2626,9 +2982,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     double *const row_lifted_share_low = room + span;
     double *const row_unlabelled = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_12[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_x_23_high[LK_BLOCK];
     double log_x_23_low[LK_BLOCK];
@@ -2643,13 +2996,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double x_52 = 2.0 * gamma;
     const double x_66 = gamma * gamma;
 
-    /* peak */
-    double peak = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
-    }
+    /* peak, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -2657,10 +3004,30 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* argmax_lifted_share, sum_lifted_share, argmax_unlabelled, sum_unlabelled */
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    /* sum_without_largest, sum_lifted_share, argmax_unlabelled, sum_unlabelled */
+    double lifted_share_label = 0.0;
+    if (want_gradient || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        lifted_share_label = lk_rounded(lifted_share);
+    }
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
     lk_pair row_sum_unlabelled = {0.0, 0.0};
@@ -2681,36 +3048,36 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        if (want_hessian)
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                unlabelled[i] = lifted_share.high;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
                 unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
             }
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        }
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
             lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
     }
-    double lifted_share_label = 0.0;
-    if (want_gradient || want_hessian) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        lifted_share_label = lk_rounded(lifted_share);
-    }
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
+    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_2);
     const double x_11 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_11 = want_gradient || want_hessian ? 1.0 / x_11 : 0.0;
     const double x_12 = gamma * lifted_share_label;
@@ -2720,59 +3087,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double x_67 = lifted_share_label * x_66;
     const double x_68 = lifted_share_label * x_67;
 
-    /* sum_without_largest, sum_chosen_12 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_chosen_12 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_unlabelled = unlabelled[i];
-                const double index = offset + (double)(int)i;
-                const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                chosen_12[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
-            }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_12, n, chosen_12);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double sum_chosen_12 = lk_row_sum_value(row_sum_chosen_12);
-    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-    const lk_pair log_sum = lk_row_pair_log1p(x_2);
-
+    /* sum_chosen_12 */
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -2795,11 +3110,50 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
         const double index = (double)at;
-        const int is_largest = argmax_lifted_share == index;
+        const int is_largest = argmax_y_pred == index;
         const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
         const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
         others_label = others;
     }
+    lk_pair row_sum_chosen_12 = {0.0, 0.0};
+    if (want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
+                }
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    unlabelled[i] = lifted_share.high;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
+                }
+            }
+            const double was_chosen_12 = lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, 0.0);
+            lk_row_sum_add(&row_sum_chosen_12, n, unlabelled);
+            lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, was_chosen_12);
+        }
+    const double sum_chosen_12 = lk_row_sum_value(row_sum_chosen_12);
     const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
     const lk_pair log_x_4 = lk_row_pair_log(x_4);
     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -2845,8 +3199,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair x_23 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                log_x_23_high[i] = x_23.high;
+                log_x_23_low[i] = x_23.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_23 = lk_pair_mul_double(others, 0x1.0p-128);
@@ -2863,15 +3225,32 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 half_power_1_low[i] = x_26.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-            if (!whole && (want_hessian))
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    unlabelled[i] = lifted_share.high;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
                     unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
                 }
-            if (want_gradient)
+            }
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                    const double x_17 = lifted_share_by_others_label * x_16;
+                    const double x_18 = x_14 * x_17;
+                    const double x_19 = 0x1.0p-256 * x_18;
+                    const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_19;
+                    const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
+                    gradient[i] = weight * chosen_6;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -2879,7 +3258,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -2911,10 +3290,78 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_11 = is_label ? chosen_10 : chosen_6;
                     gradient[i] = weight * chosen_11;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                    const double x_20 = gamma * lk_rounded(lifted_share);
+                    const double x_77 = lifted_share_by_others_label * x_20;
+                    const double x_78 = lifted_share_label * x_77;
+                    const double x_79 = surprisal_label * x_78;
+                    const double neg_x_79 = -x_79;
+                    const double chosen_19 = c_0_eq_gamma ? 0.0 : neg_x_79;
+                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double chosen_21 = c_0_eq_lifted_share_label ? 0.0 : chosen_20;
+                    const double x_32 = sum_unlabelled - unlabelled[i];
+                    const double rest_by_others_label = x_32 / lk_rounded(x_4);
+                    const double x_72 = gamma * x_32;
+                    const double x_73 = rest_by_others_label * x_72;
+                    const double x_74 = lifted_share_label * x_73;
+                    const double x_75 = surprisal_label * x_74;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_75;
+                    const double chosen_18 = c_0_eq_lifted_share_label ? 0.0 : chosen_17;
+                    const double x_69 = lifted_share_by_others_label * x_68;
+                    const double x_70 = surprisal_label * x_69;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_70;
+                    const double chosen_16 = c_0_eq_lifted_share_label ? 0.0 : chosen_15;
+                    const double x_59 = rest_by_others_label * x_58;
+                    const double x_60 = surprisal_label * x_59;
+                    const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : x_60;
+                    const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
+                    const double x_33 = x_32 * x_32;
+                    const double x_34 = rest_by_others_label * x_33;
+                    const double x_35 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                    const double x_36 = rest_by_others_label * x_35;
+                    const double x_37 = x_34 + x_36;
+                    const double x_38 = 2.0 * x_32;
+                    const double x_39 = rest_by_others_label * x_38;
+                    const double x_40 = lk_rounded(lifted_share) * x_39;
+                    const double x_41 = x_37 + x_40;
+                    const double x_42 = x_32 * rest_by_others_label;
+                    const double x_43 = lifted_share_label * x_42;
+                    const double x_44 = x_41 + x_43;
+                    const double x_45 = 2.0 * rest_by_others_label;
+                    const double x_46 = lk_rounded(lifted_share) * x_45;
+                    const double x_47 = lifted_share_label * x_46;
+                    const double x_48 = x_44 + x_47;
+                    const double x_49 = lk_rounded(lifted_share) * lifted_share_by_others_label;
+                    const double x_50 = lifted_share_label * x_49;
+                    const double x_51 = x_48 + x_50;
+                    const double x_53 = rest_by_others_label * x_52;
+                    const double x_54 = lk_rounded(lifted_share) * x_53;
+                    const double x_55 = lifted_share_label * x_54;
+                    const double x_56 = x_51 + x_55;
+                    const double x_61 = chosen_14 + x_56;
+                    const double x_62 = lk_rounded(lifted_share) * x_52;
+                    const double x_63 = lifted_share_by_others_label * x_62;
+                    const double x_64 = lifted_share_label * x_63;
+                    const double x_65 = x_61 + x_64;
+                    const double x_71 = chosen_16 + x_65;
+                    const double x_76 = chosen_18 + x_71;
+                    const double x_80 = chosen_21 + x_76;
+                    const double x_83 = lifted_share_by_others_label * x_82;
+                    const double x_84 = x_80 * x_83;
+                    const double x_85 = 0x1.0p-512 * x_84;
+                    const double chosen_22 = x_6_lt_c_minus_1500 ? 0.0 : x_85;
+                    const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
+                    hessian[i] = weight * chosen_23;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -2922,7 +3369,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_lifted_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3019,6 +3466,113 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_30 = is_label ? chosen_29 : chosen_23;
                     hessian[i] = weight * chosen_30;
                 }
+                if ((size_t)argmax_unlabelled - start < n) {
+                    const size_t i = (size_t)argmax_unlabelled - start;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                    const double x_20 = gamma * lk_rounded(lifted_share);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
+                    const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
+                    const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
+                    const double x_27 = lk_rounded(half_power_1) * inverse_x_11;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int is_label = index == y_true;
+                    const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
+                    const double x_32 = sum_unlabelled - unlabelled[i];
+                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_12 : x_32;
+                    const double rest_by_others_label = rest / lk_rounded(x_4);
+                    const double x_33 = rest * rest;
+                    const double x_34 = rest_by_others_label * x_33;
+                    const double x_35 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                    const double x_36 = rest_by_others_label * x_35;
+                    const double x_37 = x_34 + x_36;
+                    const double x_38 = 2.0 * rest;
+                    const double x_39 = rest_by_others_label * x_38;
+                    const double x_40 = lk_rounded(lifted_share) * x_39;
+                    const double x_41 = x_37 + x_40;
+                    const double x_42 = rest * rest_by_others_label;
+                    const double x_43 = lifted_share_label * x_42;
+                    const double x_44 = x_41 + x_43;
+                    const double x_45 = 2.0 * rest_by_others_label;
+                    const double x_46 = lk_rounded(lifted_share) * x_45;
+                    const double x_47 = lifted_share_label * x_46;
+                    const double x_48 = x_44 + x_47;
+                    const double x_49 = lk_rounded(lifted_share) * lifted_share_by_others_label;
+                    const double x_50 = lifted_share_label * x_49;
+                    const double x_51 = x_48 + x_50;
+                    const double x_53 = rest_by_others_label * x_52;
+                    const double x_54 = lk_rounded(lifted_share) * x_53;
+                    const double x_55 = lifted_share_label * x_54;
+                    const double x_56 = x_51 + x_55;
+                    const double x_59 = rest_by_others_label * x_58;
+                    const double x_60 = surprisal_label * x_59;
+                    const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : x_60;
+                    const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
+                    const double x_61 = chosen_14 + x_56;
+                    const double x_62 = lk_rounded(lifted_share) * x_52;
+                    const double x_63 = lifted_share_by_others_label * x_62;
+                    const double x_64 = lifted_share_label * x_63;
+                    const double x_65 = x_61 + x_64;
+                    const double x_69 = lifted_share_by_others_label * x_68;
+                    const double x_70 = surprisal_label * x_69;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_70;
+                    const double chosen_16 = c_0_eq_lifted_share_label ? 0.0 : chosen_15;
+                    const double x_71 = chosen_16 + x_65;
+                    const double x_72 = gamma * rest;
+                    const double x_73 = rest_by_others_label * x_72;
+                    const double x_74 = lifted_share_label * x_73;
+                    const double x_75 = surprisal_label * x_74;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_75;
+                    const double chosen_18 = c_0_eq_lifted_share_label ? 0.0 : chosen_17;
+                    const double x_76 = chosen_18 + x_71;
+                    const double x_77 = lifted_share_by_others_label * x_20;
+                    const double x_78 = lifted_share_label * x_77;
+                    const double x_79 = surprisal_label * x_78;
+                    const double neg_x_79 = -x_79;
+                    const double chosen_19 = c_0_eq_gamma ? 0.0 : neg_x_79;
+                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double chosen_21 = c_0_eq_lifted_share_label ? 0.0 : chosen_20;
+                    const double x_80 = chosen_21 + x_76;
+                    const double x_83 = lifted_share_by_others_label * x_82;
+                    const double x_84 = x_80 * x_83;
+                    const double x_85 = 0x1.0p-512 * x_84;
+                    const double chosen_22 = x_6_lt_c_minus_1500 ? 0.0 : x_85;
+                    const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
+                    const double x_86 = lk_rounded(others) * x_52;
+                    const double x_87 = lk_rounded(others) + x_86;
+                    const double x_88 = lk_rounded(lifted_share) * x_66;
+                    const double x_89 = surprisal * x_88;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_89;
+                    const double chosen_25 = c_0_eq_lifted_share ? 0.0 : chosen_24;
+                    const double x_90 = chosen_25 + x_87;
+                    const double x_91 = gamma * lk_rounded(others);
+                    const double x_92 = surprisal * x_91;
+                    const double neg_x_92 = -x_92;
+                    const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_92;
+                    const double x_93 = chosen_26 + x_90;
+                    const double x_94 = x_27 * x_27;
+                    const double x_95 = alpha[i] * x_94;
+                    const double x_96 = lk_rounded(lifted_share) * x_95;
+                    const double x_97 = x_93 * x_96;
+                    const double x_98 = 0x1.0p-256 * x_97;
+                    const double chosen_27 = x_25_lt_c_minus_1500 ? 0.0 : x_98;
+                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
+                    const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
+                    const double chosen_30 = is_label ? chosen_29 : chosen_23;
+                    hessian[i] = weight * chosen_30;
+                }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
@@ -3051,7 +3605,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     double chosen_12[LK_LANES];
     double alpha_label[LK_ROWS];
     double peak[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -3098,6 +3652,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
@@ -3140,6 +3696,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         }
     lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -3151,7 +3718,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             }
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
     lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
@@ -3170,52 +3743,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         lk_lanes_sum(n, c, unlabelled, sum_unlabelled, row_sum_unlabelled);
         for (size_t r = 0; r < n; r++) {
             sum_unlabelled[r] = lk_row_sum_value((lk_pair){sum_unlabelled[r], row_sum_unlabelled[r]});
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const double x_11 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-            inverse_x_11[r] = 1.0 / x_11;
-        }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_unlabelled = unlabelled[i];
-                const double index = (double)(int)k;
-                const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                chosen_12[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
-            }
-    }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_hessian) {
-        double row_sum_chosen_12[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_12, sum_chosen_12, row_sum_chosen_12);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_12[r] = lk_row_sum_value((lk_pair){sum_chosen_12[r], row_sum_chosen_12[r]});
         }
     }
 
@@ -3239,7 +3766,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
         const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
@@ -3265,12 +3792,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     }
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const double x_11 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+            inverse_x_11[r] = 1.0 / x_11;
+        }
+    }
+
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-            const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
             const double x_12 = gamma[r] * lk_rounded(lifted_share_at_y_true);
@@ -3309,7 +3844,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_23 = lk_pair_mul_double(others, 0x1.0p-128);
@@ -3332,6 +3867,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 half_power_1_low[i] = x_26.low;
             }
         lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_unlabelled = unlabelled[i];
+                const double index = (double)(int)k;
+                const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
+                chosen_12[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
+            }
+    }
+
+    if (want_hessian) {
+        double row_sum_chosen_12[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_12, sum_chosen_12, row_sum_chosen_12);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_12[r] = lk_row_sum_value((lk_pair){sum_chosen_12[r], row_sum_chosen_12[r]});
+        }
     }
 
     if (want_value) {
@@ -3367,7 +3921,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3423,7 +3977,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
@@ -3543,20 +4097,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak */
-    double peak = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
-    }
+    /* peak, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3564,12 +4110,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
 
-    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, argmax_lifted_share */
+    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, sum_without_largest_1 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
@@ -3597,22 +4151,22 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen_1 = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_1);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_2 = 1.0 / x_2;
     const double x_5 = inverse_x_2 * inverse_x_2;
 
-    /* sum_without_largest, sum_without_largest_1 */
+    /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
@@ -3636,23 +4190,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 x_3[i] = lk_rounded(lifted_share) * v[i];
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_3 = x_3[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_3 == index;
-            chosen[i] = is_largest ? 0.0 : now_x_3;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_lifted_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen = lk_exchange(n, x_3, (size_t)argmax_abs_x_3 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, x_3);
+        lk_exchange(n, x_3, (size_t)argmax_abs_x_3 - start, was_chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -3684,6 +4226,21 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     x_3[i] = lk_rounded(lifted_share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
+                const double x_17_1 = alpha_label * x_5;
+                const double x_21_1 = x_10 * x_17_1;
+                const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
+                const double x_23_1 = v[i] * x_22_1;
+                const double x_4 = sum_x_3 - x_3[i];
+                const double x_18_1 = x_4 * x_17_1;
+                const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
+                const double x_25_1 = x_23_1 - x_19_1;
+                const double x_26_1 = 0x1.0p-256 * x_25_1;
+                hessian_vector[i] = weight * x_26_1;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
                 const double now_alpha = alpha[i];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double x_4 = sum_x_3 - x_3[i];
@@ -3691,7 +4248,53 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const int is_largest = argmax_abs_x_3 == index;
                 const double others = is_largest ? sum_without_largest : x_4;
                 const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
-                const int is_largest_1 = argmax_lifted_share == index;
+                const int is_largest_1 = argmax_y_pred == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const int is_label = index == y_true;
+                const double chosen_2_1 = is_label ? now_alpha : alpha_label;
+                const double x_17_1 = chosen_2_1 * x_5;
+                const double x_21_1 = others_1 * x_17_1;
+                const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
+                const double x_23_1 = v[i] * x_22_1;
+                const double x_18_1 = others * x_17_1;
+                const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
+                const double x_25_1 = x_23_1 - x_19_1;
+                const double x_26_1 = 0x1.0p-256 * x_25_1;
+                hessian_vector[i] = weight * x_26_1;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
+                const double now_alpha = alpha[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_4 = sum_x_3 - x_3[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_abs_x_3 == index;
+                const double others = is_largest ? sum_without_largest : x_4;
+                const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_y_pred == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const int is_label = index == y_true;
+                const double chosen_2_1 = is_label ? now_alpha : alpha_label;
+                const double x_17_1 = chosen_2_1 * x_5;
+                const double x_21_1 = others_1 * x_17_1;
+                const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
+                const double x_23_1 = v[i] * x_22_1;
+                const double x_18_1 = others * x_17_1;
+                const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
+                const double x_25_1 = x_23_1 - x_19_1;
+                const double x_26_1 = 0x1.0p-256 * x_25_1;
+                hessian_vector[i] = weight * x_26_1;
+            }
+            if ((size_t)argmax_abs_x_3 - start < n) {
+                const size_t i = (size_t)argmax_abs_x_3 - start;
+                const double now_alpha = alpha[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_4 = sum_x_3 - x_3[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_abs_x_3 == index;
+                const double others = is_largest ? sum_without_largest : x_4;
+                const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_y_pred == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const int is_label = index == y_true;
                 const double chosen_2_1 = is_label ? now_alpha : alpha_label;
@@ -3731,7 +4334,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
     double argmax_abs_x_3[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_5[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -3739,6 +4342,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3765,6 +4370,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
             abs_x_3[i] = fabs(x_3[i]);
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_y_pred[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
+        }
+
     double row_sum_lifted_share[LK_ROWS];
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
     lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
@@ -3780,7 +4394,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
 
     lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
 
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
@@ -3797,25 +4415,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
             chosen[i] = is_largest ? 0.0 : now_x_3;
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
-        }
-
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     if (want_hessian_vector) {
@@ -3832,7 +4435,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
                 const int is_largest = argmax_abs_x_3[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_4;
                 const double x_10 = sum_lifted_share[r] - lk_rounded(lifted_share);
-                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const int is_largest_1 = argmax_y_pred[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const int is_label = index == y_true[r];
                 const double chosen_2_1 = is_label ? now_alpha : now_alpha_label;
@@ -3863,20 +4466,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_x_4[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak */
-    double peak = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
-    }
+    /* peak, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3891,11 +4486,31 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_lifted_share, argmax_lifted_share, sum_x_4, argmax_abs_x_4 */
+    /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
+    double lifted_share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        lifted_share_label = lk_rounded(lifted_share);
+    }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_x_4 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -3923,28 +4538,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             abs_x_4[i] = fabs(x_4[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
         lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
     }
-    double lifted_share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        lifted_share_label = lk_rounded(lifted_share);
-    }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_2 = 1.0 / x_2;
+    const double x_23 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_23);
     const double x_24 = 2.0 * lifted_share_label;
     const double x_25 = lifted_share_label * x_24;
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
@@ -3961,12 +4568,37 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_92 = 4.0 * x_54;
     const double x_102 = (-2.0) * x_54;
 
-    /* sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_without_largest_1 */
+    double others_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? sum_without_largest : x_3;
+        others_label = others;
+    }
+    double surprisal_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + log_sum;
+        surprisal_label = surprisal;
+    }
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
@@ -3983,12 +4615,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             }
             lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
@@ -3996,36 +4622,33 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 x_4[i] = lk_rounded(lifted_share) * v[i];
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_4 = x_4[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_x_4 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen_1 = lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, x_4);
+        lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, was_chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double x_23 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_23);
+    const double x_6 = others_label * others_label;
+    const double x_8 = others_label * x_6;
+    const double x_11 = 4.0 * others_label;
+    const double x_15 = lifted_share_label * x_6;
+    const double x_18 = (-5.0) * others_label;
+    const double x_19 = others_label * x_18;
+    const double x_20 = lifted_share_label * x_19;
+    const double x_21 = v_label * x_20;
+    const double x_29 = (-4.0) * others_label;
+    const double x_34 = others_label * x_25;
+    const double x_35 = surprisal_label * x_34;
+    const double x_40 = others_label * x_39;
+    const double x_41 = surprisal_label * x_40;
+    const double x_42 = v_label * x_41;
+    const double chosen_5 = c_0_eq_lifted_share_label ? 0.0 : x_42;
+    const double x_44 = 2.0 * others_label;
+    const double x_45 = others_label * x_44;
+    const double x_46 = lifted_share_label * x_45;
+    const double x_47 = surprisal_label * x_46;
+    const double x_50 = v_label * x_47;
+    const double chosen_7 = c_0_eq_lifted_share_label ? 0.0 : x_50;
 
-    double others_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
-        const double index = (double)at;
-        const int is_largest = argmax_lifted_share == index;
-        const double others = is_largest ? sum_without_largest : x_3;
-        others_label = others;
-    }
     double others_1_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -4045,48 +4668,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
         others_1_label = others_1;
     }
-    double surprisal_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const double surprisal = lk_rounded(gap) + log_sum;
-        surprisal_label = surprisal;
-    }
-    const double x_6 = others_label * others_label;
     const double x_7 = others_1_label * x_6;
-    const double x_8 = others_label * x_6;
-    const double x_11 = 4.0 * others_label;
     const double x_12 = others_1_label * x_11;
     const double x_13 = lifted_share_label * x_12;
-    const double x_15 = lifted_share_label * x_6;
-    const double x_18 = (-5.0) * others_label;
-    const double x_19 = others_label * x_18;
-    const double x_20 = lifted_share_label * x_19;
-    const double x_21 = v_label * x_20;
     const double x_26 = others_1_label * x_25;
     const double x_27 = surprisal_label * x_26;
     const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_27;
-    const double x_29 = (-4.0) * others_label;
     const double x_30 = others_1_label * x_29;
     const double x_31 = lifted_share_label * x_30;
     const double x_32 = surprisal_label * x_31;
     const double chosen_3 = c_0_eq_lifted_share_label ? 0.0 : x_32;
-    const double x_34 = others_label * x_25;
-    const double x_35 = surprisal_label * x_34;
-    const double x_40 = others_label * x_39;
-    const double x_41 = surprisal_label * x_40;
-    const double x_42 = v_label * x_41;
-    const double chosen_5 = c_0_eq_lifted_share_label ? 0.0 : x_42;
-    const double x_44 = 2.0 * others_label;
-    const double x_45 = others_label * x_44;
-    const double x_46 = lifted_share_label * x_45;
-    const double x_47 = surprisal_label * x_46;
-    const double x_50 = v_label * x_47;
-    const double chosen_7 = c_0_eq_lifted_share_label ? 0.0 : x_50;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -4119,12 +4710,39 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double x_48 = v[i] * x_47;
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
+                const double x_36 = v[i] * x_35;
+                const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
+                const double x_9 = v[i] * x_8;
+                const double x_10 = x_9 - x_7;
+                const double x_14 = x_10 + x_13;
+                const double x_16 = v[i] * x_15;
+                const double x_17 = x_14 + x_16;
+                const double x_22 = x_17 + x_21;
+                const double x_28 = chosen_2 + x_22;
+                const double x_33 = chosen_3 + x_28;
+                const double x_37 = chosen_4 + x_33;
+                const double x_43 = chosen_5 + x_37;
+                const double x_49 = chosen_6 + x_43;
+                const double x_51 = chosen_7 + x_49;
+                const double x_56 = lk_rounded(lifted_share) * x_55;
+                const double x_57 = x_51 * x_56;
+                const double x_58 = 0x1.0p-512 * x_57;
+                const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_58;
+                const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
+                hessian_vector[i] = weight * chosen_9;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
                 const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
@@ -4235,7 +4853,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
@@ -4270,6 +4888,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -4309,6 +4929,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             x_4[i] = lk_rounded(lifted_share) * v[i];
         }
 
@@ -4325,7 +4954,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_x_4[LK_ROWS];
     lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
@@ -4334,6 +4967,102 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double x_6 = others_at_y_true * others_at_y_true;
+        x_8[r] = others_at_y_true * x_6;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double x_6 = others_at_y_true * others_at_y_true;
+        x_15[r] = lk_rounded(lifted_share_at_y_true) * x_6;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double x_18 = (-5.0) * others_at_y_true;
+        const double x_19 = others_at_y_true * x_18;
+        const double x_20 = lk_rounded(lifted_share_at_y_true) * x_19;
+        x_21[r] = v_label[r] * x_20;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_23 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_23;
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
+        const double x_24 = 2.0 * lk_rounded(lifted_share_at_y_true);
+        const double x_25 = lk_rounded(lifted_share_at_y_true) * x_24;
+        const double x_34 = others_at_y_true * x_25;
+        x_35[r] = surprisal_at_y_true * x_34;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+        const double x_38 = (-4.0) * lk_rounded(lifted_share_at_y_true);
+        const double x_39 = lk_rounded(lifted_share_at_y_true) * x_38;
+        const double x_40 = others_at_y_true * x_39;
+        const double x_41 = surprisal_at_y_true * x_40;
+        const double x_42 = v_label[r] * x_41;
+        chosen_5[r] = c_0_eq_lifted_share_label ? 0.0 : x_42;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
+        const double x_44 = 2.0 * others_at_y_true;
+        const double x_45 = others_at_y_true * x_44;
+        const double x_46 = lk_rounded(lifted_share_at_y_true) * x_45;
+        x_47[r] = surprisal_at_y_true * x_46;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+        const double x_50 = v_label[r] * x_47[r];
+        chosen_7[r] = c_0_eq_lifted_share_label ? 0.0 : x_50;
+    }
 
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
@@ -4401,26 +5130,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
             const double now_x_4 = x_4[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_4[r] == index;
             chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
         }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
@@ -4432,7 +5146,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
@@ -4445,19 +5159,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-        const double x_6 = others_at_y_true * others_at_y_true;
-        x_8[r] = others_at_y_true * x_6;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
@@ -4468,34 +5172,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double x_12 = others_1_at_y_true * x_11;
         x_13[r] = lk_rounded(lifted_share_at_y_true) * x_12;
     }
-
-    for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-        const double x_6 = others_at_y_true * others_at_y_true;
-        x_15[r] = lk_rounded(lifted_share_at_y_true) * x_6;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-        const double x_18 = (-5.0) * others_at_y_true;
-        const double x_19 = others_at_y_true * x_18;
-        const double x_20 = lk_rounded(lifted_share_at_y_true) * x_19;
-        x_21[r] = v_label[r] * x_20;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_23 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_23;
-    }
-    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
@@ -4520,7 +5196,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
@@ -4539,64 +5215,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         chosen_3[r] = c_0_eq_lifted_share_label ? 0.0 : x_32;
     }
 
-    for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
-        const double x_24 = 2.0 * lk_rounded(lifted_share_at_y_true);
-        const double x_25 = lk_rounded(lifted_share_at_y_true) * x_24;
-        const double x_34 = others_at_y_true * x_25;
-        x_35[r] = surprisal_at_y_true * x_34;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
-        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const double x_38 = (-4.0) * lk_rounded(lifted_share_at_y_true);
-        const double x_39 = lk_rounded(lifted_share_at_y_true) * x_38;
-        const double x_40 = others_at_y_true * x_39;
-        const double x_41 = surprisal_at_y_true * x_40;
-        const double x_42 = v_label[r] * x_41;
-        chosen_5[r] = c_0_eq_lifted_share_label ? 0.0 : x_42;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
-        const double x_44 = 2.0 * others_at_y_true;
-        const double x_45 = others_at_y_true * x_44;
-        const double x_46 = lk_rounded(lifted_share_at_y_true) * x_45;
-        x_47[r] = surprisal_at_y_true * x_46;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const double x_50 = v_label[r] * x_47[r];
-        chosen_7[r] = c_0_eq_lifted_share_label ? 0.0 : x_50;
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -4610,7 +5228,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
@@ -4718,9 +5336,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_x_5[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_x_74_high[LK_BLOCK];
     double log_x_74_low[LK_BLOCK];
@@ -4739,13 +5354,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_57 = (-0x1.0p+128) * gamma;
     const double x_75 = 2.0 * gamma;
 
-    /* peak */
-    double peak = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
-    }
+    /* peak, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -4760,11 +5369,31 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_lifted_share, argmax_lifted_share, sum_x_5, argmax_abs_x_5 */
+    /* sum_lifted_share, sum_without_largest, sum_x_5, argmax_abs_x_5 */
+    double lifted_share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        lifted_share_label = lk_rounded(lifted_share);
+    }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_x_5 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_5 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -4792,28 +5421,22 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             abs_x_5[i] = fabs(x_5[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         lk_row_sum_add(&row_sum_x_5, n, x_5);
         lk_row_peak_raise(&row_argmax_abs_x_5, start, n, abs_x_5);
     }
-    double lifted_share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        lifted_share_label = lk_rounded(lifted_share);
-    }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_2 = 1.0 / x_2;
+    const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_28);
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
     const double x_33 = lifted_share_label * lifted_share_label;
     const double x_34 = gamma * x_33;
@@ -4825,12 +5448,37 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_52 = lifted_share_label * x_51;
     const double x_53 = lifted_share_label * x_52;
 
-    /* sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    /* sum_without_largest_1 */
+    lk_pair others_label = lk_pair_of(0.0);
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+        others_label = others;
+    }
+    double surprisal_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+        surprisal_label = surprisal;
+    }
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_5 = row_x_5 + (whole ? start : 0);
@@ -4847,14 +5495,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             }
             lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_lifted_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
@@ -4862,95 +5502,22 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 x_5[i] = lk_rounded(lifted_share) * v[i];
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_5 = x_5[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_x_5 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        const double was_chosen_1 = lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, x_5);
+        lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, was_chosen_1);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-    const lk_pair log_sum = lk_row_pair_log1p(x_28);
-
-    lk_pair others_label = lk_pair_of(0.0);
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-        const double index = (double)at;
-        const int is_largest = argmax_lifted_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-        others_label = others;
-    }
-    double others_1_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        const double index = (double)at;
-        double v;
-        lk_load(&v, &in[2], at, 1);
-        const double x_5 = lk_rounded(lifted_share) * v;
-        const double x_6 = sum_x_5 - x_5;
-        const int is_largest_1 = argmax_abs_x_5 == index;
-        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
-        others_1_label = others_1;
-    }
-    double surprisal_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-        surprisal_label = surprisal;
-    }
     const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
     const double x_7 = 0x1.0p+128 * lk_rounded(others_label);
-    const double x_8 = others_1_label * x_7;
     const double x_9 = (-0x1.0p+128) * lk_rounded(others_label);
     const double x_10 = lk_rounded(others_label) * x_9;
-    const double x_14 = others_1_label * x_13;
-    const double x_15 = lifted_share_label * x_14;
     const double x_17 = lifted_share_label * x_9;
     const double x_20 = lifted_share_label * x_7;
     const double x_21 = v_label * x_20;
     const double x_24 = lk_rounded(others_label) * x_23;
     const double x_25 = lifted_share_label * x_24;
     const double x_26 = v_label * x_25;
-    const double x_29 = others_1_label * x_23;
-    const double x_30 = lifted_share_label * x_29;
-    const double x_31 = surprisal_label * x_30;
-    const double chosen_2 = c_0_eq_gamma ? 0.0 : x_31;
-    const double chosen_3 = c_0_eq_lifted_share_label ? 0.0 : chosen_2;
-    const double others_1_label_by_others_label = others_1_label / lk_rounded(x_4);
-    const double x_35 = others_1_label_by_others_label * x_34;
-    const double x_36 = surprisal_label * x_35;
-    const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
-    const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
     const double x_41 = surprisal_label * x_40;
-    const double x_47 = others_1_label_by_others_label * x_46;
-    const double x_48 = surprisal_label * x_47;
-    const double neg_x_48 = -x_48;
-    const double chosen_8 = c_0_eq_gamma ? 0.0 : neg_x_48;
-    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : chosen_8;
     const double x_54 = surprisal_label * x_53;
     const double x_55 = v_label * x_54;
     const double chosen_10 = c_0_eq_gamma ? 0.0 : x_55;
@@ -4970,6 +5537,44 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_68 = lk_rounded(half_power) * inverse_x_2;
     const double x_69 = x_68 * x_68;
     const double x_70 = alpha_label * x_69;
+
+    double others_1_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        const double index = (double)at;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double x_5 = lk_rounded(lifted_share) * v;
+        const double x_6 = sum_x_5 - x_5;
+        const int is_largest_1 = argmax_abs_x_5 == index;
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
+        others_1_label = others_1;
+    }
+    const double x_8 = others_1_label * x_7;
+    const double x_14 = others_1_label * x_13;
+    const double x_15 = lifted_share_label * x_14;
+    const double x_29 = others_1_label * x_23;
+    const double x_30 = lifted_share_label * x_29;
+    const double x_31 = surprisal_label * x_30;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : x_31;
+    const double chosen_3 = c_0_eq_lifted_share_label ? 0.0 : chosen_2;
+    const double others_1_label_by_others_label = others_1_label / lk_rounded(x_4);
+    const double x_35 = others_1_label_by_others_label * x_34;
+    const double x_36 = surprisal_label * x_35;
+    const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
+    const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+    const double x_47 = others_1_label_by_others_label * x_46;
+    const double x_48 = surprisal_label * x_47;
+    const double neg_x_48 = -x_48;
+    const double chosen_8 = c_0_eq_gamma ? 0.0 : neg_x_48;
+    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : chosen_8;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -5003,8 +5608,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair x_74 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                log_x_74_high[i] = x_74.high;
+                log_x_74_low[i] = x_74.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
                 log_x_74_high[i] = x_74.high;
@@ -5022,6 +5635,38 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_61 = v[i] * x_60;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : x_61;
+                const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
+                const double x_42 = v[i] * x_41;
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_42;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_11 = v[i] * x_10;
+                const double x_12 = x_11 + x_8;
+                const double x_16 = x_12 + x_15;
+                const double x_18 = v[i] * x_17;
+                const double x_19 = x_16 + x_18;
+                const double x_22 = x_19 + x_21;
+                const double x_27 = x_22 + x_26;
+                const double x_32 = chosen_3 + x_27;
+                const double x_37 = chosen_5 + x_32;
+                const double x_43 = chosen_7 + x_37;
+                const double x_49 = chosen_9 + x_43;
+                const double x_56 = chosen_11 + x_49;
+                const double x_62 = chosen_13 + x_56;
+                const double x_64 = chosen_15 + x_62;
+                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                const double x_71 = lifted_share_by_others_label * x_70;
+                const double x_72 = x_64 * x_71;
+                const double neg_x_72 = -x_72;
+                const double x_73 = 0x1.0p-512 * neg_x_72;
+                const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
+                const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
+                hessian_vector[i] = weight * chosen_17;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -5029,7 +5674,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_lifted_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
                 const double x_6 = sum_x_5 - x_5[i];
@@ -5134,7 +5779,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double sum_lifted_share_low[LK_ROWS];
     double inverse_x_2[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
@@ -5184,6 +5829,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
@@ -5222,6 +5869,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             x_5[i] = lk_rounded(lifted_share) * v[i];
         }
 
@@ -5239,7 +5897,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         sum_lifted_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
 
     double row_sum_x_5[LK_ROWS];
     lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
@@ -5255,45 +5919,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         inverse_x_2[r] = 1.0 / x_2;
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_x_5 = x_5[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_x_5[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
         const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
@@ -5302,26 +5932,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
-        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
-        const double x_7 = 0x1.0p+128 * lk_rounded(others_at_y_true);
-        x_8[r] = others_1_at_y_true * x_7;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
         const double x_9 = (-0x1.0p+128) * lk_rounded(others_at_y_true);
@@ -5329,22 +5943,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
-        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
-        const double x_13 = (-0x1.0p+129) * gamma[r];
-        const double x_14 = others_1_at_y_true * x_13;
-        x_15[r] = lk_rounded(lifted_share_at_y_true) * x_14;
-    }
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
         const double x_9 = (-0x1.0p+128) * lk_rounded(others_at_y_true);
@@ -5355,7 +5957,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
         const double x_7 = 0x1.0p+128 * lk_rounded(others_at_y_true);
@@ -5367,7 +5969,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
         const double x_23 = 0x1.0p+129 * gamma[r];
@@ -5385,52 +5987,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
-        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
-        const double x_23 = 0x1.0p+129 * gamma[r];
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
-        const double x_29 = others_1_at_y_true * x_23;
-        const double x_30 = lk_rounded(lifted_share_at_y_true) * x_29;
-        const double x_31 = surprisal_at_y_true * x_30;
-        const int c_0_eq_gamma = 0.0 == gamma[r];
-        const double chosen_2 = c_0_eq_gamma ? 0.0 : x_31;
-        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        chosen_3[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_2;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
-        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
-        const int c_0_eq_gamma = 0.0 == gamma[r];
-        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const double others_1_label_by_others_label = others_1_at_y_true / lk_rounded(x_4);
-        const double x_33 = lk_rounded(lifted_share_at_y_true) * lk_rounded(lifted_share_at_y_true);
-        const double x_34 = gamma[r] * x_33;
-        const double x_35 = others_1_label_by_others_label * x_34;
-        const double x_36 = surprisal_at_y_true * x_35;
-        const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
-        chosen_5[r] = c_0_eq_gamma ? 0.0 : chosen_4;
-    }
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
@@ -5441,31 +5997,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const double x_39 = lk_rounded(lifted_share_at_y_true) * x_38;
         const double x_40 = gamma[r] * x_39;
         x_41[r] = surprisal_at_y_true * x_40;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
-        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
-        const int c_0_eq_gamma = 0.0 == gamma[r];
-        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const double others_1_label_by_others_label = others_1_at_y_true / lk_rounded(x_4);
-        const double x_45 = lk_rounded(lifted_share_at_y_true) * x_44[r];
-        const double x_46 = lk_rounded(lifted_share_at_y_true) * x_45;
-        const double x_47 = others_1_label_by_others_label * x_46;
-        const double x_48 = surprisal_at_y_true * x_47;
-        const double neg_x_48 = -x_48;
-        const double chosen_8 = c_0_eq_gamma ? 0.0 : neg_x_48;
-        chosen_9[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_8;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5492,7 +6023,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
@@ -5542,12 +6073,21 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_x_5 = x_5[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_x_5[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_lifted_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
             log_x_74_high[i] = x_74.high;
@@ -5568,6 +6108,111 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         }
     lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
+        const double x_7 = 0x1.0p+128 * lk_rounded(others_at_y_true);
+        x_8[r] = others_1_at_y_true * x_7;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
+        const double x_13 = (-0x1.0p+129) * gamma[r];
+        const double x_14 = others_1_at_y_true * x_13;
+        x_15[r] = lk_rounded(lifted_share_at_y_true) * x_14;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
+        const double x_23 = 0x1.0p+129 * gamma[r];
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
+        const double x_29 = others_1_at_y_true * x_23;
+        const double x_30 = lk_rounded(lifted_share_at_y_true) * x_29;
+        const double x_31 = surprisal_at_y_true * x_30;
+        const int c_0_eq_gamma = 0.0 == gamma[r];
+        const double chosen_2 = c_0_eq_gamma ? 0.0 : x_31;
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+        chosen_3[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_2;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
+        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
+        const int c_0_eq_gamma = 0.0 == gamma[r];
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+        const double others_1_label_by_others_label = others_1_at_y_true / lk_rounded(x_4);
+        const double x_33 = lk_rounded(lifted_share_at_y_true) * lk_rounded(lifted_share_at_y_true);
+        const double x_34 = gamma[r] * x_33;
+        const double x_35 = others_1_label_by_others_label * x_34;
+        const double x_36 = surprisal_at_y_true * x_35;
+        const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
+        chosen_5[r] = c_0_eq_gamma ? 0.0 : chosen_4;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
+        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
+        const int c_0_eq_gamma = 0.0 == gamma[r];
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+        const double others_1_label_by_others_label = others_1_at_y_true / lk_rounded(x_4);
+        const double x_45 = lk_rounded(lifted_share_at_y_true) * x_44[r];
+        const double x_46 = lk_rounded(lifted_share_at_y_true) * x_45;
+        const double x_47 = others_1_label_by_others_label * x_46;
+        const double x_48 = surprisal_at_y_true * x_47;
+        const double neg_x_48 = -x_48;
+        const double chosen_8 = c_0_eq_gamma ? 0.0 : neg_x_48;
+        chosen_9[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_8;
+    }
+
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -5587,7 +6232,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_lifted_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
                 const double x_6 = sum_x_5[r] - x_5[i];
@@ -5712,7 +6357,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits) = {
             .lanes = sparse_categorical_focal_crossentropy_logits_case_2_lanes,
         },
     },
-    .kept = 4,
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits_hessian_vector) = {

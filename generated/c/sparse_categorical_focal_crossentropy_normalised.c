@@ -123,6 +123,15 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* Put x into entry number `at`, if there are that many. Returns what was there. */
+static inline double lk_exchange(size_t n, double *entries, size_t at, double x)
+{
+    if (at >= n) return x;
+    const double was = entries[at];
+    entries[at] = x;
+    return was;
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -187,23 +196,38 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
     return lk_sum(sum.high, sum.low == sum.low ? sum.low : 0.0);
 }
 
-/* Lanes of a search for the maximum: so many that compilers keep the loop over them, and vectorise it. */
-#define LK_ROW_LANES 32
+/* Lanes of a search for the maximum, and how many numbers are looked at in one go. */
+#define LK_ROW_LANES 8
+#define LK_STEP_LANES (4 * LK_ROW_LANES)
 
 /* The largest of `maximum` and the n entries of x. The last group of lanes overlaps the one before. */
 static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 {
-    if (n < LK_ROW_LANES) {
+    if (n < LK_STEP_LANES) {
         for (size_t k = 0; k < n; k++) maximum = x[k] > maximum ? x[k] : maximum;
         return maximum;
     }
-    double lane[LK_ROW_LANES];
-    memcpy(lane, x, sizeof lane);
-    for (size_t i = LK_ROW_LANES; i < n; i += LK_ROW_LANES) {
-        const double *group = i + LK_ROW_LANES <= n ? x + i : x + n - LK_ROW_LANES;
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = group[l] > lane[l] ? group[l] : lane[l];
+    double a[LK_ROW_LANES], b[LK_ROW_LANES], c[LK_ROW_LANES], d[LK_ROW_LANES];
+    memcpy(a, x, sizeof a);
+    memcpy(b, x + LK_ROW_LANES, sizeof b);
+    memcpy(c, x + 2 * LK_ROW_LANES, sizeof c);
+    memcpy(d, x + 3 * LK_ROW_LANES, sizeof d);
+    for (size_t i = LK_STEP_LANES; i < n; i += LK_STEP_LANES) {
+        const double *group = i + LK_STEP_LANES <= n ? x + i : x + n - LK_STEP_LANES;
+        for (size_t l = 0; l < LK_ROW_LANES; l++) {
+            const double *next = group + l;
+            a[l] = next[0] > a[l] ? next[0] : a[l];
+            b[l] = next[LK_ROW_LANES] > b[l] ? next[LK_ROW_LANES] : b[l];
+            c[l] = next[2 * LK_ROW_LANES] > c[l] ? next[2 * LK_ROW_LANES] : c[l];
+            d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
+        }
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = lane[k] > maximum ? lane[k] : maximum;
+    for (size_t l = 0; l < LK_ROW_LANES; l++) {
+        a[l] = b[l] > a[l] ? b[l] : a[l];
+        c[l] = d[l] > c[l] ? d[l] : c[l];
+        a[l] = c[l] > a[l] ? c[l] : a[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
 }
 
@@ -216,10 +240,10 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
     const double most = lk_row_maximum(n, x, peak->value);
     if (!(most > peak->value)) return;
     size_t k = 0;
-    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        double hit[LK_ROW_LANES];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
-        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
+    for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
+        double hit[LK_STEP_LANES];
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
     while (x[k] != most) k++;
     peak->value = most;
@@ -239,21 +263,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     double *const row_share_high = room;
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
+    /* largest, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -261,12 +277,20 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -279,10 +303,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double x_6 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
     const double x_7 = alpha_label * x_6;
@@ -291,35 +320,26 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     const double neg_x_12 = -x_12;
     const lk_pair x_14 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
-
     /* gradient, hessian */
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
+        const double x_4 = log_sum - lk_rounded(x_3);
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -335,12 +355,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * x_7;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const double x_8 = alpha[i] / y_pred[i];
                     const double x_9 = lk_rounded(inverse_sum_share) * x_8;
@@ -352,14 +376,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double chosen_3 = is_label ? chosen_2 : x_7;
                     gradient[i] = weight * chosen_3;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * neg_x_12;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const double x_8 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -373,28 +402,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double chosen_5 = is_label ? chosen_4 : neg_x_12;
                     hessian[i] = weight * chosen_5;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-        const double x_2 = others / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
-        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
-        const double x_4 = log_sum - lk_rounded(x_3);
-        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
-        surprisal_label = surprisal;
-    }
     const double x_5 = alpha_label * surprisal_label;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_5;
 
@@ -421,7 +432,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
@@ -442,6 +453,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -472,6 +485,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -480,7 +504,35 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -518,54 +570,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
-            log1p_x_2_at_y_true[r] = x_2_at_y_true;
-        }
-        lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
@@ -591,7 +602,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_8 = alpha[i] / y_pred[i];
                 const double x_9 = lk_rounded(inverse_sum_share) * x_8;
@@ -615,7 +626,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_8 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -643,20 +654,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     const int whole = span >= c;
     double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
+    /* largest, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -664,12 +668,20 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
@@ -679,10 +691,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
             share[i] = y_pred[i] / largest;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
     const double x_6 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_7 = alpha_label * x_6;
@@ -691,30 +706,26 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     const double neg_x_12 = -x_12;
     const double x_14 = inverse_sum_share * inverse_sum_share;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-
     /* gradient, hessian */
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_2 = others / share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = log_sum - x_3;
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -727,11 +738,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * x_7;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_8 = alpha[i] / y_pred[i];
                     const double x_9 = inverse_sum_share * x_8;
@@ -743,13 +758,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double chosen_3 = is_label ? chosen_2 : x_7;
                     gradient[i] = weight * chosen_3;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * neg_x_12;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_8 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -763,28 +783,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double chosen_5 = is_label ? chosen_4 : neg_x_12;
                     hessian[i] = weight * chosen_5;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
-    if (want_value) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum - x_3;
-        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
-        surprisal_label = surprisal;
-    }
     const double x_5 = alpha_label * surprisal_label;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_5;
 
@@ -808,7 +810,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
@@ -825,6 +827,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -852,13 +856,46 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
             share[i] = y_pred[i] / largest[r];
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -888,46 +925,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
-            log1p_x_2_at_y_true[r] = x_2_at_y_true;
-        }
-        lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -950,7 +952,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
                 const double now_x_7 = x_7[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_8 = alpha[i] / y_pred[i];
                 const double x_9 = inverse_sum_share[r] * x_8;
@@ -971,7 +973,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_8 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -999,8 +1001,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     double *const row_share_high = room;
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
@@ -1010,13 +1010,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
 
     const double y_true = row_in[0];
 
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
+    /* largest, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1024,12 +1018,28 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
+    double share_label = 0.0;
+    if (want_gradient || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -1042,19 +1052,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-    }
-    double share_label = 0.0;
-    if (want_gradient || want_hessian) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
     const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const double x_10 = 2.0 * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -1071,34 +1078,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const double x_43 = alpha_label * x_42;
     const double x_53 = lk_rounded(inverse_sum_share) * lk_rounded(x_22);
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
-
     lk_pair others_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
@@ -1107,7 +1086,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const lk_pair share = lk_quotient(y_pred, largest);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
@@ -1119,7 +1098,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const lk_pair share = lk_quotient(y_pred, largest);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const lk_pair x_2 = lk_pair_div(others, share);
         const double log_y_pred = lk_row_log(y_pred);
@@ -1180,21 +1159,33 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_div(x_1, share);
+                log1p_x_2_high[i] = x_2.high;
+                log1p_x_2_low[i] = x_2.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 log1p_x_2_high[i] = x_2.high;
                 log1p_x_2_low[i] = x_2.low;
             }
             lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * lk_rounded(chosen_3);
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_2 = lk_pair_div(others, share);
                     const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -1218,15 +1209,20 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const lk_pair chosen_6 = {is_label ? chosen_5.high : chosen_3.high, is_label ? chosen_5.low : chosen_3.low};
                     gradient[i] = weight * lk_rounded(chosen_6);
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * chosen_9;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_2 = lk_pair_div(others, share);
                     const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -1255,6 +1251,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
@@ -1284,7 +1281,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
@@ -1313,6 +1310,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
@@ -1340,6 +1339,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -1347,39 +1357,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         sum_share_high[r] = total.high;
         sum_share_low[r] = total.low;
     }
-
-    lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            const lk_pair x_22 = lk_pair_mul(inverse_sum_share, x_5);
-            x_22_high[r] = x_22.high;
-            x_22_low[r] = x_22.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            x_53[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_22);
-        }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -1398,7 +1375,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -1415,7 +1392,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -1442,6 +1419,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         }
     }
 
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            const lk_pair x_22 = lk_pair_mul(inverse_sum_share, x_5);
+            x_22_high[r] = x_22.high;
+            x_22_low[r] = x_22.low;
+        }
+    }
+
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1449,7 +1437,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -1485,6 +1473,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         }
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            x_53[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_22);
+        }
+    }
+
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1494,7 +1491,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 log1p_x_2_high[i] = x_2.high;
@@ -1510,7 +1507,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -1543,7 +1540,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -1581,7 +1578,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
@@ -1639,13 +1636,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
 
     const double y_true = row_in[0];
 
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
+    /* largest, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1653,41 +1644,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = want_value || want_gradient ? lk_row_log(largest) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const lk_pair log_largest_more = want_hessian ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
-    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_share, n, share);
-        if (want_value || want_gradient)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
-        if (want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
-    }
+    /* sum_share, sum_without_largest, sum_share_more, sum_without_largest_more */
     double share_label = 0.0;
     if (want_gradient) {
         const size_t at = (size_t)y_true;
@@ -1704,11 +1673,71 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const lk_pair share_more = lk_quotient(y_pred, largest);
         share_label_more = lk_rounded(share_more);
     }
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value || want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (want_value || want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_share = share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+        }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                chosen_more_high[i] = share_more.high;
+                chosen_more_low[i] = share_more.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair chosen_more = {is_largest ? 0.0 : share_more.high, is_largest ? 0.0 : share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+        }
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_share, n, share);
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+    }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
+    const double log_sum = want_value || want_gradient ? lk_row_log1p(sum_without_largest) : 0.0;
     const double x_5 = inverse_sum_share * inverse_sum_share;
     const double x_10 = 2.0 * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -1718,6 +1747,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     const double x_16 = alpha_label * x_15;
     const double x_22 = inverse_sum_share * x_5;
     const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
+    const double log_sum_more = want_hessian ? lk_row_log1p(lk_rounded(sum_without_largest_more)) : 0.0;
     const lk_pair x_5_more = lk_pair_mul(inverse_sum_share_more, inverse_sum_share_more);
     const int c_0_eq_share_label_more = 0.0 == share_label_more;
     const double x_13_more = want_hessian ? lk_rounded(inverse_sum_share_more) / largest : 0.0;
@@ -1730,53 +1760,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     const double x_43 = alpha_label * x_42;
     const double x_53 = lk_rounded(inverse_sum_share_more) * lk_rounded(x_22_more);
 
-    /* sum_without_largest, sum_without_largest_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const double log_sum = want_value || want_gradient ? lk_row_log1p(sum_without_largest) : 0.0;
-    const double log_sum_more = want_hessian ? lk_row_log1p(lk_rounded(sum_without_largest_more)) : 0.0;
-
     double others_label = 0.0;
     if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
@@ -1785,7 +1768,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const double share = y_pred / largest;
         const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
@@ -1797,7 +1780,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const double share = y_pred / largest;
         const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
         const double log_y_pred = lk_row_log(y_pred);
@@ -1814,10 +1797,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
         const lk_pair share_more = lk_quotient(y_pred, largest);
         const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-        const int is_largest_more = argmax_share_more == index;
-        const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+        const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_1_more.high, is_largest ? sum_without_largest_more.low : x_1_more.low};
         others_label_more = others_more;
     }
     lk_pair surprisal_label_more = lk_pair_of(0.0);
@@ -1826,11 +1809,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
         const double log_y_pred = lk_row_log(y_pred);
         const lk_pair share_more = lk_quotient(y_pred, largest);
         const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-        const int is_largest_more = argmax_share_more == index;
-        const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+        const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_1_more.high, is_largest ? sum_without_largest_more.low : x_1_more.low};
         const lk_pair x_2_more = lk_pair_div(others_more, share_more);
         const lk_pair x_3_more = lk_double_sub_pair(log_y_pred, log_largest_more);
         const lk_pair x_4_more = lk_double_sub_pair(log_sum_more, x_3_more);
@@ -1888,8 +1871,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
+                    const double x_2 = x_1 / share[i];
+                    log1p_x_2[i] = x_2;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     log1p_x_2[i] = x_2;
@@ -1905,22 +1894,34 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const double index = offset + (double)(int)i;
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_div(x_1_more, share_more);
+                    log1p_x_2_more_high[i] = x_2_more.high;
+                    log1p_x_2_more_low[i] = x_2_more.low;
+                }
+                if ((size_t)argmax_y_pred - start < n) {
+                    const size_t i = (size_t)argmax_y_pred - start;
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_1_more.high, is_largest ? sum_without_largest_more.low : x_1_more.low};
                     const lk_pair x_2_more = lk_pair_div(others_more, share_more);
                     log1p_x_2_more_high[i] = x_2_more.high;
                     log1p_x_2_more_low[i] = x_2_more.low;
                 }
                 lk_block_pair_log1p(n, log1p_x_2_more_high, log1p_x_2_more_low);
             }
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * chosen_3;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -1944,19 +1945,24 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const double chosen_6 = is_label ? chosen_5 : chosen_3;
                     gradient[i] = weight * chosen_6;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * chosen_9;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const lk_pair log1p_x_2_more = {log1p_x_2_more_high[i], log1p_x_2_more_low[i]};
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_y_pred == index;
                     const double x_23 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_1_more.high, is_largest ? sum_without_largest_more.low : x_1_more.low};
                     const lk_pair x_2_more = lk_pair_div(others_more, share_more);
                     const lk_pair x_3_more = lk_double_sub_pair(log_y_pred[i], log_largest_more);
                     const lk_pair x_4_more = lk_double_sub_pair(log_sum_more, x_3_more);
@@ -1981,6 +1987,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
@@ -2012,7 +2019,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double log1p_x_2_more_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
@@ -2024,7 +2031,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double x_22[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
     double log_sum_more[LK_ROWS];
@@ -2045,6 +2051,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -2082,6 +2090,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             }
     }
 
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+    }
+
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -2089,6 +2108,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                const lk_pair chosen_more = {is_largest ? 0.0 : share_more.high, is_largest ? 0.0 : share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
             }
     }
 
@@ -2101,7 +2133,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     }
 
     if (want_value || want_gradient) {
-        lk_lanes_argmax(n, c, share, argmax_share);
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
     }
 
     if (want_hessian) {
@@ -2111,60 +2147,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
             sum_share_more_high[r] = total.high;
             sum_share_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_5 = inverse_sum_share * inverse_sum_share;
-            x_22[r] = inverse_sum_share * x_5;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
-            const lk_pair x_5_more = lk_pair_mul(inverse_sum_share_more, inverse_sum_share_more);
-            const lk_pair x_22_more = lk_pair_mul(inverse_sum_share_more, x_5_more);
-            x_53[r] = lk_rounded(inverse_sum_share_more) * lk_rounded(x_22_more);
-        }
-    }
-
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share = share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
         }
     }
 
@@ -2188,7 +2170,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_sum_without_largest = sum_without_largest[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -2203,7 +2185,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const double inverse_sum_share = 1.0 / sum_share[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -2228,6 +2210,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         }
     }
 
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            const double x_5 = inverse_sum_share * inverse_sum_share;
+            x_22[r] = inverse_sum_share * x_5;
+        }
+    }
+
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
@@ -2240,10 +2230,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
             const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
-            const lk_pair others_more_at_y_true = {is_largest_more_at_y_true ? sum_without_largest_more.high : x_1_more_at_y_true.high, is_largest_more_at_y_true ? sum_without_largest_more.low : x_1_more_at_y_true.low};
+            const lk_pair others_more_at_y_true = {is_largest_at_y_true ? sum_without_largest_more.high : x_1_more_at_y_true.high, is_largest_at_y_true ? sum_without_largest_more.low : x_1_more_at_y_true.low};
             const lk_pair x_2_more_at_y_true = lk_pair_div(others_more_at_y_true, share_more_at_y_true);
             log1p_x_2_more_at_y_true_high[r] = x_2_more_at_y_true.high;
             log1p_x_2_more_at_y_true_low[r] = x_2_more_at_y_true.low;
@@ -2257,12 +2247,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
             const lk_pair log_largest_more = {log_largest_more_high[r], log_largest_more_low[r]};
             const lk_pair log1p_x_2_more_at_y_true = {log1p_x_2_more_at_y_true_high[r], log1p_x_2_more_at_y_true_low[r]};
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
-            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
             const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
-            const lk_pair others_more_at_y_true = {is_largest_more_at_y_true ? sum_without_largest_more.high : x_1_more_at_y_true.high, is_largest_more_at_y_true ? sum_without_largest_more.low : x_1_more_at_y_true.low};
+            const lk_pair others_more_at_y_true = {is_largest_at_y_true ? sum_without_largest_more.high : x_1_more_at_y_true.high, is_largest_at_y_true ? sum_without_largest_more.low : x_1_more_at_y_true.low};
             const lk_pair x_2_more_at_y_true = lk_pair_div(others_more_at_y_true, share_more_at_y_true);
             const int x_2_lt_c_1152921504606846976_more_at_y_true = x_2_more_at_y_true.high < 0x1.0p+60;
             const lk_pair x_3_more_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest_more);
@@ -2294,6 +2284,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         }
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
+            const lk_pair x_5_more = lk_pair_mul(inverse_sum_share_more, inverse_sum_share_more);
+            const lk_pair x_22_more = lk_pair_mul(inverse_sum_share_more, x_5_more);
+            x_53[r] = lk_rounded(inverse_sum_share_more) * lk_rounded(x_22_more);
+        }
+    }
+
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -2301,7 +2301,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
@@ -2317,9 +2317,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_1_more.high, is_largest ? sum_without_largest_more.low : x_1_more.low};
                 const lk_pair x_2_more = lk_pair_div(others_more, share_more);
                 log1p_x_2_more_high[i] = x_2_more.high;
                 log1p_x_2_more_low[i] = x_2_more.low;
@@ -2332,7 +2332,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const double inverse_sum_share = 1.0 / sum_share[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -2360,7 +2360,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -2396,12 +2396,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const lk_pair log_largest_more = {log_largest_more_high[r], log_largest_more_low[r]};
                 const lk_pair log1p_x_2_more = {log1p_x_2_more_high[i], log1p_x_2_more_low[i]};
                 const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double x_23 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_1_more.high, is_largest ? sum_without_largest_more.low : x_1_more.low};
                 const lk_pair x_2_more = lk_pair_div(others_more, share_more);
                 const lk_pair x_3_more = lk_double_sub_pair(log_y_pred[i], log_largest_more);
                 const lk_pair x_4_more = lk_double_sub_pair(log_sum_more[r], x_3_more);
@@ -2441,8 +2441,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     double *const row_share_high = room;
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -2460,13 +2458,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_32 = gamma * gamma;
     const double x_38 = (-2.0) * gamma;
 
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
+    /* largest, argmax_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -2474,12 +2466,28 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share */
+    /* sum_share, sum_without_largest */
+    double share_label = 0.0;
+    if (want_gradient || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
@@ -2492,18 +2500,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-    }
-    double share_label = 0.0;
-    if (want_gradient || want_hessian) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_11 = gamma * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -2519,34 +2524,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_49 = want_hessian ? x_48 / largest : 0.0;
     const double x_50 = alpha_label * x_49;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -2555,7 +2532,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const lk_pair share = lk_quotient(y_pred, largest);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
@@ -2574,7 +2551,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const lk_pair share = lk_quotient(y_pred, largest);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
@@ -2650,8 +2627,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_2 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_2[i] = x_2;
@@ -2660,8 +2644,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                log_others_high[i] = x_1.high;
+                log_others_low[i] = x_1.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 log_others_high[i] = others.high;
                 log_others_low[i] = others.low;
@@ -2676,15 +2667,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 half_power_1_low[i] = x_24.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-            if (want_gradient)
+            if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
+                    gradient[i] = weight * chosen_6;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2713,17 +2708,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_11 = is_label ? chosen_10 : chosen_6;
                     gradient[i] = weight * chosen_11;
                 }
+            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
+                    hessian[i] = weight * chosen_21;
+                }
+                if ((size_t)y_true - start < n) {
+                    const size_t i = (size_t)y_true - start;
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
@@ -2766,6 +2766,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_28 = is_label ? chosen_27 : chosen_21;
                     hessian[i] = weight * chosen_28;
                 }
+            }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
@@ -2800,7 +2801,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -2849,6 +2850,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
@@ -2871,6 +2874,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -2878,36 +2892,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         sum_share_high[r] = total.high;
         sum_share_low[r] = total.low;
     }
-
-    lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_14[r] = inverse_sum_share / largest[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_48 = inverse_sum_share * x_14[r];
-            x_49[r] = x_48 / largest[r];
-        }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -2927,7 +2911,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -2939,7 +2923,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -2961,6 +2945,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         lk_block_pair_exp(n, half_power_high, half_power_low);
     }
 
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            x_14[r] = inverse_sum_share / largest[r];
+        }
+    }
+
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
@@ -2969,7 +2961,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -3015,13 +3007,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            const double x_48 = inverse_sum_share * x_14[r];
+            x_49[r] = x_48 / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -3081,7 +3082,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_2[i] = x_2;
@@ -3098,7 +3099,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 log_others_high[i] = others.high;
                 log_others_low[i] = others.low;
@@ -3129,7 +3130,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -3164,7 +3165,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3209,7 +3210,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
@@ -3268,16 +3269,21 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* sum_v, largest, argmax_abs_v */
+    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[3], at, 1);
+        alpha_label = alpha;
+    }
     lk_pair row_sum_v = {0.0, 0.0};
-    double largest = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -3287,26 +3293,20 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             abs_v[i] = fabs(v[i]);
         }
         lk_row_sum_add(&row_sum_v, n, v);
-        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    double alpha_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double alpha;
-        lk_load(&alpha, &in[3], at, 1);
-        alpha_label = alpha;
-    }
     const double sum_v = lk_row_sum_value(row_sum_v);
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double argmax_abs_v = row_argmax_abs_v.at;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -3315,18 +3315,16 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_2 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_2);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share);
     const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
@@ -3336,28 +3334,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double neg_x_4 = -x_4;
     const lk_pair x_6 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_1);
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -3375,9 +3351,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * neg_x_4;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const double x_5 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_5;
                 const double x_7 = alpha[i] / y_pred[i];
                 const double x_8 = lk_rounded(x_6) * x_7;
@@ -3427,7 +3407,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double alpha_label[LK_ROWS];
     double x_2[LK_ROWS];
     double neg_x_4[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_6_high[LK_ROWS];
     double x_6_low[LK_ROWS];
@@ -3454,12 +3434,23 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             share[i] = y_pred[i] / largest[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -3477,7 +3468,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_2, sum_without_largest_1, row_sum_without_largest_1);
@@ -3512,21 +3507,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         x_17_low[r] = x_17.low;
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -3538,7 +3518,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
                 const double x_5 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_5;
                 const double x_7 = alpha[i] / y_pred[i];
                 const double x_8 = lk_rounded(x_6) * x_7;
@@ -3580,8 +3560,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_13[LK_BLOCK];
@@ -3589,21 +3567,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     const double y_true = row_in[0];
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
-        }
-        largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-    }
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3618,36 +3582,28 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        lk_row_sum_add(&row_sum_v, n, v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
-        }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
-    }
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3656,10 +3612,32 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double share = y_pred / largest;
         share_label = share;
     }
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        lk_row_sum_add(&row_sum_share, n, share);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+    }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
+    const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_21 = (-2.0) * share_label;
     const double x_22 = share_label * x_21;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -3672,25 +3650,17 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_73 = inverse_sum_share * x_72;
     const double x_74 = inverse_sum_share * x_73;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+    double others_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const double others = is_largest ? sum_without_largest : x_1;
+        others_label = others;
     }
     double others_1_label = 0.0;
     {
@@ -3703,22 +3673,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_23 = others_1_label * x_22;
-
-    double others_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        others_label = others;
-    }
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3727,7 +3681,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double share = y_pred / largest;
         const double x_1 = sum_share - share;
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_13 = others / share;
         const double log_y_pred = lk_row_log(y_pred);
@@ -3753,6 +3707,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_18 = surprisal_label * x_17;
     const double x_19 = v_label * x_18;
     const double x_20 = x_12 + x_19;
+    const double x_23 = others_1_label * x_22;
     const double x_24 = surprisal_label * x_23;
     const double chosen_2 = c_0_eq_share_label ? 0.0 : x_24;
     const double x_25 = chosen_2 + x_20;
@@ -3792,18 +3747,28 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
+                const double x_13 = x_1 / share[i];
+                log1p_x_13[i] = x_13;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_13 = others / share[i];
                 log1p_x_13[i] = x_13;
             }
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * chosen_5;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const double now_log1p_x_13 = log1p_x_13[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
@@ -3881,7 +3846,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double sum_v[LK_ROWS];
@@ -3914,6 +3879,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
+
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -3954,6 +3921,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -3966,34 +3942,16 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
 
     double row_sum_without_largest_1[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_72 = inverse_sum_share * inverse_sum_share;
-        const double x_73 = inverse_sum_share * x_72;
-        x_74[r] = inverse_sum_share * x_73;
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4003,7 +3961,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -4017,7 +3975,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const double inverse_sum_share = 1.0 / sum_share[r];
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
@@ -4073,13 +4031,20 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         chosen_5[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_40;
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        const double x_72 = inverse_sum_share * inverse_sum_share;
+        const double x_73 = inverse_sum_share * x_72;
+        x_74[r] = inverse_sum_share * x_73;
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_13 = others / share[i];
             log1p_x_13[i] = x_13;
@@ -4096,7 +4061,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
@@ -4168,9 +4133,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_14[LK_BLOCK];
@@ -4187,21 +4149,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_30 = gamma * gamma;
 
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
-        }
-        largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-    }
+    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -4216,18 +4164,41 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&v, &in[2], at, 1);
         v_label = v;
     }
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(v[i]);
+        }
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        lk_row_sum_add(&row_sum_v, n, v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+    }
+    const double largest = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double log_largest = lk_row_log(largest);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share, sum_without_largest_1 */
+    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    double share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
+    }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -4239,28 +4210,21 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
-    }
-    double share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, v);
+        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_25 = share_label * share_label;
     const double x_26 = gamma * x_25;
@@ -4271,30 +4235,17 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_45 = x_44 / largest;
     const double x_46 = alpha_label * x_45;
 
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+    lk_pair others_label = lk_pair_of(0.0);
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_y_pred == index;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        others_label = others;
     }
     double others_1_label = 0.0;
     {
@@ -4307,27 +4258,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double x_11 = others_1_label * x_10;
-    const double x_12 = share_label * x_11;
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const double x_21 = others_1_label * x_6;
-    const double x_22 = share_label * x_21;
-    const double x_27 = others_1_label * x_26;
-    const double x_33 = others_1_label * x_32;
-
-    lk_pair others_label = lk_pair_of(0.0);
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        others_label = others;
-    }
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -4336,7 +4266,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair share = lk_quotient(y_pred, largest);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
+        const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_14 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(y_pred);
@@ -4353,6 +4283,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_7 = lk_rounded(others_label) * x_6;
     const double x_8 = v_label * x_7;
     const double x_9 = x_5 + x_8;
+    const double x_11 = others_1_label * x_10;
+    const double x_12 = share_label * x_11;
     const double x_13 = x_12 + x_9;
     const double x_17 = gamma * lk_rounded(others_label);
     const double x_18 = surprisal_label * x_17;
@@ -4360,15 +4292,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double neg_x_19 = -x_19;
     const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
     const double x_20 = chosen_2 + x_13;
+    const double x_21 = others_1_label * x_6;
+    const double x_22 = share_label * x_21;
     const double x_23 = surprisal_label * x_22;
     const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
     const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
     const double x_24 = chosen_4 + x_20;
     const double surprisal_label_by_others_label = surprisal_label / lk_rounded(others_label);
+    const double x_27 = others_1_label * x_26;
     const double x_28 = surprisal_label_by_others_label * x_27;
     const double chosen_5 = c_0_eq_share_label ? 0.0 : x_28;
     const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
     const double x_29 = chosen_6 + x_24;
+    const double x_33 = others_1_label * x_32;
     const double x_34 = surprisal_label_by_others_label * x_33;
     const double neg_x_34 = -x_34;
     const double chosen_7 = c_0_eq_gamma ? 0.0 : neg_x_34;
@@ -4422,8 +4358,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_14 = lk_rounded(x_1) / lk_rounded(share);
+                log1p_x_14[i] = x_14;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_14 = lk_rounded(others) / lk_rounded(share);
                 log1p_x_14[i] = x_14;
@@ -4432,8 +4375,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                log_others_high[i] = x_1.high;
+                log_others_low[i] = x_1.low;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 log_others_high[i] = others.high;
                 log_others_low[i] = others.low;
@@ -4449,13 +4399,17 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
+                hessian_vector[i] = weight * chosen_14;
+            }
+            if ((size_t)y_true - start < n) {
+                const size_t i = (size_t)y_true - start;
                 const double now_log1p_x_14 = log1p_x_14[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
@@ -4558,7 +4512,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
@@ -4608,6 +4562,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
@@ -4649,6 +4605,17 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
@@ -4663,39 +4630,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-        const double x_43 = inverse_sum_share / largest[r];
-        const double x_44 = inverse_sum_share * x_43;
-        x_45[r] = x_44 / largest[r];
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
         sum_without_largest_high[r] = total.high;
         sum_without_largest_low[r] = total.low;
+    }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4708,7 +4654,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -4720,7 +4666,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -4742,6 +4688,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+        const double x_43 = inverse_sum_share / largest[r];
+        const double x_44 = inverse_sum_share * x_43;
+        x_45[r] = x_44 / largest[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
         const double now_log1p_x_14_at_y_true = log1p_x_14_at_y_true[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -4749,7 +4703,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
@@ -4832,7 +4786,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             const double x_14 = lk_rounded(others) / lk_rounded(share);
             log1p_x_14[i] = x_14;
@@ -4847,7 +4801,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
+            const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
             log_others_high[i] = others.high;
             log_others_low[i] = others.low;
@@ -4882,7 +4836,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
