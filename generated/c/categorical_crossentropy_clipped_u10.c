@@ -178,10 +178,10 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
             d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
         }
     }
-    for (size_t l = 0; l < LK_ROW_LANES; l++) {
-        a[l] = b[l] > a[l] ? b[l] : a[l];
-        c[l] = d[l] > c[l] ? d[l] : c[l];
-        a[l] = c[l] > a[l] ? c[l] : a[l];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        a[k] = b[k] > a[k] ? b[k] : a[k];
+        c[k] = d[k] > c[k] ? d[k] : c[k];
+        a[k] = c[k] > a[k] ? c[k] : a[k];
     }
     for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;

@@ -116,7 +116,7 @@ static inline void lk_row_sum_add_short(lk_pair *sum, size_t n, const double *x)
     for (; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
         for (size_t l = 0; l < LK_SUM_LANES; l++) a[l] += x[i + l];
     for (size_t k = 0; i + k < n; k++) b[k] += x[i + k];
-    for (size_t l = 0; l < LK_SUM_LANES; l++) a[l] = (a[l] + b[l]) + (c[l] + d[l]);
+    for (size_t k = 0; k < LK_SUM_LANES; k++) a[k] = (a[k] + b[k]) + (c[k] + d[k]);
     lk_row_sum_add_one(sum, lk_block_sum(LK_SUM_LANES, a));
 }
 
@@ -226,10 +226,10 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
             d[l] = next[3 * LK_ROW_LANES] > d[l] ? next[3 * LK_ROW_LANES] : d[l];
         }
     }
-    for (size_t l = 0; l < LK_ROW_LANES; l++) {
-        a[l] = b[l] > a[l] ? b[l] : a[l];
-        c[l] = d[l] > c[l] ? d[l] : c[l];
-        a[l] = c[l] > a[l] ? c[l] : a[l];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        a[k] = b[k] > a[k] ? b[k] : a[k];
+        c[k] = d[k] > c[k] ? d[k] : c[k];
+        a[k] = c[k] > a[k] ? c[k] : a[k];
     }
     for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
     return maximum;
