@@ -73,6 +73,15 @@ def test_doubtful_results_are_those_near_the_middle() -> None:
     assert sorted(b for _, b in found.doubtful) == [0, 2, 3] and found.other == 0
 
 
+def test_what_is_farthest_from_the_screen_is_decided_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exhaustive, "DECIDED", 2)
+    eps, screen = 2.0**-23, np.array([1.0, 1.0, 1 + 2.0**-24, 1.0])
+    got = np.array([1 + eps, 1 + 3 * eps, 1.0, 1 + 2 * eps], dtype=np.float32)
+    found = exhaustive.Slice()
+    found.add(exhaustive.screened(got, screen, np.arange(4, dtype=np.uint32)))
+    assert [b for _, b in found.doubtful] == [1, 3] and found.other == 3
+
+
 @pytest.mark.parametrize("to_nan", [False, True])
 def test_one_wrong_logit_is_found(monkeypatch: pytest.MonkeyPatch, to_nan: bool) -> None:
     (right,) = (k for tier, k in exhaustive.available(BCE.kernel).items() if tier == "plain")

@@ -25,8 +25,9 @@ from .survey import available
 CHUNK = 1 << 22
 CHUNKS = (1 << 32) // CHUNK
 SCREEN = 2.0**-20
-DECIDED = 10_000
-"""Doubtful results of one label and output that the truth decides: those nearest the middle."""
+DECIDED = 50_000
+"""Doubtful results of one label and output that the truth decides: those farthest from the screen, if they are not its
+rounding, then those nearest the middle."""
 BESIDE = 1 << 15
 """Numbers on each side of a root that the truth decides, for there the screen loses digits."""
 BITS = 29
@@ -52,7 +53,7 @@ class Question:
 class Slice:
     """What one chunk holds, for one label and output: how many results, how many are not the rounded screen, what is
     NaN or infinite and what is 0 where the screen is not, and the doubtful logits, as bits, with their distance from
-    the middle in units (-1 for another number than the rounded screen)."""
+    the middle in units (for another number than the rounded screen, less than 0: minus that from the screen)."""
 
     compared: int = 0
     other: int = 0
@@ -130,7 +131,8 @@ def screened(got: NDArray[np.float32], screen: NDArray[np.float64], bits: NDArra
     scaled = np.ldexp(np.abs(screen[small]), -FORMATS["float32"].subnormal)
     away[small] = np.abs(scaled % 1 - 0.5) * 2.0**BITS
     doubtful = np.nonzero((away < SCREEN * 2.0**BITS) | other)[0]
-    distance = np.where(other[doubtful], -1.0, away[doubtful] * 2.0**-BITS)
+    off = np.abs(got[doubtful] - screen[doubtful]) / np.spacing(np.abs(rounded[doubtful]))
+    distance = np.where(other[doubtful], -np.nan_to_num(off, nan=np.inf), away[doubtful] * 2.0**-BITS)
     return Slice(
         compared=len(got),
         other=int(other.sum()),
@@ -180,7 +182,7 @@ def _decided(
         output=output,
         compared=slice.compared,
         other=slice.other,
-        misrounded=found.judged - found.rounded,
+        misrounded=found.judged - found.rounded + slice.other - sum(d < 0 for d, _ in slice.doubtful),
         worst=worst.error if worst else 0.5 - SCREEN,
         at=worst.inputs["y_pred"] if worst else "",
         nonfinite=slice.nonfinite,
