@@ -7,7 +7,7 @@ A choice between two computations of the same thing must have equal branches in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from operator import add, mul, neg, sub, truediv
 from typing import Any
@@ -22,7 +22,7 @@ from .field.rational import factorised, is_zero, reduced
 from .ir import LEAST, LIFT, MOST, RATIO_LIFT, Case, Kernel, Statement, needed
 from .normalise import NormalCase, NormalForm, Variant
 
-OPERATIONS = {"add": add, "sub": sub, "mul": mul, "div": truediv, "neg": neg}
+OPERATIONS: dict[str, Callable[..., Any]] = {"add": add, "sub": sub, "mul": mul, "div": truediv, "neg": neg}
 
 
 @dataclass(frozen=True)

@@ -188,11 +188,10 @@ def _statement(
             return _select(own, facts[s.args[0]], args[1], args[2])
         case "sum":
             total = _over_classes(args[0], axes, CLASSES)
-            total = replace(total, relative=_times(own.weights[0], total.relative))
-            if s.short:
-                return _rounded(replace(total, relative=np.where(own.mixed, np.inf, total.relative)), ZERO + BRIEF_SUM)
+            relative = np.where(s.short & own.mixed, np.inf, _times(own.weights[0], total.relative))
+            unit = np.where(s.short, BRIEF_SUM, np.where(pair, CLASSES * PAIR_UNIT, 2 * UNIT))
             known = own.value.lo == own.value.hi
-            return _rounded(total, np.where(known, 0.0, np.where(pair, CLASSES * PAIR_UNIT, 2 * UNIT)))
+            return _rounded(replace(total, relative=relative), np.where(known, 0.0, unit))
         case "maximum":
             return _over_classes(args[0], axes, 1)
         case "gather":
