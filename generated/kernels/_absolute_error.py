@@ -1,5 +1,8 @@
 """Distance between prediction and target.
 
+Reference: R. Koenker and G. Bassett, Regression Quantiles (1978), doi:10.2307/1913643; it is twice their loss of
+the median.
+
 Generated from definitions/absolute_error.py: edit that file and run `losskernels generate`.
 """
 
@@ -12,7 +15,10 @@ absolute_error = Kernel(
         link="identity",
         formula="Abs(p - y)",
         summary="Distance between prediction and target.",
-        description="",
+        description=(
+            "Reference: R. Koenker and G. Bassett, Regression Quantiles (1978), doi:10.2307/1913643; it is twice their loss of\n"
+            "the median."
+        ),
         source="definitions/absolute_error.py",
         arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),

@@ -22,6 +22,9 @@ class _AbsoluteErrorEvaluation(tuple[Any, ...]):
 class _AbsoluteError(Kernel):
     """Distance between prediction and target.
 
+    Reference: R. Koenker and G. Bassett, Regression Quantiles (1978), doi:10.2307/1913643; it is twice their loss of
+    the median.
+
     Formula (link identity):
         Abs(p - y)
 

@@ -22,6 +22,9 @@ class _CosineSimilarityEvaluation(tuple[Any, ...]):
 class _CosineSimilarity(Kernel):
     """Negative cosine of the angle between prediction and target over the class axis.
 
+    Reference: G. Salton, A. Wong and C. S. Yang, A Vector Space Model for Automatic Indexing (1975),
+    doi:10.1145/361219.361220; the sign is changed, so that what is alike has the smallest loss.
+
     Formula (link identity):
         -total(p*y)/sqrt(total(p**2)*total(y**2))
 

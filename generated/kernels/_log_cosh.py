@@ -1,5 +1,8 @@
 """Logarithm of the hyperbolic cosine of the error: half its square near 0, its size less log 2 far away.
 
+Reference: R. A. Saleh and A. K. M. E. Saleh, Statistical Properties of the log-cosh Loss Function Used in Machine
+Learning (2022), arXiv:2208.04564.
+
 Generated from definitions/log_cosh.py: edit that file and run `losskernels generate`.
 """
 
@@ -12,7 +15,10 @@ log_cosh = Kernel(
         link="identity",
         formula="log(cosh(p - y))",
         summary="Logarithm of the hyperbolic cosine of the error: half its square near 0, its size less log 2 far away.",
-        description="",
+        description=(
+            "Reference: R. A. Saleh and A. K. M. E. Saleh, Statistical Properties of the log-cosh Loss Function Used in Machine\n"
+            "Learning (2022), arXiv:2208.04564."
+        ),
         source="definitions/log_cosh.py",
         arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),

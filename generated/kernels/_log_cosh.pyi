@@ -22,6 +22,9 @@ class _LogCoshEvaluation(tuple[Any, ...]):
 class _LogCoshTier(Kernel):
     """Logarithm of the hyperbolic cosine of the error: half its square near 0, its size less log 2 far away.
 
+    Reference: R. A. Saleh and A. K. M. E. Saleh, Statistical Properties of the log-cosh Loss Function Used in Machine
+    Learning (2022), arXiv:2208.04564.
+
     Formula (link identity):
         log(cosh(p - y))
 

@@ -1,5 +1,7 @@
 """Squared distance between prediction and target.
 
+Reference: C. F. Gauss, Theoria Motus Corporum Coelestium (1809).
+
 Generated from definitions/squared_error.py: edit that file and run `losskernels generate`.
 """
 
@@ -12,7 +14,7 @@ squared_error = Kernel(
         link="identity",
         formula="(p - y)**2",
         summary="Squared distance between prediction and target.",
-        description="",
+        description="Reference: C. F. Gauss, Theoria Motus Corporum Coelestium (1809).",
         source="definitions/squared_error.py",
         arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),

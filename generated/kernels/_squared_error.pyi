@@ -22,6 +22,8 @@ class _SquaredErrorEvaluation(tuple[Any, ...]):
 class _SquaredError(Kernel):
     """Squared distance between prediction and target.
 
+    Reference: C. F. Gauss, Theoria Motus Corporum Coelestium (1809).
+
     Formula (link identity):
         (p - y)**2
 
