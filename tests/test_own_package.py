@@ -160,6 +160,12 @@ def test_own_losses_have_a_site(made: Path, tmp_path: Path) -> None:
     for path in tmp_path.rglob("*.html"):
         for link in re.findall(r'(?:href|action)="(?!data:|https:)([^"#]+)', path.read_text("utf-8")):
             assert (path.parent / link).is_file(), f"{path}: {link}"
+    among = ("site", "--out", OPTIONS[3] + "/pages", "--definitions", OPTIONS[1], "--package", OPTIONS[3])
+    assert run(made, *among, code=2).stderr == (
+        "error: pages in my_package/_losses/pages would stand among the losses of my_package/_losses.\n"
+        "  help: name another folder, --out pages\n"
+    )
+    assert not (made / OPTIONS[3] / "pages").exists()
 
 
 @pytest.mark.parametrize("command", [("show", "brier"), ("explain", "brier"), ("audit", "brier", "--html", "x.html")])

@@ -11,6 +11,7 @@ import warnings
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import losskernels.kernels
 import numpy as np
 import pytest
 from native_kernels import get, kernels
@@ -54,6 +55,15 @@ def test_python_numbers_do_not_widen_the_result() -> None:
     assert get("cases").value(np.float32([1, 1]), 0.5, 2).dtype == np.float32
     for score in (3, 300, 3.0, True):
         assert get("cases").value(np.array([1, 0]), score, 2).dtype == get("square").value(score).dtype == np.float64
+
+
+def test_a_label_may_be_a_large_number_of_python() -> None:
+    """NumPy gives it the first integer type among the loops, which has to hold it."""
+    kernel = losskernels.kernels.sparse_categorical_crossentropy_logits
+    for dtype in ("f2", "f4", "f8"):
+        scores = np.zeros(1000, dtype)
+        found = kernel.value(512, scores)
+        assert found.dtype == scores.dtype and found == kernel.value(np.int16(512), scores)
 
 
 def test_ufuncs_and_evaluate_agree_bit_by_bit() -> None:

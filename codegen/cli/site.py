@@ -39,6 +39,10 @@ def site(
         ) from None
     assert context.parent is not None
     own = generated(definitions, package, "--package")
+    if own is not None and any(out.resolve().is_relative_to(f.resolve()) for f in (own.definitions, own.generated)):
+        raise UsageError(
+            f"pages in {out} would stand among the losses of {package}.\n  help: name another folder, --out pages"
+        )
     with output.progress() as listener:
         try:
             pages = build(out, names or (), list(_commands(context.parent)), listener.step, own)

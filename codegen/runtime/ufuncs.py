@@ -23,8 +23,9 @@ CODES = {
 }
 """The dtype codes of losskernels.h, in their order."""
 
-LABELS = {"e": "?bBhHiIlLqQe", "f": "?bBhHiIlLqQef", "d": "?bBhHiIlLqQefd"}
-"""The labels that are read as they are, by the scores' type."""
+LABELS = {"e": "q?bBhHiIlLQe", "f": "q?bBhHiIlLQef", "d": "q?bBhHiIlLQefd"}
+"""The labels that are read as they are, by the scores' type. A number of Python fits any integer type for NumPy, which
+then takes the first: the one of 64 bits."""
 
 
 def make(native: Native, signature: Signature, outputs: tuple[int, ...], name: str, doc: str) -> np.ufunc:
