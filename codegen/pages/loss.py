@@ -51,7 +51,6 @@ LARGE = 1e4
 """A bound that is told in two digits."""
 WORST = 3
 """Points of each kind that are shown."""
-REFERENCE = re.compile(r"Reference: (.*)", re.DOTALL)
 ARXIV = re.compile(r"arXiv:(\d{4}\.\d{4,5})")
 DOI = re.compile(r"doi:(10\.\d+/[^\s,;]*[^\s,;.])")
 

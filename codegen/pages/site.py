@@ -33,7 +33,6 @@ SECTIONS = (
 SEARCH, INDEX = "search.html", "search-index.js"
 PICTURED = "binary_crossentropy_logits"
 """The kernel whose errors stand on the front page."""
-LEFT_OUT = re.compile(r"<(svg|math|script|details)\b.*?</\1>", re.DOTALL)
 LONGEST = 6000
 """Characters of a page that the search knows."""
 LONGEST_CODE = 400_000
