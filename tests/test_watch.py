@@ -132,7 +132,7 @@ from fake_backend import BACKEND
 from losskernels.codegen import cli
 from losskernels.codegen.driver.discover import Project
 cli.discover.checkout = lambda: Project(Path({str(tmp_path)!r}), Path({str(tmp_path / "codegen")!r}))
-cli.generator.standard = lambda: BACKEND
+cli.generator.standard = lambda measure: BACKEND
 if __name__ == "__main__":
     cli.main()
 """
