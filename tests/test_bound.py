@@ -33,7 +33,8 @@ from losskernels.codegen.bound.enclose import CLASSES, Facts, enclose
 from losskernels.codegen.bound.errors import Error, errors
 from losskernels.codegen.bound.interval import Interval
 from losskernels.codegen.bound.promote import LARGE, SMALL, Scene, Target, has_large_terms, pairs_for, small_ulps, ulps
-from losskernels.codegen.certificate import Bound, Certificate
+from losskernels.codegen.bound.roots import resolve
+from losskernels.codegen.certificate import Bound, Certificate, Grade
 from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.emit.c import emit_c
 from losskernels.codegen.errors import LosskernelsError
@@ -713,6 +714,22 @@ def test_claims_about_cancelling_terms_are_not_increased() -> None:
                 again(lowered("poisson")[0], other)
 
 
+def test_where_an_exponent_is_given_later_the_error_is_a_function_of_what_is_exponentiated() -> None:
+    """gamma |log p|: the smaller, the more bits are proved; what is claimed for small ones may not be more either."""
+    kernel = u10(resolve(lowered("binary_focal_crossentropy")[0]))
+    scenes = scenes_of(kernel)
+    known = bound(kernel, scenes, U10, stored("binary_focal_crossentropy")[kernel.name]).certificate
+    graded = next(b for b in known.bounds if (b.output, b.where) == ("gradient", "y_true soft"))
+    assert [g.exponents for g in graded.grades] == [512, 64, 8, 1]
+    bits = [graded.bits, *(g.bits for g in graded.grades)]
+    assert bits == sorted(bits) and bits[-1] >= 64 > bits[0]
+    assert not any(b.grades for b in known.bounds if "gamma" in b.where)
+    better = replace(graded, grades=(*graded.grades[:-1], replace(graded.grades[-1], bits=bits[-1] + 1)))
+    claimed = replace(known, bounds=tuple(better if b == graded else b for b in known.bounds))
+    with pytest.raises(LosskernelsError, match="claims what its kernel does not keep"):
+        bound(kernel, scenes, U10, claimed)
+
+
 def test_claims_that_are_more_than_kept_become_what_is_proved() -> None:
     assert again(lowered("log_cosh")[0], with_bound(certified(), ulp=7.99)) == certified()
 
@@ -722,7 +739,13 @@ def test_certificates_are_read_as_they_were_written(tmp_path: Path) -> None:
         certified(),
         Certificate("none", "0" * 64, ((), ("a", "b_1")), ()),
         Certificate(
-            "odd", "f" * 64, ((),), (Bound("value", "", math.inf, None, None), Bound("g", "y 0", None, 51, 2.5))
+            "odd",
+            "f" * 64,
+            ((),),
+            (
+                Bound("value", "", math.inf, None, None),
+                Bound("g", "y 0", None, 51, 2.5, (Grade(8, math.inf, 53), Grade(1, 0.75, None))),
+            ),
         ),
     ]
     path = tmp_path / "log_cosh.json"
