@@ -21,7 +21,7 @@ from .promote import Scene, Target, has_large_terms, small_ulps, ulps
 
 DIGITS = 100
 """Bounds are rounded up to a part of this."""
-LOST = 2.0**30
+LOST = 2.0**40
 """More units than this are no bound."""
 EXPONENTS = (4096, 512, 64, 8, 1)
 """Sizes of exponents up to which there are bounds."""
