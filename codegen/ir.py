@@ -191,6 +191,14 @@ def needed(case: Case, results: tuple[str, ...]) -> tuple[Statement, ...]:
     return tuple(reversed(kept))
 
 
+def is_power_of_two(s: Statement) -> bool:
+    """Whether a statement is a constant that scales exactly."""
+    if s.op != "const" or not isinstance(s.value, Fraction) or s.value == 0:
+        return False
+    top, bottom = abs(s.value.numerator), s.value.denominator
+    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
+
+
 def with_pairs(case: Case, names: Set[str]) -> Case:
     """`case` with exactly the statements `names` computed as pairs."""
     return replace(case, body=tuple(replace(s, pair=s.name in names) for s in case.body))

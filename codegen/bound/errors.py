@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..elementary.errors import ERRORS, SHORT
-from ..ir import LIFT, Case, Statement
-from .enclose import VANISHING, clip_compared, is_double, is_power_of_two
+from ..ir import LIFT, Case, Statement, is_power_of_two
+from .enclose import VANISHING, clip_compared, is_double
 from .facts import CLASSES, Facts, collapsed, moved
 from .interval import Array
 

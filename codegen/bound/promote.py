@@ -14,9 +14,9 @@ from itertools import count
 
 import numpy as np
 
-from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, needed
+from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, is_power_of_two, needed
 from .boxes import AXES, Regime
-from .enclose import is_double, is_power_of_two
+from .enclose import is_double
 from .errors import Error, Pairs, errors, in_units_of
 from .facts import Facts
 from .interval import Array, Interval

@@ -1,10 +1,12 @@
 """Choices where they cost least: two sides that are one program with other arguments are computed as one.
 
-In: a case of a kernel. Out: a case with the same results, bit for bit, that takes no more operations:
+In: a case of a kernel. Out: a case with the same results that takes no more operations:
 
     select(c, f(a, b), f(x, y))  =  f(select(c, a, x), select(c, b, y))
 
-The sides of a loss mirror each other, so that what is left to choose is mostly which argument is which.
+The sides of a loss mirror each other, so that what is left to choose is mostly which argument is which. Doubles are the
+same bit for bit; where one side's argument is a pair, a double that is chosen instead becomes one, and the operation
+keeps its bound.
 """
 
 from __future__ import annotations
@@ -70,7 +72,8 @@ class _Sinking:
         before, choice, after = self.old.body[:at], self.old.body[at], self.old.body[at + 1 :]
         self.made = {replace(s, name=""): s.name for s in before}
         condition, one, other = choice.args
-        if choice.pair != self.by_name[one].pair or not self._are_alike(one, other):
+        last = not any(self.chosen in s.args for s in after)
+        if not (choice.pair == self.by_name[one].pair or last) or not self._are_alike(one, other):
             return self.old
         self.added: list[Statement] = []
         end = self._choice(condition, one, other)
@@ -87,7 +90,8 @@ class _Sinking:
         if self._are_alike(one, other):
             pairs = self._paired(one, other)
             return self._add(replace(s, args=tuple(self._choice(condition, a, b) for a, b in pairs)), one)
-        return self._add(Statement("", "select", (condition, one, other), pair=self._is_pair(one)), self.chosen)
+        pair = self._is_pair(one) or self._is_pair(other)
+        return self._add(Statement("", "select", (condition, one, other), pair=pair), self.chosen)
 
     def _add(self, s: Statement, like: str) -> str:
         key = replace(s, name="")
@@ -103,12 +107,8 @@ class _Sinking:
         """Whether the choice of these can be that of their arguments."""
         s, t = self.by_name[one], self.by_name[other]
         same = replace(s, name="", args=()) == replace(t, name="", args=()) and s.op in SHARED
-        return same and all(a == b or self._can_be_chosen(a, b) for a, b in zip(s.args, t.args, strict=True))
-
-    def _can_be_chosen(self, one: str, other: str) -> bool:
-        if self.by_name[one].op in COMPARISONS:
-            return self._are_alike(one, other)
-        return self._is_pair(one) == self._is_pair(other)
+        conditions = ((a, b) for a, b in zip(s.args, t.args, strict=True) if self.by_name[a].op in COMPARISONS)
+        return same and all(a == b or self._are_alike(a, b) for a, b in conditions)
 
     def _paired(self, one: str, other: str) -> tuple[tuple[str, str], ...]:
         """The arguments, side by side, in the order in which least is left to choose."""
