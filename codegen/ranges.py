@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import inf
 
-from .ir import LIFT, Case, Kernel, Statement
+from .ir import LIFT, SHORTENED, Case, Kernel, Statement
 
 Range = tuple[float, float]
 
@@ -32,6 +32,11 @@ def unit(x: Range) -> bool:
 def moderate(x: Range) -> bool:
     """Whether everything is at least 1 and far from overflow, so that an inverse is as good as a quotient."""
     return x[0] >= 1 and x[1] <= MODERATE
+
+
+def can_be_short(s: Statement, within: Mapping[str, Range]) -> bool:
+    """Whether a function has a form in short for its argument."""
+    return s.op in SHORTENED - {"sum"} and (unit if s.op == "log1p" else fall)(within[s.args[0]])
 
 
 def ranges(kernel: Kernel, case: Case) -> dict[str, Range]:

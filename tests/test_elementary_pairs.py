@@ -84,7 +84,7 @@ def worst_error(library: Library, form: str, a: Pairs, b: Pairs) -> float:
         y = Fraction(float(bh)) + (Fraction(float(bl)) if second else 0)
         exact = OPERATIONS[name](x, y)
         error = abs(Fraction(float(h)) + Fraction(float(low)) - exact)
-        worst = max(worst, float(error / stated(form, name, x, y))) if error else worst
+        worst = max(worst, float(min(error / stated(form, name, x, y), 2**1000))) if error else worst
         if abs(low) > max(np.spacing(abs(h)) / 2, 2.0**-1072):
             return np.inf
     return worst

@@ -426,14 +426,14 @@ MUTATIONS = (
         to_printed(partial(in_doubles, "div")),
         runs_within_its_bounds,
         ("softplus",),
-        "gradient: .* is exceeded",
+        "(gradient|hessian): .* is exceeded",
     ),
     Mutation(
         "the low part of a sum lost",
         to_header("{high, (a - (high - part)) + (b - part)}", "{high, 0.0 * part}"),
         runs_within_its_bounds,
         ("softplus",),
-        "value: .* is exceeded",
+        "(value|gradient): .* is exceeded",
     ),
     Mutation(
         "branches exchanged in the printed C",

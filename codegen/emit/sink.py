@@ -4,17 +4,31 @@ In: a case of a kernel. Out: a case with the same results that takes no more ope
 
     select(c, f(a, b), f(x, y))  =  f(select(c, a, x), select(c, b, y))
 
-The sides of a loss mirror each other, so that what is left to choose is mostly which argument is which. Doubles are the
-same bit for bit; where one side's argument is a pair, a double that is chosen instead becomes one, and the operation
-keeps its bound.
+The sides of a loss mirror each other, so that what is left to choose is mostly which argument is which; or one side is
+scaled by a power of two, and that is chosen too, from it and 1. Doubles are the same bit for bit; where one side's
+argument is a pair, a double that is chosen instead becomes one, and the operation keeps its bound.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 
-from ..ir import ARITHMETIC, CHOICE, COMPARISONS, FUNCTIONS, LEAVES, Case, Kernel, Level, Statement, levels, needed
+from ..ir import (
+    ARITHMETIC,
+    CHOICE,
+    COMPARISONS,
+    FUNCTIONS,
+    LEAVES,
+    Case,
+    Kernel,
+    Level,
+    Statement,
+    is_power_of_two,
+    levels,
+    needed,
+)
 from .print_c import halves
 
 SHARED = {*ARITHMETIC, *FUNCTIONS, *CHOICE, *COMPARISONS}
@@ -73,10 +87,18 @@ class _Sinking:
         self.made = {replace(s, name=""): s.name for s in before}
         condition, one, other = choice.args
         last = not any(self.chosen in s.args for s in after)
-        if not (choice.pair == self.by_name[one].pair or last) or not self._are_alike(one, other):
-            return self.old
         self.added: list[Statement] = []
-        end = self._choice(condition, one, other)
+        if not (choice.pair == self.by_name[one].pair or last):
+            return self.old
+        if self._are_alike(one, other):
+            end = self._choice(condition, one, other)
+        else:
+            (scale, one), (other_scale, other) = map(self._scaled, (one, other))
+            if scale == other_scale or not self._are_alike(one, other):
+                return self.old
+            scales = (self._add(Statement("", "const", (), x), "scale") for x in (scale, other_scale))
+            factor = self._add(Statement("", "select", (condition, *scales)), self.chosen)
+            end = self._add(Statement("", "mul", (self._choice(condition, one, other), factor)), self.chosen)
         renamed = (replace(s, args=tuple(end if a == self.chosen else a for a in s.args)) for s in after)
         results = tuple(end if r == self.chosen else r for r in self.old.results)
         whole = replace(self.old, body=(*before, *self.added, *renamed), results=results)
@@ -92,6 +114,16 @@ class _Sinking:
             return self._add(replace(s, args=tuple(self._choice(condition, a, b) for a, b in pairs)), one)
         pair = self._is_pair(one) or self._is_pair(other)
         return self._add(Statement("", "select", (condition, one, other), pair=pair), self.chosen)
+
+    def _scaled(self, name: str) -> tuple[Fraction, str]:
+        """A power of two and what it scales, 1 if nothing is scaled: exactly, or last in a result that underflows."""
+        s = self.by_name[name]
+        if s.op == "mul" and not s.pair:
+            for power, x in (s.args, s.args[::-1]):
+                value = self.by_name[power].value
+                if is_power_of_two(self.by_name[power]) and isinstance(value, Fraction):
+                    return value, x
+        return Fraction(1), name
 
     def _add(self, s: Statement, like: str) -> str:
         key = replace(s, name="")
