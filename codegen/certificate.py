@@ -66,11 +66,12 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """`ir` is the hash of the kernel without its pairs; `pairs` names those of every case."""
+    """`ir` is the hash of the kernel without its pairs; `pairs` names those of every case, `short` those in short."""
 
     kernel: str
     ir: str
     pairs: tuple[tuple[str, ...], ...]
+    short: tuple[tuple[str, ...], ...]
     bounds: tuple[Bound, ...]
 
 
@@ -87,8 +88,8 @@ def text(certificates: Iterable[Certificate]) -> str:
 
 def _text(c: Certificate) -> str:
     bounds = ",\n".join(f"  {json.dumps(_record(b))}" for b in c.bounds)
-    pairs = json.dumps([" ".join(names) for names in c.pairs])
-    head = f'{{"kernel": "{c.kernel}",\n "ir": "{c.ir}",\n "pairs": {pairs},\n "bounds": [\n'
+    pairs, short = (json.dumps([" ".join(names) for names in of]) for of in (c.pairs, c.short))
+    head = f'{{"kernel": "{c.kernel}",\n "ir": "{c.ir}",\n "pairs": {pairs},\n "short": {short},\n "bounds": [\n'
     return f"{head}{bounds}\n]}}"
 
 
@@ -117,4 +118,5 @@ def _certificate(record: Mapping[str, Any]) -> Certificate:
     figures = [*graded, *(x for b in bounds for x in (b.ulp, b.bits, b.small))]
     if not all(x is None or isinstance(x, int | float) for x in figures):
         raise TypeError("a bound is no number")
-    return Certificate(record["kernel"], record["ir"], tuple(tuple(names.split()) for names in record["pairs"]), bounds)
+    pairs, short = (tuple(tuple(names.split()) for names in record[key]) for key in ("pairs", "short"))
+    return Certificate(record["kernel"], record["ir"], pairs, short, bounds)

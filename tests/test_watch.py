@@ -64,7 +64,7 @@ def test_a_new_loss_is_its_formula_and_so_is_a_removed_one() -> None:
 
 
 def certificates(**bounds: list[Bound]) -> str:
-    return text(Certificate(kernel, "0", (), tuple(found)) for kernel, found in bounds.items())
+    return text(Certificate(kernel, "0", (), (), tuple(found)) for kernel, found in bounds.items())
 
 
 def test_a_change_of_a_bound_is_the_worst_before_and_after() -> None:

@@ -12,10 +12,12 @@ from dataclasses import dataclass, replace
 from ..certificate import Bound, Certificate, Grade, digest
 from ..errors import LosskernelsError
 from ..ir import PAIRABLE, REDUCTIONS, Case, Kernel, levels, verify, with_pairs
+from ..ranges import can_be_short, ranges
 from .boxes import regimes
 from .claims import claims
 from .enclose import enclose
 from .promote import Scene, Target, pairs_for
+from .short import short_for
 
 PLAIN = Target(ulp=7.0, bits=48, spare=0.5)
 """One less than is promised, so that nothing is found above four."""
@@ -31,8 +33,10 @@ class Bounded:
 
     @property
     def certificate(self) -> Certificate:
-        pairs = tuple(tuple(s.name for s in case.body if s.pair) for case in self.kernel.cases)
-        return Certificate(self.kernel.name, digest(self.kernel), pairs, self.bounds)
+        cases = self.kernel.cases
+        pairs = tuple(tuple(s.name for s in case.body if s.pair) for case in cases)
+        short = tuple(tuple(s.name for s in case.body if s.pair and s.short) for case in cases)
+        return Certificate(self.kernel.name, digest(self.kernel), pairs, short, self.bounds)
 
 
 Scenes = tuple[tuple[Scene, ...], ...]
@@ -58,8 +62,12 @@ def bound(kernel: Kernel, scenes: Scenes, target: Target, known: Certificate | N
         raise _refusal(kernel)
     cases, bounds = [], []
     for number, (case, own) in enumerate(zip(kernel.cases, scenes, strict=True)):
-        pairs = frozenset(known.pairs[number]) if known and fits else pairs_for(case, own, target)
-        case = with_pairs(case, pairs)
+        if known and fits:
+            case = with_pairs(case, frozenset(known.pairs[number]), frozenset(known.short[number]))
+        else:
+            case = with_pairs(case, pairs := pairs_for(case, own, target))
+            if target.thorough:
+                case = with_pairs(case, pairs, short_for(kernel, case, own, target))
         cases.append(case)
         for scene in own:
             bounds += claims(kernel, case, scene, target)
@@ -77,10 +85,12 @@ def _refusal(kernel: Kernel) -> LosskernelsError:
 
 
 def _names_pairs(known: Certificate, kernel: Kernel) -> bool:
-    """Whether there are pairs for every case, and each is a statement of it that can be one."""
+    """Whether there are pairs for every case, and each is a statement of it that can be one, in short if it says so."""
     able = [{s.name for s in case.body if s.op in PAIRABLE} for case in kernel.cases]
-    return len(known.pairs) == len(able) and all(
-        names <= own for names, own in zip(map(set, known.pairs), able, strict=True)
+    brief = [{s.name for s in case.body if can_be_short(s, ranges(kernel, case))} for case in kernel.cases]
+    return len(known.pairs) == len(known.short) == len(able) and all(
+        pairs <= own and short <= pairs & narrow
+        for pairs, short, own, narrow in zip(map(set, known.pairs), map(set, known.short), able, brief, strict=True)
     )
 
 

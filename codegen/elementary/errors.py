@@ -36,3 +36,6 @@ and log1p return their argument, which the square is off; log has none. They are
 SHORT = {"exp": -49.9, "lifted_exp": -49.9, "log1p": -37.3}
 """The exponents of two that bound the relative errors, rounding included, of what is called ..._short: of exp where
 x <= 0 and the result is normal, of log1p where 0 <= x <= 1 is."""
+
+SHORT_PAIR = {"exp": -57.0, "lifted_exp": -57.0, "log1p": -54.3}
+"""The same of pairs in short: high + low is within that of the exact result, and 2^-1074."""
