@@ -13,12 +13,11 @@ import numpy as np
 
 from ..certificate import Bound, Certificate, digest
 from ..errors import LosskernelsError
-from ..ir import PAIRABLE, REDUCTIONS, Case, Kernel, levels, verify, with_pairs
-from .boxes import regimes
-from .enclose import enclose
+from ..ir import PAIRABLE, Case, Kernel, verify, with_pairs
 from .errors import errors
 from .interval import Array
 from .promote import Scene, Target, has_large_terms, pairs_for, small_ulps, ulps
+from .scenes import Scenes
 
 PLAIN = Target(ulp=7.0, bits=48, spare=0.5)
 """One less than is promised, so that nothing is found above four."""
@@ -42,22 +41,6 @@ class Bounded:
 
 LOST = 2.0**52
 """More units than this are all digits."""
-
-Scenes = tuple[tuple[Scene, ...], ...]
-"""What is known of every case without its rounding, in every regime: the same for all targets."""
-
-
-def scenes_of(kernel: Kernel) -> Scenes:
-    return tuple(
-        tuple(Scene(r, *enclose(kernel, case, r), _shared(kernel, case)) for r in regimes(kernel, case))
-        for case in kernel.cases
-    )
-
-
-def _shared(kernel: Kernel, case: Case) -> frozenset[str]:
-    """The statements that all classes share, but reductions, which read all of them."""
-    found = levels(kernel, case) if kernel.axis else {}
-    return frozenset(s.name for s in case.body if found.get(s.name) == "row" and s.op not in REDUCTIONS)
 
 
 def bound(kernel: Kernel, scenes: Scenes, target: Target, known: Certificate | None = None) -> Bounded:
