@@ -68,15 +68,6 @@ LK_FLAT static void lk_block_exp_fall_short_end(
     }
 }
 
-LK_FLAT static void lk_block_lifted_exp_fall_short_end(
-    size_t n, double *restrict x, double *restrict spare_1)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
-        x[i] = lk_lifted_exp_fall_short_end(half);
-    }
-}
-
 LK_FLAT static void lk_block_log1p_unit_end(
     size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2, double *restrict spare_3)
 {
@@ -224,23 +215,22 @@ static void binary_focal_crossentropy_logits_case_0_single(size_t n, const doubl
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double lifted_exp_neg_a[LK_BLOCK];
+    double exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
-        lifted_exp_neg_a[i] = half.x;
+        const lk_exp_short_half half = lk_exp_fall_short_begin(neg_a);
+        exp_neg_a[i] = half.x;
         spare_1[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
+    lk_block_exp_fall_short_end(n, exp_neg_a, spare_1);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a);
+            log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a[i]);
         }
 
     if (value)
@@ -263,12 +253,11 @@ static void binary_focal_crossentropy_logits_case_0_single(size_t n, const doubl
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
             const double not_y_true = 1.0 - now_y_true;
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double x_8 = 1.0 + exp_neg_a;
+            const double x_8 = 1.0 + exp_neg_a[i];
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_10 = exp_neg_a * now_y_true;
-            const double x_13 = exp_neg_a * not_y_true;
+            const double x_10 = exp_neg_a[i] * now_y_true;
+            const double x_13 = exp_neg_a[i] * not_y_true;
             const double chosen_3_1 = c_0_le_y_pred ? not_y_true : x_13;
             const double x_9_1 = inverse_x_8 * chosen_3_1;
             const double chosen_3_2 = c_0_le_y_pred ? x_10 : now_y_true;
@@ -278,12 +267,10 @@ static void binary_focal_crossentropy_logits_case_0_single(size_t n, const doubl
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            const double x_8 = 1.0 + exp_neg_a;
+            const double x_8 = 1.0 + exp_neg_a[i];
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_17 = inverse_x_8 * lifted_exp_neg_a[i];
-            const double x_18 = inverse_x_8 * x_17;
-            hessian[i] = 0x1.0p-128 * x_18;
+            const double x_17 = inverse_x_8 * exp_neg_a[i];
+            hessian[i] = inverse_x_8 * x_17;
         }
 }
 
@@ -474,41 +461,38 @@ static void binary_focal_crossentropy_logits_case_1_single(size_t n, const doubl
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double lifted_exp_neg_a[LK_BLOCK];
+    double exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
-        lifted_exp_neg_a[i] = half.x;
+        const lk_exp_short_half half = lk_exp_fall_short_begin(neg_a);
+        exp_neg_a[i] = half.x;
         spare_1[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
+    lk_block_exp_fall_short_end(n, exp_neg_a, spare_1);
 
     for (size_t i = 0; i < n; i++) {
-        const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-        log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a);
+        log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a[i]);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
             const double a = fabs(y_pred[i]);
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const double x_1 = a + log1p_exp_neg_a[i];
-            const double x_2 = 1.0 + exp_neg_a;
+            const double x_2 = 1.0 + exp_neg_a[i];
             const double inverse_x_2 = 1.0 / x_2;
             const double x_3 = inverse_x_2 * x_1;
             const double x_4 = inverse_x_2 * x_3;
-            const double x_5 = exp_neg_a * log1p_exp_neg_a[i];
-            const double x_6 = inverse_x_2 * lifted_exp_neg_a[i];
+            const double x_5 = exp_neg_a[i] * log1p_exp_neg_a[i];
+            const double x_6 = inverse_x_2 * exp_neg_a[i];
             const double x_7 = x_5 * x_6;
             const double x_8 = inverse_x_2 * x_7;
-            const double x_9 = 0x1.0p-128 * x_8;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double chosen = c_0_le_y_pred ? x_4 : x_9;
-            const double chosen_1 = c_0_le_y_pred ? x_9 : x_4;
+            const double chosen = c_0_le_y_pred ? x_4 : x_8;
+            const double chosen_1 = c_0_le_y_pred ? x_8 : x_4;
             const int c_1_eq_y_true = 1.0 == y_true[i];
             value[i] = c_1_eq_y_true ? chosen_1 : chosen;
         }
@@ -516,67 +500,62 @@ static void binary_focal_crossentropy_logits_case_1_single(size_t n, const doubl
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const double a = fabs(y_pred[i]);
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            const double x_2 = 1.0 + exp_neg_a;
+            const double x_2 = 1.0 + exp_neg_a[i];
             const double inverse_x_2 = 1.0 / x_2;
-            const double x_6 = inverse_x_2 * lifted_exp_neg_a[i];
+            const double x_6 = inverse_x_2 * exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double x_10 = a * 2.0;
-            const double x_11 = exp_neg_a * x_10;
-            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a;
+            const double x_11 = exp_neg_a[i] * x_10;
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a[i];
             const double chosen_3 = c_0_eq_exp_neg_a ? 0.0 : x_11;
             const double x_12 = 1.0 + chosen_3;
             const double x_13 = 2.0 * log1p_exp_neg_a[i];
-            const double x_14 = exp_neg_a * x_13;
+            const double x_14 = exp_neg_a[i] * x_13;
             const double x_15 = x_12 + x_14;
             const double x_16 = inverse_x_2 * x_15;
             const double x_17 = inverse_x_2 * x_16;
             const double x_18 = inverse_x_2 * x_17;
-            const double x_19 = exp_neg_a + x_13;
-            const double x_20 = exp_neg_a * x_19;
+            const double x_19 = exp_neg_a[i] + x_13;
+            const double x_20 = exp_neg_a[i] * x_19;
             const double x_21 = x_20 * x_6;
             const double x_22 = inverse_x_2 * x_21;
             const double x_23 = inverse_x_2 * x_22;
-            const double x_24 = 0x1.0p-128 * x_23;
-            const double chosen_4 = c_0_le_y_pred ? x_18 : x_24;
+            const double chosen_4 = c_0_le_y_pred ? x_18 : x_23;
             const double neg_x_23 = -x_23;
-            const double x_25 = 0x1.0p-128 * neg_x_23;
             const double neg_x_18 = -x_18;
-            const double chosen_5 = c_0_le_y_pred ? x_25 : neg_x_18;
+            const double chosen_5 = c_0_le_y_pred ? neg_x_23 : neg_x_18;
             gradient[i] = c_1_eq_y_true ? chosen_5 : chosen_4;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double a = fabs(y_pred[i]);
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            const double x_2 = 1.0 + exp_neg_a;
+            const double x_2 = 1.0 + exp_neg_a[i];
             const double inverse_x_2 = 1.0 / x_2;
-            const double x_5 = exp_neg_a * log1p_exp_neg_a[i];
-            const double x_6 = inverse_x_2 * lifted_exp_neg_a[i];
+            const double x_5 = exp_neg_a[i] * log1p_exp_neg_a[i];
+            const double x_6 = inverse_x_2 * exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a;
+            const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a[i];
             const double x_26 = a * 4.0;
-            const double x_27 = exp_neg_a * x_26;
+            const double x_27 = exp_neg_a[i] * x_26;
             const double chosen_7 = c_0_eq_exp_neg_a ? 0.0 : x_27;
             const double x_28 = 5.0 + chosen_7;
             const double x_29 = 4.0 * log1p_exp_neg_a[i];
-            const double x_30 = exp_neg_a * x_29;
+            const double x_30 = exp_neg_a[i] * x_29;
             const double x_31 = x_28 + x_30;
             const double x_32 = a * (-2.0);
             const double x_33 = x_31 + x_32;
             const double x_34 = (-2.0) * log1p_exp_neg_a[i];
             const double x_35 = x_33 + x_34;
-            const double x_36 = lifted_exp_neg_a[i] * x_35;
+            const double x_36 = exp_neg_a[i] * x_35;
             const double x_37 = inverse_x_2 * x_36;
             const double x_38 = inverse_x_2 * x_37;
             const double x_39 = inverse_x_2 * x_38;
             const double x_40 = inverse_x_2 * x_39;
-            const int c_0_eq_lifted_exp_neg_a = 0.0 == lifted_exp_neg_a[i];
+            const int c_0_eq_lifted_exp_neg_a = 0.0 == exp_neg_a[i];
             const double chosen_8 = c_0_eq_lifted_exp_neg_a ? 0.0 : x_40;
-            const double x_41 = 0x1.0p-128 * chosen_8;
             const double from_root_high = a - 0x1.652b16db3b7abp+1;
             const double from_root = from_root_high - 0x1.41bf0d4048e2ap-55 /* 101965471294265341272404836909953/2923003274661805836407369665432566039311865085952 */;
             const double near_root = from_root * 0x1.c19fe9a5ea125p-20;
@@ -603,14 +582,14 @@ static void binary_focal_crossentropy_logits_case_1_single(size_t n, const doubl
             const double at_root = near_root_30;
             const int in_reach = a <= 2.875;
             const int in_reach_1 = 0x1.5a562db676f57p+1 <= a;
-            const double resolved = in_reach ? at_root : x_41;
-            const double resolved_1 = in_reach_1 ? resolved : x_41;
+            const double resolved = in_reach ? at_root : chosen_8;
+            const double resolved_1 = in_reach_1 ? resolved : chosen_8;
             const double x_42 = 5.0 * inverse_x_2;
-            const double x_43 = lifted_exp_neg_a[i] * x_42;
+            const double x_43 = exp_neg_a[i] * x_42;
             const double x_44 = inverse_x_2 * x_43;
-            const double x_45 = exp_neg_a * x_44;
+            const double x_45 = exp_neg_a[i] * x_44;
             const double x_46 = inverse_x_2 * x_45;
-            const double x_47 = exp_neg_a * x_46;
+            const double x_47 = exp_neg_a[i] * x_46;
             const double x_48 = inverse_x_2 * x_47;
             const double x_49 = 4.0 * x_5;
             const double x_50 = x_49 * x_6;
@@ -618,17 +597,16 @@ static void binary_focal_crossentropy_logits_case_1_single(size_t n, const doubl
             const double x_52 = inverse_x_2 * x_51;
             const double x_53 = inverse_x_2 * x_52;
             const double x_54 = x_48 + x_53;
-            const double x_55 = lifted_exp_neg_a[i] * x_34;
+            const double x_55 = exp_neg_a[i] * x_34;
             const double x_56 = inverse_x_2 * x_55;
-            const double x_57 = exp_neg_a * x_56;
+            const double x_57 = exp_neg_a[i] * x_56;
             const double x_58 = inverse_x_2 * x_57;
-            const double x_59 = exp_neg_a * x_58;
+            const double x_59 = exp_neg_a[i] * x_58;
             const double x_60 = inverse_x_2 * x_59;
             const double x_61 = inverse_x_2 * x_60;
             const double x_62 = x_54 + x_61;
-            const double x_63 = 0x1.0p-128 * x_62;
-            const double chosen_9 = c_0_le_y_pred ? resolved_1 : x_63;
-            const double chosen_10 = c_0_le_y_pred ? x_63 : resolved_1;
+            const double chosen_9 = c_0_le_y_pred ? resolved_1 : x_62;
+            const double chosen_10 = c_0_le_y_pred ? x_62 : resolved_1;
             hessian[i] = c_1_eq_y_true ? chosen_10 : chosen_9;
         }
 }

@@ -24,6 +24,15 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_lifted_exp_fall_short_end(
     size_t n, double *restrict x, double *restrict spare_1)
 {
@@ -774,9 +783,9 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     const int whole = span >= c;
     double *const row_x_11_high = room;
     double *const row_x_11_low = room + span;
-    double *const row_lifted_share = room + 2 * span;
-    double *const row_lifted_share_more_high = room + 3 * span;
-    double *const row_lifted_share_more_low = room + 4 * span;
+    double *const row_share = room + 2 * span;
+    double *const row_share_more_high = room + 3 * span;
+    double *const row_share_more_low = room + 4 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -837,9 +846,9 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
-        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
         if (!whole && (want_gradient))
@@ -852,22 +861,22 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
                 spare_1[i] = half.shifted;
             }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+            lk_block_exp_fall_short_end(n, share, spare_1);
         }
         if (want_value || want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                chosen[i] = lifted_share[i];
+                chosen[i] = share[i];
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const double now_lifted_share = lifted_share[i];
+                const double now_share = share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
         }
         if (!whole && (want_gradient))
@@ -878,23 +887,23 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_exp(n, share_more_high, share_more_low);
         }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                chosen_more_high[i] = lifted_share_more.high;
-                chosen_more_low[i] = lifted_share_more.low;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                chosen_more_high[i] = share_more.high;
+                chosen_more_low[i] = share_more.low;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                const lk_pair chosen_more = {is_largest ? 0.0 : share_more.high, is_largest ? 0.0 : share_more.low};
                 chosen_more_high[i] = chosen_more.high;
                 chosen_more_low[i] = chosen_more.low;
             }
@@ -923,23 +932,20 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (want_gradient)
             lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
         if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_more_high, lifted_share_more_low);
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, share_more_high, share_more_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
         if (want_hessian)
-            lk_row_sum_add_short(&row_sum_lifted_share_more, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_lifted_share_more, n, share);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
-    const double x_2 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-    const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-    const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
-    const double x_5_more = 0x1.0p-128 * sum_lifted_share_more;
-    const double inverse_x_5_more = want_hessian ? 1.0 / x_5_more : 0.0;
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, sum_lifted_share) : lk_pair_of(0.0);
+    const double inverse_x_5_more = want_hessian ? 1.0 / sum_lifted_share_more : 0.0;
     const double x_18 = inverse_x_5_more * inverse_x_5_more;
     const double x_19 = sum_x_11_more * x_18;
 
@@ -948,9 +954,9 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
-        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
@@ -963,11 +969,11 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
                 spare_1[i] = half.shifted;
             }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+            lk_block_exp_fall_short_end(n, share, spare_1);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -990,10 +996,10 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_exp(n, share_more_high, share_more_low);
         }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
@@ -1005,26 +1011,25 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const double x_14 = lk_rounded(share_more) * x_13;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
                 const double x_8 = lk_rounded(x_6) * x_7;
                 const double x_9 = x_8 * y_true[i];
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
+                gradient[i] = weight * x_16;
             }
             if ((size_t)argmax_x_11 - start < n) {
                 const size_t i = (size_t)argmax_x_11 - start;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
                 const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
@@ -1033,18 +1038,17 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const int is_largest_1 = argmax_x_11 == index;
                 const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
                 const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
+                const double x_14 = lk_rounded(share_more) * x_13;
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
+                gradient[i] = weight * x_16;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
                 const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
@@ -1053,32 +1057,29 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const int is_largest_1 = argmax_x_11 == index;
                 const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
                 const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
+                const double x_14 = lk_rounded(share_more) * x_13;
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
+                gradient[i] = weight * x_16;
             }
         }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_6_more = sum_lifted_share_more - lifted_share[i];
+                const double x_6_more = sum_lifted_share_more - share[i];
                 const double x_20 = x_6_more * x_19;
-                const double x_21 = lifted_share[i] * x_20;
-                const double x_22 = 0x1.0p-256 * x_21;
-                hessian[i] = weight * x_22;
+                const double x_21 = share[i] * x_20;
+                hessian[i] = weight * x_21;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double x_6_more = sum_lifted_share_more - lifted_share[i];
+                const double x_6_more = sum_lifted_share_more - share[i];
                 const double others_more = is_largest ? sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19;
-                const double x_21 = lifted_share[i] * x_20;
-                const double x_22 = 0x1.0p-256 * x_21;
-                hessian[i] = weight * x_22;
+                const double x_21 = share[i] * x_20;
+                hessian[i] = weight * x_21;
             }
         }
         if (want_hessian)
@@ -1101,11 +1102,11 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double lifted_share[LK_LANES];
+    double share[LK_LANES];
     double chosen[LK_LANES];
     double chosen_2[LK_LANES];
-    double lifted_share_more_high[LK_LANES];
-    double lifted_share_more_low[LK_LANES];
+    double share_more_high[LK_LANES];
+    double share_more_low[LK_LANES];
     double chosen_more_high[LK_LANES];
     double chosen_more_low[LK_LANES];
     double x_11_high[LK_LANES];
@@ -1181,21 +1182,21 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
                 spare_1[i] = half.shifted;
             }
-        lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
+        lk_block_exp_fall_short_end(c * n, share, spare_1);
     }
 
     if (want_value || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_lifted_share = lifted_share[i];
+                const double now_share = share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
     }
 
@@ -1207,20 +1208,20 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_exp(c * n, share_more_high, share_more_low);
     }
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                const lk_pair chosen_more = {is_largest ? 0.0 : share_more.high, is_largest ? 0.0 : share_more.low};
                 chosen_more_high[i] = chosen_more.high;
                 chosen_more_low[i] = chosen_more.low;
             }
@@ -1252,8 +1253,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_high, sum_lifted_share_low);
-        lk_lanes_add(n, c, lifted_share_more_low, sum_lifted_share_low);
+        lk_lanes_sum(n, c, share_more_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, share_more_low, sum_lifted_share_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
             sum_lifted_share_high[r] = total.high;
@@ -1271,13 +1272,12 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_hessian) {
-        lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share_more);
+        lk_lanes_sum_short(n, c, share, sum_lifted_share_more);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
-            log_sum[r] = x_2;
+            log_sum[r] = sum_without_largest[r];
         }
         lk_block_log1p(n, log_sum);
     }
@@ -1285,8 +1285,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_5 = lk_double_div_pair(1.0, x_5);
+            const lk_pair inverse_x_5 = lk_double_div_pair(1.0, sum_lifted_share);
             inverse_x_5_high[r] = inverse_x_5.high;
             inverse_x_5_low[r] = inverse_x_5.low;
         }
@@ -1294,8 +1293,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_5_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_5_more = 1.0 / x_5_more;
+            const double inverse_x_5_more = 1.0 / sum_lifted_share_more[r];
             const double x_18 = inverse_x_5_more * inverse_x_5_more;
             x_19[r] = sum_x_11_more[r] * x_18;
         }
@@ -1332,7 +1330,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
@@ -1341,7 +1339,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
                 const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
@@ -1350,9 +1348,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const int is_largest_1 = argmax_x_11[r] == index;
                 const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
                 const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
-                const double x_16 = x_14 - x_9;
-                gradient[i] = 0x1.0p-128 * x_16;
+                const double x_14 = lk_rounded(share_more) * x_13;
+                gradient[i] = x_14 - x_9;
             }
     }
 
@@ -1363,11 +1360,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double x_6_more = sum_lifted_share_more[r] - lifted_share[i];
+                const double x_6_more = sum_lifted_share_more[r] - share[i];
                 const double others_more = is_largest ? now_sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19[r];
-                const double x_21 = lifted_share[i] * x_20;
-                hessian[i] = 0x1.0p-256 * x_21;
+                hessian[i] = share[i] * x_20;
             }
     }
 }

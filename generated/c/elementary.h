@@ -34,6 +34,8 @@
 #define LK_EXP_SHIFT 0x1.80000000007fep+52 /* added, rounds to an integer; the low bits are that and 2 1023 */
 #define LK_EXP_FALL_SHIFT 0x1.80000000004c0p+52 /* the same with 1023 + 193 */
 #define LK_EXP_FALL 0x1.0000000000000p-193 /* 2^-193 */
+#define LK_EXP_SHORT_SHIFT 0x1.80000000003ffp+52 /* the same with 1023 */
+#define LK_EXP_SHORT_LEAST (-0x1.5900000000000p+9) /* what less counts as, in short */
 #define LK_EXPM1_SHIFT 0x1.80000000003fep+52 /* the same with 1022 */
 #define LK_EXP_LIMIT 0x1.a200000000000p+9 /* exp overflows above, 2^LIFT exp rounds to 0 below the negative */
 #define LK_LIFT 0x1.0000000000000p+128 /* what lifted_exp multiplies exp by */
@@ -108,16 +110,18 @@
 #define LK_LOG_PAIR_17 0x1.ddf1d7f4da0e6p-4
 #define LK_LOG_PAIR_19 0x1.ecf0b4d8a6092p-4
 
-/* exp(x) ~ 1 + x + x^2/2 + x^3 P(x) for |x| <= 0.34658.
- * Proved: with these coefficients the error is at most 2^-49.3 |x|. */
-#define LK_EXP_SHORT_3 0x1.55555555522b2p-3
-#define LK_EXP_SHORT_4 0x1.5555555552695p-5
-#define LK_EXP_SHORT_5 0x1.111111212bac0p-7
-#define LK_EXP_SHORT_6 0x1.6c16c180806c2p-10
-#define LK_EXP_SHORT_7 0x1.a0199c13d1853p-13
-#define LK_EXP_SHORT_8 0x1.a0199f455aeb2p-16
-#define LK_EXP_SHORT_9 0x1.72da32ab99f13p-19
-#define LK_EXP_SHORT_10 0x1.28ab6739db2eap-22
+/* exp(x) ~ 1 + x P(x) for |x| <= 0.34658.
+ * Proved: with these coefficients the error is at most 2^-49.4 |x|. */
+#define LK_EXP_SHORT_1 0x1.0000000000006p+0
+#define LK_EXP_SHORT_2 0x1.0000000000000p-1
+#define LK_EXP_SHORT_3 0x1.5555555550899p-3
+#define LK_EXP_SHORT_4 0x1.5555555555027p-5
+#define LK_EXP_SHORT_5 0x1.11111124b3026p-7
+#define LK_EXP_SHORT_6 0x1.6c16c1715b157p-10
+#define LK_EXP_SHORT_7 0x1.a019911db3580p-13
+#define LK_EXP_SHORT_8 0x1.a019d481ba575p-16
+#define LK_EXP_SHORT_9 0x1.72e55981bd1f1p-19
+#define LK_EXP_SHORT_10 0x1.28716bcdff6adp-22
 
 /* log((1 + x)/(1 - x)) ~ 2 x + x^3 P(x^2) for |x| <= 0.33334.
  * Proved: with these coefficients the error is at most 2^-37.3 |x|. */
@@ -463,39 +467,37 @@ LK_INLINE double lk_log1p_unit_end(lk_log_half half) {
 }
 LK_INLINE double lk_log1p_unit(double x) { return lk_log1p_unit_end(lk_log1p_unit_begin(x)); }
 
-/* For results that are rounded to float: proved, rounding included, within 2^-49.9 relative where x <= 0 and exp(x) is
- * normal. */
+/* For results that are rounded to float: proved, rounding included, within 2^-50 relative where x <= 0 is not below
+ * LK_EXP_SHORT_LEAST, and as of that below. */
 typedef struct { double x, shifted; } lk_exp_short_half;
 
 LK_INLINE lk_exp_short_half lk_exp_fall_short_begin(double argument) {
-    const double within = argument < -LK_EXP_LIMIT ? -LK_EXP_LIMIT : argument;
-    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_FALL_SHIFT);
-    const double k = shifted - LK_EXP_FALL_SHIFT;
+    const double within = argument < LK_EXP_SHORT_LEAST ? LK_EXP_SHORT_LEAST : argument;
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_SHORT_SHIFT);
+    const double k = shifted - LK_EXP_SHORT_SHIFT;
     const double coarse = LK_FMA(-k, LK_LOG2_HIGH, within); /* exact, as above */
     const lk_exp_short_half half = {LK_FMA(-k, LK_LOG2_LOW, coarse), shifted};
     return half;
 }
-LK_INLINE double lk_exp_fall_short_times(lk_exp_short_half half, double lift) {
+LK_INLINE double lk_exp_fall_short_end(lk_exp_short_half half) {
     const double x = half.x;
-    const double sum2_0 = LK_FMA(LK_EXP_SHORT_4, x, LK_EXP_SHORT_3);
-    const double sum2_1 = LK_FMA(LK_EXP_SHORT_6, x, LK_EXP_SHORT_5);
-    const double sum2_2 = LK_FMA(LK_EXP_SHORT_8, x, LK_EXP_SHORT_7);
-    const double sum2_3 = LK_FMA(LK_EXP_SHORT_10, x, LK_EXP_SHORT_9);
-    const double x2 = x * x;
-    const double sum4_0 = LK_FMA(sum2_1, x2, sum2_0);
-    const double sum4_1 = LK_FMA(sum2_3, x2, sum2_2);
-    const double x4 = x2 * x2;
-    const double sum8_0 = LK_FMA(sum4_1, x4, sum4_0);
-    const double result = LK_FMA(x * x, LK_FMA(x, sum8_0, 0.5), 1.0 + x);
-    return result * lk_from_bits(lk_bits(half.shifted) << 52) * lift;
+    const double scale = lk_from_bits(lk_bits(half.shifted) << 52); /* 2^k */
+    const double from8 = LK_FMA(LK_EXP_SHORT_10, x, LK_EXP_SHORT_9);
+    const double from7 = LK_FMA(from8, x, LK_EXP_SHORT_8);
+    const double from6 = LK_FMA(from7, x, LK_EXP_SHORT_7);
+    const double from5 = LK_FMA(from6, x, LK_EXP_SHORT_6);
+    const double from4 = LK_FMA(from5, x, LK_EXP_SHORT_5);
+    const double from3 = LK_FMA(from4, x, LK_EXP_SHORT_4);
+    const double from2 = LK_FMA(from3, x, LK_EXP_SHORT_3);
+    const double from1 = LK_FMA(from2, x, LK_EXP_SHORT_2);
+    const double from0 = LK_FMA(from1, x, LK_EXP_SHORT_1);
+    const double result = LK_FMA(scale * x, from0, scale);
+    return result;
 }
-LK_INLINE double lk_exp_fall_short_end(lk_exp_short_half half) { return lk_exp_fall_short_times(half, LK_EXP_FALL); }
 LK_INLINE double lk_exp_fall_short(double x) { return lk_exp_fall_short_end(lk_exp_fall_short_begin(x)); }
 
 LK_INLINE lk_exp_short_half lk_lifted_exp_fall_short_begin(double x) { return lk_exp_fall_short_begin(x); }
-LK_INLINE double lk_lifted_exp_fall_short_end(lk_exp_short_half half) {
-    return lk_exp_fall_short_times(half, LK_EXP_FALL * LK_LIFT);
-}
+LK_INLINE double lk_lifted_exp_fall_short_end(lk_exp_short_half half) { return lk_exp_fall_short_end(half) * LK_LIFT; }
 LK_INLINE double lk_lifted_exp_fall_short(double x) {
     return lk_lifted_exp_fall_short_end(lk_lifted_exp_fall_short_begin(x));
 }
@@ -504,14 +506,12 @@ LK_INLINE double lk_lifted_exp_fall_short(double x) {
 LK_INLINE double lk_log1p_unit_short(double f) {
     const double x = lk_log_quotient(f);
     const double z = x * x;
-    const double sum2_0 = LK_FMA(LK_LOG_SHORT_5, z, LK_LOG_SHORT_3);
-    const double sum2_1 = LK_FMA(LK_LOG_SHORT_9, z, LK_LOG_SHORT_7);
-    const double sum2_2 = LK_FMA(LK_LOG_SHORT_13, z, LK_LOG_SHORT_11);
-    const double z2 = z * z;
-    const double sum4_0 = LK_FMA(sum2_1, z2, sum2_0);
-    const double z4 = z2 * z2;
-    const double sum8_0 = LK_FMA(sum2_2, z4, sum4_0);
-    const double result = x * LK_FMA(z, sum8_0, 2.0);
+    const double from4 = LK_FMA(LK_LOG_SHORT_13, z, LK_LOG_SHORT_11);
+    const double from3 = LK_FMA(from4, z, LK_LOG_SHORT_9);
+    const double from2 = LK_FMA(from3, z, LK_LOG_SHORT_7);
+    const double from1 = LK_FMA(from2, z, LK_LOG_SHORT_5);
+    const double from0 = LK_FMA(from1, z, LK_LOG_SHORT_3);
+    const double result = x * LK_FMA(z, from0, 2.0);
     return result;
 }
 

@@ -34,12 +34,12 @@ LK_FLAT static void lk_block_exp_end(
     }
 }
 
-LK_FLAT static void lk_block_lifted_exp_fall_short_end(
+LK_FLAT static void lk_block_exp_fall_short_end(
     size_t n, double *restrict x, double *restrict spare_1)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
-        x[i] = lk_lifted_exp_fall_short_end(half);
+        x[i] = lk_exp_fall_short_end(half);
     }
 }
 
@@ -208,7 +208,7 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
     double expm1_neg_a[LK_BLOCK];
     double exp_a[LK_BLOCK];
     double log1p_x_3[LK_BLOCK];
-    double lifted_exp_neg_a[LK_BLOCK];
+    double exp_neg_a[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
     double spare_1[LK_BLOCK];
     double spare_2[LK_BLOCK];
@@ -250,16 +250,15 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
         const double p_minus_y = y_pred[i] - y_true[i];
         const double a = fabs(p_minus_y);
         const double neg_a = -a;
-        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
-        lifted_exp_neg_a[i] = half.x;
+        const lk_exp_short_half half = lk_exp_fall_short_begin(neg_a);
+        exp_neg_a[i] = half.x;
         spare_1[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
+    lk_block_exp_fall_short_end(n, exp_neg_a, spare_1);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            const double x_4 = exp_neg_a * exp_neg_a;
+            const double x_4 = exp_neg_a[i] * exp_neg_a[i];
             log1p_x_4[i] = lk_log1p_unit_short(x_4);
         }
 
@@ -282,10 +281,9 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
         for (size_t i = 0; i < n; i++) {
             const double p_minus_y = y_pred[i] - y_true[i];
             const double neg_expm1_neg_a = -expm1_neg_a[i];
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            const double x_4 = exp_neg_a * exp_neg_a;
+            const double x_4 = exp_neg_a[i] * exp_neg_a[i];
             const int c_0_le_p_minus_y = 0.0 <= p_minus_y;
-            const double x_7 = 1.0 + exp_neg_a;
+            const double x_7 = 1.0 + exp_neg_a[i];
             const double x_8 = 1.0 + x_4;
             const double inverse_x_8 = 1.0 / x_8;
             const double x_9 = neg_expm1_neg_a * x_7;
@@ -296,14 +294,13 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            const double x_4 = exp_neg_a * exp_neg_a;
+            const double x_4 = exp_neg_a[i] * exp_neg_a[i];
             const double x_8 = 1.0 + x_4;
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_11 = exp_neg_a * inverse_x_8;
-            const double x_12 = inverse_x_8 * lifted_exp_neg_a[i];
+            const double x_11 = exp_neg_a[i] * inverse_x_8;
+            const double x_12 = inverse_x_8 * exp_neg_a[i];
             const double x_13 = x_11 * x_12;
-            hessian[i] = 0x1.0p-126 * x_13;
+            hessian[i] = 4.0 * x_13;
         }
 }
 
