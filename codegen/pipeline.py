@@ -24,8 +24,9 @@ from losskernels.description import U10 as TIER
 
 from . import certificate, promise
 from .audit import Derivation, audit
-from .bound import PLAIN, U10, Bounded, Scenes, bound, contract, scenes_of
+from .bound import PLAIN, U10, Bounded, bound, contract
 from .bound.roots import resolve
+from .bound.scenes import Scenes, scenes_of
 from .bound.single import with_single
 from .compiled import Binding, CompiledLoss, LossText
 from .declare import Written, declare

@@ -27,13 +27,14 @@ from exact_ir import Sized, exact, unit
 from flint import arb, ctx
 from losskernels.codegen import bound as bounding
 from losskernels.codegen import certificate
-from losskernels.codegen.bound import PLAIN, U10, Bounded, bound, boxes, contract, scenes_of
+from losskernels.codegen.bound import PLAIN, U10, Bounded, bound, boxes, contract
 from losskernels.codegen.bound.boxes import Regime, along, regimes
 from losskernels.codegen.bound.enclose import CLASSES, Facts, enclose
 from losskernels.codegen.bound.errors import Error, errors
 from losskernels.codegen.bound.interval import Interval
 from losskernels.codegen.bound.promote import LARGE, SMALL, Scene, Target, has_large_terms, pairs_for, small_ulps, ulps
 from losskernels.codegen.bound.roots import resolve
+from losskernels.codegen.bound.scenes import scenes_of
 from losskernels.codegen.certificate import Bound, Certificate, Grade
 from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.emit.c import emit_c
@@ -507,7 +508,8 @@ def test_only_what_is_needed_is_promoted() -> None:
 
 
 SEARCH = """
-from losskernels.codegen.bound import PLAIN, U10, bound, scenes_of
+from losskernels.codegen.bound import PLAIN, U10, bound
+from losskernels.codegen.bound.scenes import scenes_of
 from losskernels.codegen.certificate import text
 from losskernels.codegen.evidence.subjects import subjects
 from losskernels.codegen.lower import lower

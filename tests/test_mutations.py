@@ -22,10 +22,11 @@ from exact_ir import exact, unit
 from flint import arb, ctx
 from losskernels.codegen import bound as bounding
 from losskernels.codegen import certificate, derive, prove
-from losskernels.codegen.bound import PLAIN, U10, Bounded, bound, contract, interval, scenes_of
+from losskernels.codegen.bound import PLAIN, U10, Bounded, bound, contract, interval
 from losskernels.codegen.bound.boxes import Regime, along
 from losskernels.codegen.bound.enclose import enclose
 from losskernels.codegen.bound.promote import ulps
+from losskernels.codegen.bound.scenes import scenes_of
 from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.elementary import boxes
 from losskernels.codegen.elementary.errors import ERRORS

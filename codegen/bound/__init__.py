@@ -11,12 +11,11 @@ from dataclasses import dataclass, replace
 
 from ..certificate import Bound, Certificate, Grade, digest
 from ..errors import LosskernelsError
-from ..ir import PAIRABLE, REDUCTIONS, Case, Kernel, levels, verify, with_pairs
+from ..ir import PAIRABLE, Kernel, verify, with_pairs
 from ..ranges import can_be_short, ranges
-from .boxes import regimes
 from .claims import claims
-from .enclose import enclose
-from .promote import Scene, Target, pairs_for
+from .promote import Target, pairs_for
+from .scenes import Scenes
 from .short import short_for
 
 PLAIN = Target(ulp=7.0, bits=48, spare=0.5)
@@ -37,23 +36,6 @@ class Bounded:
         pairs = tuple(tuple(s.name for s in case.body if s.pair) for case in cases)
         short = tuple(tuple(s.name for s in case.body if s.pair and s.short) for case in cases)
         return Certificate(self.kernel.name, digest(self.kernel), pairs, short, self.bounds)
-
-
-Scenes = tuple[tuple[Scene, ...], ...]
-"""What is known of every case without its rounding, in every regime: the same for all targets."""
-
-
-def scenes_of(kernel: Kernel) -> Scenes:
-    return tuple(
-        tuple(Scene(r, *enclose(kernel, case, r), _shared(kernel, case)) for r in regimes(kernel, case))
-        for case in kernel.cases
-    )
-
-
-def _shared(kernel: Kernel, case: Case) -> frozenset[str]:
-    """The statements that all classes share, but reductions, which read all of them."""
-    found = levels(kernel, case) if kernel.axis else {}
-    return frozenset(s.name for s in case.body if found.get(s.name) == "row" and s.op not in REDUCTIONS)
 
 
 def bound(kernel: Kernel, scenes: Scenes, target: Target, known: Certificate | None = None) -> Bounded:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..elementary.errors import ERRORS, SHORT, SHORT_PAIR
+from ..elementary.errors import ERRORS, SHORT, SHORT_LEAST, SHORT_LOST, SHORT_PAIR
 from ..ir import LIFT, Case, Statement, is_power_of_two
 from .enclose import VANISHING, clip_compared, is_double
 from .facts import CLASSES, Facts, collapsed, moved
@@ -178,7 +178,7 @@ def _statement(
         case "min" | "max":
             return _worst(*args)
         case "exp" | "lifted_exp":
-            return _function(s, own, pair, _exponential(s.op, facts[s.args[0]], args[0]))
+            return _function(s, own, pair, _exponential(s, facts[s.args[0]], args[0]))
         case "log":
             return _function(s, own, pair, _logarithm(own, facts[s.args[0]], args[0]))
         case "expm1" | "log1p" | "sqrt":
@@ -291,16 +291,18 @@ def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
     return _rounded(underflowing, np.where(pair, 0.0, UNIT))
 
 
-def _exponential(op: str, arg: Facts, a: Error) -> Error:
+def _exponential(s: Statement, arg: Facts, a: Error) -> Error:
     """An absolute error of the argument is a relative one of the result. Far below, the result is 0 either way."""
-    most = np.minimum(arg.value.size.hi, UNDERFLOW[op])
+    most = np.minimum(arg.value.size.hi, UNDERFLOW[s.op])
     of_value, of_terms = _times(most, a.relative), _times(arg.terms.hi, a.of_terms)
     shift = np.minimum(of_value, of_terms) + in_units_of(a.absolute, 1.0)
     relative = np.where(shift < 0.5, shift * (1 + shift), np.inf) * UP
-    lift = LIFT if op == "lifted_exp" else 0
-    size = np.ceil(np.maximum(arg.value.hi / LOG2 + 1074 + lift, -900)).astype(int)
-    lost = np.where(arg.value.hi <= VANISHING[op], np.ldexp(1.0, size), 0.0)
-    return Error(np.where(lost > 0, 0.0, relative), np.where(lost > 0, 0.0, relative), lost)
+    units = 1074 + LIFT * (s.op == "lifted_exp")
+    if s.short:
+        return Error(relative, relative, np.where(arg.value.lo < SHORT_LEAST, np.ldexp(SHORT_LOST, units), 0.0))
+    size = np.ceil(np.maximum(arg.value.hi / LOG2 + units, -900)).astype(int)
+    vanishes = arg.value.hi <= VANISHING[s.op]
+    return Error(*2 * [np.where(vanishes, 0.0, relative)], np.where(vanishes, np.ldexp(1.0, size), 0.0))
 
 
 def _logarithm(own: Facts, arg: Facts, a: Error) -> Error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from .estrin import estrin
+from .polynomial import Evaluation, estrin, horner
 from .problem import EXP, EXP_PAIR, EXP_SHORT, LOG, LOG_PAIR, LOG_SHORT, Problem
 from .program import program
 
@@ -30,7 +30,10 @@ def coefficient_values(problem: Problem, coefficients: tuple[Fraction, ...]) -> 
 
 def _polynomial(problem: Problem, variable: str) -> tuple[str, str]:
     """The lines that evaluate the coefficients that are doubles, and the name of the result."""
-    evaluation = estrin(variable, coefficient_names(problem)[problem.pairs :])
+    return _text(estrin(variable, coefficient_names(problem)[problem.pairs :]))
+
+
+def _text(evaluation: Evaluation) -> tuple[str, str]:
     return "\n".join(f"{name} = {expression}" for name, expression in evaluation.assignments), evaluation.result
 
 
@@ -124,15 +127,15 @@ rounded, and of what is small beside the result only x f^2/2 + ... is, once."""
 
 # ---------------------------------------------------------------------------------------------------------------- short
 
-_LINES, _RESULT = _polynomial(EXP_SHORT, "x")
+_LINES, _RESULT = _text(horner("x", coefficient_names(EXP_SHORT)))
 
 EXP_OF_ARGUMENT_SHORT = program(f"""
     {_LINES}
-    result = fma(x * x, fma(x, {_RESULT}, 0.5), 1.0 + x)
+    result = fma(scale * x, {_RESULT}, scale)
 """)
-"""`result` is exp(x), x between -log(2)/2 and log(2)/2."""
+"""`result` is `scale` exp(x), x between -log(2)/2 and log(2)/2, where `scale` is a power of two."""
 
-_LINES, _RESULT = _polynomial(LOG_SHORT, "z")
+_LINES, _RESULT = _text(horner("z", coefficient_names(LOG_SHORT)))
 
 LOG_OF_QUOTIENT_SHORT = program(f"""
     z = x * x

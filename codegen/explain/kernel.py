@@ -13,8 +13,9 @@ from typing import Any
 
 from .. import certificate
 from ..audit import meaning
-from ..bound import PLAIN, U10, Bounded, bound, scenes_of
+from ..bound import PLAIN, U10, Bounded, bound
 from ..bound.roots import resolve
+from ..bound.scenes import scenes_of
 from ..declare import Declaration, declare
 from ..driver import discover, manifest
 from ..driver.sync import read_text

@@ -24,6 +24,15 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_lifted_exp_fall_short_end(
     size_t n, double *restrict x, double *restrict spare_1)
 {
@@ -49,16 +58,6 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -74,6 +73,26 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -350,7 +369,7 @@ static void categorical_focal_crossentropy_logits_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (!whole && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (!whole && (want_gradient))
@@ -387,7 +406,7 @@ static void categorical_focal_crossentropy_logits_case_0(
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
     const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
-    const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
     const double x_19 = lk_rounded(sum_x_11) * lk_rounded(x_18);
@@ -414,7 +433,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -603,7 +622,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -667,7 +686,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_5 = lk_double_div_pair(1.0, x_5);
             inverse_x_5_high[r] = inverse_x_5.high;
             inverse_x_5_low[r] = inverse_x_5.low;
@@ -774,9 +793,9 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     const int whole = span >= c;
     double *const row_x_11_high = room;
     double *const row_x_11_low = room + span;
-    double *const row_lifted_share = room + 2 * span;
-    double *const row_lifted_share_more_high = room + 3 * span;
-    double *const row_lifted_share_more_low = room + 4 * span;
+    double *const row_share = room + 2 * span;
+    double *const row_share_more_high = room + 3 * span;
+    double *const row_share_more_low = room + 4 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -837,9 +856,9 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
-        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
         if (!whole && (want_gradient))
@@ -852,22 +871,22 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
                 spare_1[i] = half.shifted;
             }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+            lk_block_exp_fall_short_end(n, share, spare_1);
         }
         if (want_value || want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                chosen[i] = lifted_share[i];
+                chosen[i] = share[i];
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const double now_lifted_share = lifted_share[i];
+                const double now_share = share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
         }
         if (!whole && (want_gradient))
@@ -878,23 +897,23 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_exp_fall(n, share_more_high, share_more_low);
         }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                chosen_more_high[i] = lifted_share_more.high;
-                chosen_more_low[i] = lifted_share_more.low;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                chosen_more_high[i] = share_more.high;
+                chosen_more_low[i] = share_more.low;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                const lk_pair chosen_more = {is_largest ? 0.0 : share_more.high, is_largest ? 0.0 : share_more.low};
                 chosen_more_high[i] = chosen_more.high;
                 chosen_more_low[i] = chosen_more.low;
             }
@@ -923,23 +942,20 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (want_gradient)
             lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
         if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_more_high, lifted_share_more_low);
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, share_more_high, share_more_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
         if (want_hessian)
-            lk_row_sum_add_short(&row_sum_lifted_share_more, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_lifted_share_more, n, share);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
-    const double x_2 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-    const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-    const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
-    const double x_5_more = 0x1.0p-128 * sum_lifted_share_more;
-    const double inverse_x_5_more = want_hessian ? 1.0 / x_5_more : 0.0;
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, sum_lifted_share) : lk_pair_of(0.0);
+    const double inverse_x_5_more = want_hessian ? 1.0 / sum_lifted_share_more : 0.0;
     const double x_18 = inverse_x_5_more * inverse_x_5_more;
     const double x_19 = sum_x_11_more * x_18;
 
@@ -948,9 +964,9 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
-        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
@@ -963,11 +979,11 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
                 spare_1[i] = half.shifted;
             }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+            lk_block_exp_fall_short_end(n, share, spare_1);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -990,10 +1006,10 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_exp_fall(n, share_more_high, share_more_low);
         }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
@@ -1005,26 +1021,25 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const double x_14 = lk_rounded(share_more) * x_13;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
                 const double x_8 = lk_rounded(x_6) * x_7;
                 const double x_9 = x_8 * y_true[i];
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
+                gradient[i] = weight * x_16;
             }
             if ((size_t)argmax_x_11 - start < n) {
                 const size_t i = (size_t)argmax_x_11 - start;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
                 const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
@@ -1033,18 +1048,17 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const int is_largest_1 = argmax_x_11 == index;
                 const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
                 const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
+                const double x_14 = lk_rounded(share_more) * x_13;
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
+                gradient[i] = weight * x_16;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
                 const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
@@ -1053,32 +1067,29 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const int is_largest_1 = argmax_x_11 == index;
                 const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
                 const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
+                const double x_14 = lk_rounded(share_more) * x_13;
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
+                gradient[i] = weight * x_16;
             }
         }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_6_more = sum_lifted_share_more - lifted_share[i];
+                const double x_6_more = sum_lifted_share_more - share[i];
                 const double x_20 = x_6_more * x_19;
-                const double x_21 = lifted_share[i] * x_20;
-                const double x_22 = 0x1.0p-256 * x_21;
-                hessian[i] = weight * x_22;
+                const double x_21 = share[i] * x_20;
+                hessian[i] = weight * x_21;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double x_6_more = sum_lifted_share_more - lifted_share[i];
+                const double x_6_more = sum_lifted_share_more - share[i];
                 const double others_more = is_largest ? sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19;
-                const double x_21 = lifted_share[i] * x_20;
-                const double x_22 = 0x1.0p-256 * x_21;
-                hessian[i] = weight * x_22;
+                const double x_21 = share[i] * x_20;
+                hessian[i] = weight * x_21;
             }
         }
         if (want_hessian)
@@ -1101,11 +1112,11 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double lifted_share[LK_LANES];
+    double share[LK_LANES];
     double chosen[LK_LANES];
     double chosen_2[LK_LANES];
-    double lifted_share_more_high[LK_LANES];
-    double lifted_share_more_low[LK_LANES];
+    double share_more_high[LK_LANES];
+    double share_more_low[LK_LANES];
     double chosen_more_high[LK_LANES];
     double chosen_more_low[LK_LANES];
     double x_11_high[LK_LANES];
@@ -1181,21 +1192,21 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
                 spare_1[i] = half.shifted;
             }
-        lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
+        lk_block_exp_fall_short_end(c * n, share, spare_1);
     }
 
     if (want_value || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_lifted_share = lifted_share[i];
+                const double now_share = share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
     }
 
@@ -1207,20 +1218,20 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_exp_fall(c * n, share_more_high, share_more_low);
     }
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                const lk_pair chosen_more = {is_largest ? 0.0 : share_more.high, is_largest ? 0.0 : share_more.low};
                 chosen_more_high[i] = chosen_more.high;
                 chosen_more_low[i] = chosen_more.low;
             }
@@ -1252,8 +1263,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_high, sum_lifted_share_low);
-        lk_lanes_add(n, c, lifted_share_more_low, sum_lifted_share_low);
+        lk_lanes_sum(n, c, share_more_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, share_more_low, sum_lifted_share_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
             sum_lifted_share_high[r] = total.high;
@@ -1271,13 +1282,12 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_hessian) {
-        lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share_more);
+        lk_lanes_sum_short(n, c, share, sum_lifted_share_more);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
-            log_sum[r] = x_2;
+            log_sum[r] = sum_without_largest[r];
         }
         lk_block_log1p(n, log_sum);
     }
@@ -1285,8 +1295,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_5 = lk_double_div_pair(1.0, x_5);
+            const lk_pair inverse_x_5 = lk_double_div_pair(1.0, sum_lifted_share);
             inverse_x_5_high[r] = inverse_x_5.high;
             inverse_x_5_low[r] = inverse_x_5.low;
         }
@@ -1294,8 +1303,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_5_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_5_more = 1.0 / x_5_more;
+            const double inverse_x_5_more = 1.0 / sum_lifted_share_more[r];
             const double x_18 = inverse_x_5_more * inverse_x_5_more;
             x_19[r] = sum_x_11_more[r] * x_18;
         }
@@ -1332,7 +1340,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
@@ -1341,7 +1349,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
                 const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
                 const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
@@ -1350,9 +1358,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const int is_largest_1 = argmax_x_11[r] == index;
                 const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
                 const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
-                const double x_16 = x_14 - x_9;
-                gradient[i] = 0x1.0p-128 * x_16;
+                const double x_14 = lk_rounded(share_more) * x_13;
+                gradient[i] = x_14 - x_9;
             }
     }
 
@@ -1363,11 +1370,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double x_6_more = sum_lifted_share_more[r] - lifted_share[i];
+                const double x_6_more = sum_lifted_share_more[r] - share[i];
                 const double others_more = is_largest ? now_sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19[r];
-                const double x_21 = lifted_share[i] * x_20;
-                hessian[i] = 0x1.0p-256 * x_21;
+                hessian[i] = share[i] * x_20;
             }
     }
 }
@@ -1423,7 +1429,7 @@ static void categorical_focal_crossentropy_logits_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
@@ -1466,7 +1472,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
@@ -1587,7 +1593,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
@@ -1686,7 +1692,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
@@ -1904,7 +1910,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2338,7 +2344,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -2440,7 +2446,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -2543,7 +2549,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -2642,7 +2648,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -2889,7 +2895,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_lifted_exp_fall(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -3320,7 +3326,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
@@ -3330,7 +3336,7 @@ static void categorical_focal_crossentropy_logits_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
     const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_12 = want_gradient || want_hessian ? 1.0 / x_12 : 0.0;
@@ -3367,13 +3373,13 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -3384,7 +3390,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -3393,7 +3399,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[i] = x_7.high;
             half_power_low[i] = x_7.low;
         }
@@ -3432,7 +3438,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3460,7 +3466,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                 half_power_1_high[i] = x_59.high;
                 half_power_1_low[i] = x_59.low;
             }
@@ -3479,7 +3485,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -3565,7 +3571,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
@@ -3573,7 +3579,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3584,7 +3590,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3595,7 +3601,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3614,7 +3620,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3642,7 +3648,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                    const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                    const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                     half_power_1_high[i] = x_59.high;
                     half_power_1_low[i] = x_59.low;
                 }
@@ -3661,7 +3667,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -3745,7 +3751,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -3753,7 +3759,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3764,7 +3770,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3775,7 +3781,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3794,7 +3800,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3822,7 +3828,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                    const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                    const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                     half_power_1_high[i] = x_59.high;
                     half_power_1_low[i] = x_59.low;
                 }
@@ -3841,7 +3847,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4063,7 +4069,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4094,7 +4100,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_2.high;
         log_sum_low[r] = x_2.low;
     }
@@ -4124,7 +4130,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -4137,7 +4143,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[i] = x_7.high;
             half_power_low[i] = x_7.low;
         }
@@ -4187,7 +4193,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -4221,7 +4227,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                 half_power_1_high[i] = x_59.high;
                 half_power_1_low[i] = x_59.low;
             }
@@ -4246,7 +4252,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4548,7 +4554,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4591,7 +4597,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4625,7 +4631,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
@@ -4741,7 +4747,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4890,7 +4896,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4955,7 +4961,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
@@ -5132,7 +5138,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -5295,7 +5301,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -5607,7 +5613,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6134,7 +6140,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6158,7 +6164,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_2 = 1.0 / x_2;
-    const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_10 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_10);
     const double x_96 = inverse_x_2 * inverse_x_2;
 
@@ -6199,7 +6205,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
@@ -6213,7 +6219,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -6224,7 +6230,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -6233,7 +6239,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
             half_power_high[i] = x_20.high;
             half_power_low[i] = x_20.low;
         }
@@ -6243,7 +6249,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-            const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+            const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
             half_power_1_high[i] = x_51.high;
             half_power_1_low[i] = x_51.low;
         }
@@ -6259,7 +6265,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const double x_12 = lk_rounded(lifted_share) * x_11;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6317,7 +6323,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6368,7 +6374,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6402,7 +6408,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6494,7 +6500,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -6506,7 +6512,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_4_high[i] = x_4.high;
                 log_x_4_low[i] = x_4.low;
             }
@@ -6517,7 +6523,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_4_high[i] = x_4.high;
                 log_x_4_low[i] = x_4.low;
             }
@@ -6528,7 +6534,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
                 half_power_high[i] = x_20.high;
                 half_power_low[i] = x_20.low;
             }
@@ -6540,7 +6546,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-                const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+                const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
                 half_power_1_high[i] = x_51.high;
                 half_power_1_low[i] = x_51.low;
             }
@@ -6558,7 +6564,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_12 = lk_rounded(lifted_share) * x_11;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6614,7 +6620,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6663,7 +6669,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6698,7 +6704,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6781,7 +6787,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -6798,7 +6804,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -6809,7 +6815,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -6820,7 +6826,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                    const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                    const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
                     half_power_high[i] = x_20.high;
                     half_power_low[i] = x_20.low;
                 }
@@ -6832,7 +6838,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-                    const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+                    const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
                     half_power_1_high[i] = x_51.high;
                     half_power_1_low[i] = x_51.low;
                 }
@@ -6850,7 +6856,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const double x_12 = lk_rounded(lifted_share) * x_11;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6906,7 +6912,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6955,7 +6961,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6990,7 +6996,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7037,7 +7043,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double x_6 = sum_x_5 - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
@@ -7214,7 +7220,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7272,7 +7278,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_10 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_10.high;
         log_sum_low[r] = x_10.low;
     }
@@ -7301,7 +7307,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -7314,7 +7320,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
-            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
             half_power_high[i] = x_20.high;
             half_power_low[i] = x_20.low;
         }
@@ -7328,7 +7334,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-            const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+            const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
             half_power_1_high[i] = x_51.high;
             half_power_1_low[i] = x_51.low;
         }
@@ -7350,7 +7356,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const double x_12 = lk_rounded(lifted_share) * x_11[r];
             const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -7418,7 +7424,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -7479,7 +7485,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -7520,7 +7526,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -7684,7 +7690,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double x_6 = sum_x_5[r] - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;

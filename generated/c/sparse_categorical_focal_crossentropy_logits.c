@@ -24,12 +24,12 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_lifted_exp_end(
-    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
 {
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
-        x[i] = lk_lifted_exp_end(half);
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
     }
 }
 
@@ -88,6 +88,16 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -360,7 +370,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
         lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
@@ -371,7 +381,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-    const lk_pair x_4 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_4 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_4) : lk_pair_of(0.0);
     const double x_5 = alpha_label * lk_rounded(inverse_x_4);
     const lk_pair x_12 = lk_pair_mul(inverse_x_4, inverse_x_4);
@@ -406,7 +416,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
@@ -540,7 +550,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -580,7 +590,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_4 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
             inverse_x_4_high[r] = inverse_x_4.high;
             inverse_x_4_low[r] = inverse_x_4.low;
@@ -671,7 +681,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     const int want_hessian = out[2].data != NULL;
     const size_t span = lk_row_span(c, 1);
     const int whole = span >= c;
-    double *const row_lifted_share = room;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -703,7 +713,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -711,23 +721,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             const double x_1 = peak - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double neg_gap = -gap;
-            const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-            lifted_share[i] = half.x;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+            share[i] = half.x;
             spare_1[i] = half.shifted;
         }
-        lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
-        const double was_chosen = lk_exchange(n, lifted_share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_short(&row_sum_without_largest, n, lifted_share);
-        lk_exchange(n, lifted_share, (size_t)argmax_y_pred - start, was_chosen);
+        lk_block_exp_fall_short_end(n, share, spare_1);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_short(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_short(&row_sum_lifted_share, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_lifted_share, n, share);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double x_2 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-    const double x_4 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_4 = want_gradient || want_hessian ? 1.0 / x_4 : 0.0;
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double inverse_x_4 = want_gradient || want_hessian ? 1.0 / sum_lifted_share : 0.0;
     const double x_5 = alpha_label * inverse_x_4;
     const double x_12 = inverse_x_4 * inverse_x_4;
 
@@ -747,7 +755,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
@@ -757,74 +765,69 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
                     const double x_1 = peak - y_pred[i];
                     const double gap = peak_eq_y_pred ? 0.0 : x_1;
                     const double neg_gap = -gap;
-                    const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                    lifted_share[i] = half.x;
+                    const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                    share[i] = half.x;
                     spare_1[i] = half.shifted;
                 }
-                lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+                lk_block_exp_fall_short_end(n, share, spare_1);
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_6 = lifted_share[i] * x_5;
-                    const double x_11_1 = 0x1.0p-128 * x_6;
-                    gradient[i] = weight * x_11_1;
+                    const double x_6 = share[i] * x_5;
+                    gradient[i] = weight * x_6;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double x_6 = lifted_share[i] * x_5;
-                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double x_6 = share[i] * x_5;
+                    const double x_8 = sum_lifted_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_8;
                     const double x_9 = alpha[i] * inverse_x_4;
                     const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const int is_label = index == y_true;
-                    const double chosen_2_1 = is_label ? neg_x_10 : x_6;
-                    const double x_11_1 = 0x1.0p-128 * chosen_2_1;
-                    gradient[i] = weight * x_11_1;
+                    const double chosen_2 = is_label ? neg_x_10 : x_6;
+                    gradient[i] = weight * chosen_2;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double x_8 = sum_lifted_share - share[i];
                     const double x_17_1 = alpha_label * x_12;
                     const double x_18_1 = x_8 * x_17_1;
-                    const double x_19_1 = lifted_share[i] * x_18_1;
-                    const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_19_1 = share[i] * x_18_1;
+                    hessian[i] = weight * x_19_1;
                 }
                 if ((size_t)argmax_y_pred - start < n) {
                     const size_t i = (size_t)argmax_y_pred - start;
                     const double now_alpha = alpha[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double x_8 = sum_lifted_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_8;
                     const int is_label = index == y_true;
                     const double chosen_3_1 = is_label ? now_alpha : alpha_label;
                     const double x_17_1 = chosen_3_1 * x_12;
                     const double x_18_1 = others * x_17_1;
-                    const double x_19_1 = lifted_share[i] * x_18_1;
-                    const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_19_1 = share[i] * x_18_1;
+                    hessian[i] = weight * x_19_1;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const double now_alpha = alpha[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double x_8 = sum_lifted_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_8;
                     const int is_label = index == y_true;
                     const double chosen_3_1 = is_label ? now_alpha : alpha_label;
                     const double x_17_1 = chosen_3_1 * x_12;
                     const double x_18_1 = others * x_17_1;
-                    const double x_19_1 = lifted_share[i] * x_18_1;
-                    const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_19_1 = share[i] * x_18_1;
+                    hessian[i] = weight * x_19_1;
                 }
             }
             if (want_hessian)
@@ -848,7 +851,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double lifted_share[LK_LANES];
+    double share[LK_LANES];
     double chosen[LK_LANES];
     double alpha_label[LK_ROWS];
     double peak[LK_ROWS];
@@ -883,39 +886,37 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
             const double x_1 = peak[r] - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double neg_gap = -gap;
-            const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-            lifted_share[i] = half.x;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+            share[i] = half.x;
             spare_1[i] = half.shifted;
         }
-    lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
+    lk_block_exp_fall_short_end(c * n, share, spare_1);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_lifted_share = lifted_share[i];
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     lk_lanes_sum_short(n, c, chosen, sum_without_largest);
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share);
+        lk_lanes_sum_short(n, c, share, sum_lifted_share);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
-            log_sum[r] = x_2;
+            log_sum[r] = sum_without_largest[r];
         }
         lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_4 = 0x1.0p-128 * sum_lifted_share[r];
-            inverse_x_4[r] = 1.0 / x_4;
+            inverse_x_4[r] = 1.0 / sum_lifted_share[r];
         }
     }
 
@@ -950,15 +951,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double x_6 = lifted_share[i] * x_5[r];
-                const double x_8 = sum_lifted_share[r] - lifted_share[i];
+                const double x_6 = share[i] * x_5[r];
+                const double x_8 = sum_lifted_share[r] - share[i];
                 const double others = is_largest ? now_sum_without_largest : x_8;
                 const double x_9 = alpha[i] * inverse_x_4[r];
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const int is_label = index == y_true[r];
-                const double chosen_2_1 = is_label ? neg_x_10 : x_6;
-                gradient[i] = 0x1.0p-128 * chosen_2_1;
+                gradient[i] = is_label ? neg_x_10 : x_6;
             }
     }
 
@@ -971,14 +971,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double x_8 = sum_lifted_share[r] - lifted_share[i];
+                const double x_8 = sum_lifted_share[r] - share[i];
                 const double others = is_largest ? now_sum_without_largest : x_8;
                 const int is_label = index == y_true[r];
                 const double chosen_3_1 = is_label ? now_alpha : now_alpha_label;
                 const double x_17_1 = chosen_3_1 * x_12[r];
                 const double x_18_1 = others * x_17_1;
-                const double x_19_1 = lifted_share[i] * x_18_1;
-                hessian[i] = 0x1.0p-256 * x_19_1;
+                hessian[i] = share[i] * x_18_1;
             }
     }
 }
@@ -1054,7 +1053,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1146,7 +1145,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -1196,7 +1195,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[2], start, n);
             if (!whole && (want_hessian)) {
@@ -1586,7 +1585,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1902,13 +1901,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_lifted_share_more_high = room;
-    double *const row_lifted_share_more_low = room + span;
-    double *const row_unlabelled = room + 2 * span;
+    double *const row_lifted_share = room;
+    double *const row_lifted_share_more_high = room + span;
+    double *const row_lifted_share_more_low = room + 2 * span;
+    double *const row_unlabelled = room + 3 * span;
     double y_pred[LK_BLOCK];
-    double lifted_share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -1938,7 +1937,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
 
     /* sum_lifted_share, sum_without_largest, sum_lifted_share_more, sum_without_largest_more, argmax_unlabelled, sum_unlabelled */
     double lifted_share_label = 0.0;
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double lifted_share = lk_row_lifted_exp(neg_gap);
+        lifted_share_label = lifted_share;
+    }
+    double lifted_share_label_more = 0.0;
+    if (want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -1947,7 +1958,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
         const lk_pair neg_gap_more = lk_pair_neg(gap_more);
         const lk_pair lifted_share_more = lk_row_pair_lifted_exp(neg_gap_more);
-        lifted_share_label = lk_rounded(lifted_share_more);
+        lifted_share_label_more = lk_rounded(lifted_share_more);
     }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1958,12 +1969,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
         double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value) {
+        if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -1975,7 +1987,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             }
             lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
-        if (want_value) {
+        if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 chosen[i] = lifted_share[i];
             }
@@ -1987,7 +1999,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 chosen[i] = is_largest ? 0.0 : now_lifted_share;
             }
         }
-        if (want_gradient || want_hessian) {
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -1996,9 +2008,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
-        if (want_gradient || want_hessian) {
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 chosen_more[i] = lifted_share_more.high;
@@ -2024,13 +2036,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
             }
         }
-        if (want_value)
+        if (want_value || want_gradient)
             lk_row_sum_add_short(&row_sum_lifted_share, n, lifted_share);
-        if (want_value)
+        if (want_value || want_gradient)
             lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
+        if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share_more, n, lifted_share_more_high, lifted_share_more_low);
-        if (want_gradient || want_hessian)
+        if (want_hessian)
             lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
@@ -2044,23 +2056,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_2 = want_value ? 1.0 / x_2 : 0.0;
+    const double inverse_x_2 = want_value || want_gradient ? 1.0 / x_2 : 0.0;
     const double x_4 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_4) : 0.0;
+    const double log_sum = want_value || want_gradient ? lk_row_log1p(x_4) : 0.0;
     const double x_5 = inverse_x_2 * inverse_x_2;
-    const double x_2_more = 0x1.0p-128 * sum_lifted_share_more;
-    const double inverse_x_2_more = want_gradient || want_hessian ? 1.0 / x_2_more : 0.0;
-    const double x_4_more = 0x1.0p-128 * sum_without_largest_more;
-    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_4_more) : 0.0;
-    const double x_5_more = inverse_x_2_more * inverse_x_2_more;
     const double x_11 = 2.0 * lifted_share_label;
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
-    const double x_14 = inverse_x_2_more * x_5_more;
+    const double x_14 = inverse_x_2 * x_5;
     const double x_15 = alpha_label * x_14;
-    const double x_48 = lifted_share_label * x_11;
-    const double x_55 = 4.0 * lifted_share_label;
-    const double x_56 = lifted_share_label * x_55;
-    const double x_65 = inverse_x_2_more * x_14;
+    const double x_2_more = 0x1.0p-128 * sum_lifted_share_more;
+    const double inverse_x_2_more = want_hessian ? 1.0 / x_2_more : 0.0;
+    const double x_4_more = 0x1.0p-128 * sum_without_largest_more;
+    const double log_sum_more = want_hessian ? lk_row_log1p(x_4_more) : 0.0;
+    const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+    const double x_11_more = 2.0 * lifted_share_label_more;
+    const int c_0_eq_lifted_share_label_more = 0.0 == lifted_share_label_more;
+    const double x_14_more = inverse_x_2_more * x_5_more;
+    const double x_48 = lifted_share_label_more * x_11_more;
+    const double x_55 = 4.0 * lifted_share_label_more;
+    const double x_56 = lifted_share_label_more * x_55;
+    const double x_65 = inverse_x_2_more * x_14_more;
     const double x_66 = alpha_label * x_65;
     const double x_70 = 5.0 * x_65;
     const double x_77 = 4.0 * x_65;
@@ -2068,7 +2083,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
 
     /* sum_chosen_8 */
     double others_label = 0.0;
-    if (want_value) {
+    if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -2084,7 +2099,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         others_label = others;
     }
     double surprisal_label = 0.0;
-    if (want_value) {
+    if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -2094,24 +2109,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const double surprisal = gap + log_sum;
         surprisal_label = surprisal;
     }
-    double others_label_more = 0.0;
-    if (want_gradient) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
-        const lk_pair x_1_more = lk_difference(peak, y_pred);
-        const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-        const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-        const lk_pair lifted_share_more = lk_row_pair_lifted_exp(neg_gap_more);
-        const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-        const double others_more = is_largest ? sum_without_largest_more : x_3_more;
-        others_label_more = others_more;
-    }
     double surprisal_label_more = 0.0;
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -2140,7 +2139,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -2166,23 +2165,36 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const double x_9 = surprisal_label * x_8;
     const double x_10 = 0x1.0p-256 * x_9;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_10;
-    const double x_12 = surprisal_label_more * x_11;
+    const double x_12 = surprisal_label * x_11;
     const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
-    const double x_13 = chosen_2 + others_label_more;
-    const double x_16 = others_label_more * x_15;
+    const double x_13 = chosen_2 + others_label;
+    const double x_16 = others_label * x_15;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
             double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
             double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (!whole && (want_gradient)) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
+                    lifted_share[i] = half.x;
+                    spare_1[i] = half.shifted;
+                }
+                lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+            }
             lk_load(alpha, &in[2], start, n);
-            if (!whole) {
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2191,7 +2203,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -2208,9 +2220,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double x_17 = lk_rounded(lifted_share_more) * x_16;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                    const double x_17 = lifted_share[i] * x_16;
                     const double x_18 = x_13 * x_17;
                     const double x_19 = 0x1.0p-384 * x_18;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
@@ -2219,27 +2230,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
-                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double x_3 = sum_lifted_share - lifted_share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
-                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_3_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const double x_17 = lk_rounded(lifted_share_more) * x_16;
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double surprisal = gap + log_sum;
+                    const double x_17 = lifted_share[i] * x_16;
                     const double x_18 = x_13 * x_17;
                     const double x_19 = 0x1.0p-384 * x_18;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
                     const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
-                    const double x_20 = 2.0 * lk_rounded(lifted_share_more);
-                    const double x_21 = surprisal_more * x_20;
+                    const double x_20 = 2.0 * lifted_share[i];
+                    const double x_21 = surprisal * x_20;
                     const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
-                    const double x_22 = chosen_5 + others_more;
-                    const double x_23 = others_more * x_14;
-                    const double x_24 = others_more * x_23;
+                    const double x_22 = chosen_5 + others;
+                    const double x_23 = others * x_14;
+                    const double x_24 = others * x_23;
                     const double x_25 = alpha[i] * x_24;
                     const double x_26 = x_22 * x_25;
                     const double neg_x_26 = -x_26;
@@ -2256,26 +2266,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
-                    const double x_62 = lifted_share_label * x_61;
+                    const double x_62 = lifted_share_label_more * x_61;
                     const double x_63 = surprisal_label_more * x_62;
-                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
-                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
                     const double x_57 = lk_rounded(lifted_share_more) * x_56;
                     const double x_58 = surprisal_label_more * x_57;
-                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
-                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double chosen_11 = c_0_eq_lifted_share_label_more ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share_more ? 0.0 : chosen_11;
                     const double x_28 = sum_unlabelled - unlabelled[i];
                     const double x_34 = 2.0 * x_28;
                     const double x_35 = x_28 * x_34;
-                    const double x_52 = lifted_share_label * x_35;
+                    const double x_52 = lifted_share_label_more * x_35;
                     const double x_53 = surprisal_label_more * x_52;
-                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                     const double x_49 = x_28 * x_48;
                     const double x_50 = surprisal_label_more * x_49;
-                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double chosen_9 = c_0_eq_lifted_share_label_more ? 0.0 : x_50;
                     const double x_29 = x_28 * x_28;
                     const double x_30 = x_28 * x_29;
                     const double x_31 = lk_rounded(lifted_share_more) * lk_rounded(lifted_share_more);
@@ -2283,15 +2293,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_33 = x_30 + x_32;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label * x_29;
+                    const double x_38 = lifted_share_label_more * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share_more);
                     const double x_41 = lk_rounded(lifted_share_more) * x_40;
-                    const double x_42 = lifted_share_label * x_41;
+                    const double x_42 = lifted_share_label_more * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * x_28;
                     const double x_45 = lk_rounded(lifted_share_more) * x_44;
-                    const double x_46 = lifted_share_label * x_45;
+                    const double x_46 = lifted_share_label_more * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_51 = chosen_9 + x_47;
                     const double x_54 = chosen_10 + x_51;
@@ -2301,7 +2311,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_68 = x_64 * x_67;
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
-                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
                     hessian[i] = weight * chosen_16;
                 }
                 if ((size_t)y_true - start < n) {
@@ -2310,14 +2320,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const double others_more = is_largest ? sum_without_largest_more : x_3_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int is_label = index == y_true;
+                    const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_28 = sum_unlabelled - unlabelled[i];
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
@@ -2330,41 +2340,41 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_35 = rest * x_34;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label * x_29;
+                    const double x_38 = lifted_share_label_more * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share_more);
                     const double x_41 = lk_rounded(lifted_share_more) * x_40;
-                    const double x_42 = lifted_share_label * x_41;
+                    const double x_42 = lifted_share_label_more * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * rest;
                     const double x_45 = lk_rounded(lifted_share_more) * x_44;
-                    const double x_46 = lifted_share_label * x_45;
+                    const double x_46 = lifted_share_label_more * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_49 = rest * x_48;
                     const double x_50 = surprisal_label_more * x_49;
-                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double chosen_9 = c_0_eq_lifted_share_label_more ? 0.0 : x_50;
                     const double x_51 = chosen_9 + x_47;
-                    const double x_52 = lifted_share_label * x_35;
+                    const double x_52 = lifted_share_label_more * x_35;
                     const double x_53 = surprisal_label_more * x_52;
-                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                     const double x_54 = chosen_10 + x_51;
                     const double x_57 = lk_rounded(lifted_share_more) * x_56;
                     const double x_58 = surprisal_label_more * x_57;
-                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
-                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double chosen_11 = c_0_eq_lifted_share_label_more ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share_more ? 0.0 : chosen_11;
                     const double x_59 = chosen_12 + x_54;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
-                    const double x_62 = lifted_share_label * x_61;
+                    const double x_62 = lifted_share_label_more * x_61;
                     const double x_63 = surprisal_label_more * x_62;
-                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
-                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
                     const double x_64 = chosen_14 + x_59;
                     const double x_67 = lk_rounded(lifted_share_more) * x_66;
                     const double x_68 = x_64 * x_67;
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
-                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
                     const double x_71 = others_more * x_70;
                     const double x_72 = others_more * x_71;
                     const double x_73 = others_more * x_72;
@@ -2378,7 +2388,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_82 = alpha[i] * x_81;
                     const double x_83 = surprisal_more * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
-                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
+                    const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                     const double x_85 = chosen_18 + x_76;
                     const double x_87 = others_more * x_86;
@@ -2389,7 +2399,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_92 = surprisal_more * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
-                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
                     const double x_94 = chosen_20 + x_85;
                     const double chosen_21 = is_label ? x_94 : chosen_16;
                     hessian[i] = weight * chosen_21;
@@ -2400,14 +2410,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const double others_more = is_largest ? sum_without_largest_more : x_3_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int is_label = index == y_true;
+                    const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_28 = sum_unlabelled - unlabelled[i];
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
@@ -2420,41 +2430,41 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_35 = rest * x_34;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label * x_29;
+                    const double x_38 = lifted_share_label_more * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share_more);
                     const double x_41 = lk_rounded(lifted_share_more) * x_40;
-                    const double x_42 = lifted_share_label * x_41;
+                    const double x_42 = lifted_share_label_more * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * rest;
                     const double x_45 = lk_rounded(lifted_share_more) * x_44;
-                    const double x_46 = lifted_share_label * x_45;
+                    const double x_46 = lifted_share_label_more * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_49 = rest * x_48;
                     const double x_50 = surprisal_label_more * x_49;
-                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double chosen_9 = c_0_eq_lifted_share_label_more ? 0.0 : x_50;
                     const double x_51 = chosen_9 + x_47;
-                    const double x_52 = lifted_share_label * x_35;
+                    const double x_52 = lifted_share_label_more * x_35;
                     const double x_53 = surprisal_label_more * x_52;
-                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                     const double x_54 = chosen_10 + x_51;
                     const double x_57 = lk_rounded(lifted_share_more) * x_56;
                     const double x_58 = surprisal_label_more * x_57;
-                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
-                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double chosen_11 = c_0_eq_lifted_share_label_more ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share_more ? 0.0 : chosen_11;
                     const double x_59 = chosen_12 + x_54;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
-                    const double x_62 = lifted_share_label * x_61;
+                    const double x_62 = lifted_share_label_more * x_61;
                     const double x_63 = surprisal_label_more * x_62;
-                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
-                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
                     const double x_64 = chosen_14 + x_59;
                     const double x_67 = lk_rounded(lifted_share_more) * x_66;
                     const double x_68 = x_64 * x_67;
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
-                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
                     const double x_71 = others_more * x_70;
                     const double x_72 = others_more * x_71;
                     const double x_73 = others_more * x_72;
@@ -2468,7 +2478,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_82 = alpha[i] * x_81;
                     const double x_83 = surprisal_more * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
-                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
+                    const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                     const double x_85 = chosen_18 + x_76;
                     const double x_87 = others_more * x_86;
@@ -2479,7 +2489,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_92 = surprisal_more * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
-                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
                     const double x_94 = chosen_20 + x_85;
                     const double chosen_21 = is_label ? x_94 : chosen_16;
                     hessian[i] = weight * chosen_21;
@@ -2519,15 +2529,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double lifted_share_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
     double log_sum[LK_ROWS];
-    double sum_lifted_share_more[LK_ROWS];
-    double sum_without_largest_more[LK_ROWS];
-    double lifted_share_more_at_y_true_high[LK_ROWS];
-    double lifted_share_more_at_y_true_low[LK_ROWS];
-    double log_sum_more[LK_ROWS];
-    double surprisal_more_at_y_true[LK_ROWS];
     double x_13[LK_ROWS];
     double x_14[LK_ROWS];
     double x_16[LK_ROWS];
+    double sum_lifted_share_more[LK_ROWS];
+    double sum_without_largest_more[LK_ROWS];
+    double log_sum_more[LK_ROWS];
+    double surprisal_more_at_y_true[LK_ROWS];
+    double lifted_share_more_at_y_true_high[LK_ROWS];
+    double lifted_share_more_at_y_true_low[LK_ROWS];
     double argmax_unlabelled[LK_ROWS];
     double sum_chosen_8[LK_ROWS];
     double sum_unlabelled[LK_ROWS];
@@ -2538,7 +2548,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double x_77[LK_ROWS];
     double x_86[LK_ROWS];
     double spare_1[LK_LANES];
-    double spare_2[LK_LANES];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -2552,21 +2561,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
             const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
             const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
             const double neg_gap_at_y_true = -gap_at_y_true;
-            const lk_exp_half half = lk_lifted_exp_begin(neg_gap_at_y_true);
-            lifted_share_at_y_true[r] = half.high;
-            spare_1[r] = half.low;
-            spare_2[r] = half.shifted;
+            lifted_share_at_y_true[r] = neg_gap_at_y_true;
         }
-        lk_block_lifted_exp_end(n, lifted_share_at_y_true, spare_1, spare_2);
+        lk_block_lifted_exp_short(n, lifted_share_at_y_true);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
             const lk_pair x_1_more_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
@@ -2581,8 +2587,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const double x_11 = 2.0 * lk_rounded(lifted_share_more_at_y_true);
-            x_48[r] = lk_rounded(lifted_share_more_at_y_true) * x_11;
+            const double x_11_more = 2.0 * lk_rounded(lifted_share_more_at_y_true);
+            x_48[r] = lk_rounded(lifted_share_more_at_y_true) * x_11_more;
         }
     }
 
@@ -2594,7 +2600,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         }
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2609,7 +2615,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2620,7 +2626,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2631,10 +2637,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_lifted_exp_fall(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2656,15 +2662,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             }
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share);
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         lk_lanes_sum_short(n, c, chosen, sum_without_largest);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         double row_sum_lifted_share_more[LK_ROWS];
         lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more, row_sum_lifted_share_more);
         lk_lanes_add(n, c, lifted_share_more_low, row_sum_lifted_share_more);
@@ -2673,7 +2679,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         double row_sum_without_largest_more[LK_ROWS];
         lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
         for (size_t r = 0; r < n; r++) {
@@ -2693,7 +2699,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         }
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double x_4 = 0x1.0p-128 * sum_without_largest[r];
             log_sum[r] = x_4;
@@ -2701,7 +2707,45 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         lk_block_log1p(n, log_sum);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+            const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+            const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+            const double x_3_at_y_true = sum_lifted_share[r] - lifted_share_at_y_true[r];
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
+            const double x_11 = 2.0 * lifted_share_at_y_true[r];
+            const double x_12 = surprisal_at_y_true * x_11;
+            const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
+            x_13[r] = chosen_2 + others_at_y_true;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_5 = inverse_x_2 * inverse_x_2;
+            x_14[r] = inverse_x_2 * x_5;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const double x_3_at_y_true = sum_lifted_share[r] - lifted_share_at_y_true[r];
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_15 = alpha_label[r] * x_14[r];
+            x_16[r] = others_at_y_true * x_15;
+        }
+    }
+
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double x_4_more = 0x1.0p-128 * sum_without_largest_more[r];
             log_sum_more[r] = x_4_more;
@@ -2709,7 +2753,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         lk_block_log1p(n, log_sum_more);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
             const lk_pair x_1_more_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
@@ -2718,47 +2762,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         }
     }
 
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest_more = sum_without_largest_more[r];
-            const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double x_3_more_at_y_true = sum_lifted_share_more[r] - lk_rounded(lifted_share_more_at_y_true);
-            const double others_more_at_y_true = is_largest_at_y_true ? now_sum_without_largest_more : x_3_more_at_y_true;
-            const double x_11 = 2.0 * lk_rounded(lifted_share_more_at_y_true);
-            const double x_12 = surprisal_more_at_y_true[r] * x_11;
-            const int c_0_eq_lifted_share_label = 0.0 == lifted_share_more_at_y_true.high;
-            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
-            x_13[r] = chosen_2 + others_more_at_y_true;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
-            x_14[r] = inverse_x_2_more * x_5_more;
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest_more = sum_without_largest_more[r];
-            const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double x_3_more_at_y_true = sum_lifted_share_more[r] - lk_rounded(lifted_share_more_at_y_true);
-            const double others_more_at_y_true = is_largest_at_y_true ? now_sum_without_largest_more : x_3_more_at_y_true;
-            const double x_15 = alpha_label[r] * x_14[r];
-            x_16[r] = others_more_at_y_true * x_15;
-        }
-    }
-
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_65 = inverse_x_2_more * x_14[r];
+            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+            const double x_14_more = inverse_x_2_more * x_5_more;
+            const double x_65 = inverse_x_2_more * x_14_more;
             x_66[r] = alpha_label[r] * x_65;
         }
     }
@@ -2767,7 +2777,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t r = 0; r < n; r++) {
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_65 = inverse_x_2_more * x_14[r];
+            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+            const double x_14_more = inverse_x_2_more * x_5_more;
+            const double x_65 = inverse_x_2_more * x_14_more;
             x_70[r] = 5.0 * x_65;
         }
     }
@@ -2776,7 +2788,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t r = 0; r < n; r++) {
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_65 = inverse_x_2_more * x_14[r];
+            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+            const double x_14_more = inverse_x_2_more * x_5_more;
+            const double x_65 = inverse_x_2_more * x_14_more;
             x_77[r] = 4.0 * x_65;
         }
     }
@@ -2785,7 +2799,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t r = 0; r < n; r++) {
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_65 = inverse_x_2_more * x_14[r];
+            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+            const double x_14_more = inverse_x_2_more * x_5_more;
+            const double x_65 = inverse_x_2_more * x_14_more;
             x_86[r] = (-2.0) * x_65;
         }
     }
@@ -2836,29 +2852,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double now_sum_without_largest = sum_without_largest[r];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double x_1 = peak[r] - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_3 = sum_lifted_share[r] - lifted_share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double surprisal = gap + log_sum[r];
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-                const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
-                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_3_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? now_sum_without_largest_more : x_3_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const double x_17 = lk_rounded(lifted_share_more) * x_16[r];
+                const double x_17 = lifted_share[i] * x_16[r];
                 const double x_18 = x_13[r] * x_17;
                 const double x_19 = 0x1.0p-384 * x_18;
                 const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
                 const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
-                const double x_20 = 2.0 * lk_rounded(lifted_share_more);
-                const double x_21 = surprisal_more * x_20;
+                const double x_20 = 2.0 * lifted_share[i];
+                const double x_21 = surprisal * x_20;
                 const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
-                const double x_22 = chosen_5 + others_more;
-                const double x_23 = others_more * x_14[r];
-                const double x_24 = others_more * x_23;
+                const double x_22 = chosen_5 + others;
+                const double x_23 = others * x_14[r];
+                const double x_24 = others * x_23;
                 const double x_25 = alpha[i] * x_24;
                 const double x_26 = x_22 * x_25;
                 const double neg_x_26 = -x_26;
@@ -2882,15 +2897,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int is_label = index == y_true[r];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_3_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const double others_more = is_largest ? now_sum_without_largest_more : x_3_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int c_0_eq_lifted_share_label = 0.0 == lifted_share_more_at_y_true.high;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int is_label = index == y_true[r];
+                const int c_0_eq_lifted_share_label_more = 0.0 == lifted_share_more_at_y_true.high;
+                const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
                 const double x_28 = sum_unlabelled[r] - unlabelled[i];
                 const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_8 : x_28;
@@ -2915,29 +2930,29 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double x_47 = x_43 + x_46;
                 const double x_49 = rest * x_48[r];
                 const double x_50 = surprisal_more_at_y_true[r] * x_49;
-                const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                const double chosen_9 = c_0_eq_lifted_share_label_more ? 0.0 : x_50;
                 const double x_51 = chosen_9 + x_47;
                 const double x_52 = lk_rounded(lifted_share_more_at_y_true) * x_35;
                 const double x_53 = surprisal_more_at_y_true[r] * x_52;
-                const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                 const double x_54 = chosen_10 + x_51;
                 const double x_57 = lk_rounded(lifted_share_more) * x_56[r];
                 const double x_58 = surprisal_more_at_y_true[r] * x_57;
-                const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
-                const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                const double chosen_11 = c_0_eq_lifted_share_label_more ? 0.0 : x_58;
+                const double chosen_12 = c_0_eq_lifted_share_more ? 0.0 : chosen_11;
                 const double x_59 = chosen_12 + x_54;
                 const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                 const double x_61 = lk_rounded(lifted_share_more) * x_60;
                 const double x_62 = lk_rounded(lifted_share_more_at_y_true) * x_61;
                 const double x_63 = surprisal_more_at_y_true[r] * x_62;
-                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
-                const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
+                const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
                 const double x_64 = chosen_14 + x_59;
                 const double x_67 = lk_rounded(lifted_share_more) * x_66[r];
                 const double x_68 = x_64 * x_67;
                 const double x_69 = 0x1.0p-512 * x_68;
                 const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
-                const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
                 const double x_71 = others_more * x_70[r];
                 const double x_72 = others_more * x_71;
                 const double x_73 = others_more * x_72;
@@ -2951,7 +2966,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double x_82 = alpha[i] * x_81;
                 const double x_83 = surprisal_more * x_82;
                 const double x_84 = 0x1.0p-512 * x_83;
-                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
+                const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
                 const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                 const double x_85 = chosen_18 + x_76;
                 const double x_87 = others_more * x_86[r];
@@ -2962,7 +2977,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double x_92 = surprisal_more * x_91;
                 const double x_93 = 0x1.0p-512 * x_92;
                 const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
-                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
                 const double x_94 = chosen_20 + x_85;
                 hessian[i] = is_label ? x_94 : chosen_16;
             }
@@ -3047,7 +3062,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -3076,7 +3091,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
-    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
     const double x_11 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_11 = want_gradient || want_hessian ? 1.0 / x_11 : 0.0;
@@ -3134,7 +3149,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -3154,12 +3169,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, was_chosen_12);
         }
     const double sum_chosen_12 = lk_row_sum_value(row_sum_chosen_12);
-    const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
+    const lk_pair x_4 = lk_pair_scaled(others_label, 0x1.0p-128);
     const lk_pair log_x_4 = lk_row_pair_log(x_4);
     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_7);
     const double x_8 = alpha_label * lk_rounded(half_power);
     const double x_9 = lk_rounded(half_power) * surprisal_label;
@@ -3195,12 +3210,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_23 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3211,7 +3226,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_23 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3220,7 +3235,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, 0.5);
+                const lk_pair x_26 = lk_pair_scaled(x_25, 0.5);
                 half_power_1_high[i] = x_26.high;
                 half_power_1_low[i] = x_26.low;
             }
@@ -3694,7 +3709,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3748,7 +3763,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_2.high;
         log_sum_low[r] = x_2.low;
     }
@@ -3769,7 +3784,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        const lk_pair x_4 = lk_pair_scaled(others_at_y_true, 0x1.0p-128);
         x_4_high[r] = x_4.high;
         x_4_low[r] = x_4.low;
     }
@@ -3786,7 +3801,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
         const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
         const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-        const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+        const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
         half_power_high[r] = x_7.high;
         half_power_low[r] = x_7.low;
     }
@@ -3847,7 +3862,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_23 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3862,7 +3877,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma[r]);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, 0.5);
+                const lk_pair x_26 = lk_pair_scaled(x_25, 0.5);
                 half_power_1_high[i] = x_26.high;
                 half_power_1_low[i] = x_26.low;
             }
@@ -4139,7 +4154,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4181,7 +4196,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4215,7 +4230,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -4355,7 +4370,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4528,7 +4543,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4613,7 +4628,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4698,7 +4713,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -4923,7 +4938,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5411,7 +5426,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5435,7 +5450,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_2 = 1.0 / x_2;
-    const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_28 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_28);
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
     const double x_33 = lifted_share_label * lifted_share_label;
@@ -5493,7 +5508,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -5507,7 +5522,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, was_chosen_1);
     }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
+    const lk_pair x_4 = lk_pair_scaled(others_label, 0x1.0p-128);
     const double x_7 = 0x1.0p+128 * lk_rounded(others_label);
     const double x_9 = (-0x1.0p+128) * lk_rounded(others_label);
     const double x_10 = lk_rounded(others_label) * x_9;
@@ -5532,7 +5547,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
     const lk_pair x_66 = lk_pair_mul_double(x_65, gamma);
     const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-    const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+    const lk_pair x_67 = lk_pair_scaled(x_66, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_67);
     const double x_68 = lk_rounded(half_power) * inverse_x_2;
     const double x_69 = x_68 * x_68;
@@ -5595,7 +5610,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -5608,7 +5623,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_74 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_74_high[i] = x_74.high;
                 log_x_74_low[i] = x_74.low;
             }
@@ -5619,7 +5634,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_74_high[i] = x_74.high;
                 log_x_74_low[i] = x_74.low;
             }
@@ -5628,7 +5643,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
                 const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
                 const lk_pair x_85 = lk_pair_mul_double(x_84, gamma);
-                const lk_pair x_86 = lk_pair_mul_double(x_85, 0.5);
+                const lk_pair x_86 = lk_pair_scaled(x_85, 0.5);
                 half_power_1_high[i] = x_86.high;
                 half_power_1_low[i] = x_86.low;
             }
@@ -5707,7 +5722,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_73 = 0x1.0p-512 * neg_x_72;
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 const double others_1_by_others = others_1 / lk_rounded(x_74);
                 const double x_76 = lk_rounded(others) * x_75;
                 const double x_77 = lk_rounded(others) + x_76;
@@ -5863,7 +5878,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5926,7 +5941,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        const lk_pair x_4 = lk_pair_scaled(others_at_y_true, 0x1.0p-128);
         x_4_high[r] = x_4.high;
         x_4_low[r] = x_4.low;
     }
@@ -5980,7 +5995,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_28 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_28.high;
         log_sum_low[r] = x_28.low;
     }
@@ -6057,7 +6072,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
         const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
         const lk_pair x_66 = lk_pair_mul_double(x_65, gamma[r]);
-        const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+        const lk_pair x_67 = lk_pair_scaled(x_66, 0.5);
         half_power_high[r] = x_67.high;
         half_power_low[r] = x_67.low;
     }
@@ -6089,7 +6104,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_74_high[i] = x_74.high;
             log_x_74_low[i] = x_74.low;
         }
@@ -6102,7 +6117,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
             const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
             const lk_pair x_85 = lk_pair_mul_double(x_84, gamma[r]);
-            const lk_pair x_86 = lk_pair_mul_double(x_85, 0.5);
+            const lk_pair x_86 = lk_pair_scaled(x_85, 0.5);
             half_power_1_high[i] = x_86.high;
             half_power_1_low[i] = x_86.low;
         }
@@ -6271,7 +6286,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 const double others_1_by_others = others_1 / lk_rounded(x_74);
                 const double x_76 = lk_rounded(others) * x_75[r];
                 const double x_77 = lk_rounded(others) + x_76;
@@ -6357,7 +6372,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits) = {
             .lanes = sparse_categorical_focal_crossentropy_logits_case_2_lanes,
         },
     },
-    .kept = 3,
+    .kept = 4,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits_hessian_vector) = {
