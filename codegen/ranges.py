@@ -70,7 +70,9 @@ def _range(s: Statement, by_name: Mapping[str, Statement], found: Mapping[str, R
             return a * c, b * d if b and d else 0.0
         case "add", [(a, b), (c, d)] if a >= 0 and c >= 0:
             return a + c, b + d
-        case "sub", [_, _] if by_name[s.args[0]].op == "maximum" and by_name[s.args[0]].args == s.args[1:]:
+        case "sub", [_, _] if (
+            by_name[s.args[0]].op == "maximum" and _class_of(s.args[1], by_name) in by_name[s.args[0]].args
+        ):
             return 0.0, inf
         case "sub", [(1.0, 1.0), (0.0, 1.0)]:
             return UNIT
@@ -79,3 +81,8 @@ def _range(s: Statement, by_name: Mapping[str, Statement], found: Mapping[str, R
         case "maximum" | "gather", [first, *_]:
             return first
     return REAL
+
+
+def _class_of(name: str, by_name: Mapping[str, Statement]) -> str:
+    """What a number is gathered from, or itself: no maximum over classes is less than one of them."""
+    return by_name[name].args[0] if by_name[name].op == "gather" else name

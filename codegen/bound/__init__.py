@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from ..certificate import Bound, Certificate, Grade, digest
 from ..errors import LosskernelsError
-from ..ir import PAIRABLE, Kernel, verify, with_pairs
+from ..ir import PAIRABLE, Case, Kernel, verify, with_pairs
 from ..ranges import can_be_short, ranges
 from .claims import claims
 from .promote import Target, pairs_for
@@ -42,7 +42,8 @@ def bound(kernel: Kernel, scenes: Scenes, target: Target, known: Certificate | N
     fits = known is not None and known.ir == digest(kernel)
     if known and fits and not _names_pairs(known, kernel):
         raise _refusal(kernel)
-    cases, bounds = [], []
+    cases: list[Case] = []
+    bounds: list[Bound] = []
     for number, (case, own) in enumerate(zip(kernel.cases, scenes, strict=True)):
         if known and fits:
             case = with_pairs(case, frozenset(known.pairs[number]), frozenset(known.short[number]))

@@ -302,7 +302,8 @@ def _exponential(s: Statement, arg: Facts, a: Error) -> Error:
         return Error(relative, relative, np.where(arg.value.lo < SHORT_LEAST, np.ldexp(SHORT_LOST, units), 0.0))
     size = np.ceil(np.maximum(arg.value.hi / LOG2 + units, -900)).astype(int)
     vanishes = arg.value.hi <= VANISHING[s.op]
-    return Error(*2 * [np.where(vanishes, 0.0, relative)], np.where(vanishes, np.ldexp(1.0, size), 0.0))
+    kept = np.where(vanishes, 0.0, relative)
+    return Error(kept, kept, np.where(vanishes, np.ldexp(1.0, size), 0.0))
 
 
 def _logarithm(own: Facts, arg: Facts, a: Error) -> Error:

@@ -191,7 +191,7 @@ def missed(part: Case, scene: Scene, target: Target, pairs: Pairs) -> Array:
     with np.errstate(all="ignore"):
         own = scene.facts[result]
         by_value = _units(own, error, target.least) / target.ulp
-        missed_by = by_value
+        missed_by: Array = by_value
         if not target.by_value:
             by_terms = error.unrounded[1] * 2.0**target.bits
             missed_by = np.where(own.cancels & ~(by_value < by_terms), by_terms, by_value)
