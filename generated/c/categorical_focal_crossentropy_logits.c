@@ -49,16 +49,6 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -74,6 +64,16 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -350,7 +350,7 @@ static void categorical_focal_crossentropy_logits_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (!whole && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (!whole && (want_gradient))
@@ -387,7 +387,7 @@ static void categorical_focal_crossentropy_logits_case_0(
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
     const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
-    const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
     const double x_19 = lk_rounded(sum_x_11) * lk_rounded(x_18);
@@ -414,7 +414,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -603,7 +603,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -667,7 +667,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_5 = lk_double_div_pair(1.0, x_5);
             inverse_x_5_high[r] = inverse_x_5.high;
             inverse_x_5_low[r] = inverse_x_5.low;
@@ -881,7 +881,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -936,7 +936,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
     const double x_2 = 0x1.0p-128 * sum_without_largest;
     const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-    const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const double x_5_more = 0x1.0p-128 * sum_lifted_share_more;
     const double inverse_x_5_more = want_hessian ? 1.0 / x_5_more : 0.0;
@@ -993,7 +993,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
@@ -1210,7 +1210,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_lifted_exp_fall(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
     if (want_gradient) {
@@ -1285,7 +1285,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_5 = lk_double_div_pair(1.0, x_5);
             inverse_x_5_high[r] = inverse_x_5.high;
             inverse_x_5_low[r] = inverse_x_5.low;
@@ -1423,7 +1423,7 @@ static void categorical_focal_crossentropy_logits_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
@@ -1466,7 +1466,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
@@ -1587,7 +1587,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
@@ -1686,7 +1686,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
@@ -1904,7 +1904,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2338,7 +2338,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -2440,7 +2440,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -2543,7 +2543,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -2642,7 +2642,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -2889,7 +2889,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_lifted_exp_fall(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -3320,7 +3320,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
@@ -3330,7 +3330,7 @@ static void categorical_focal_crossentropy_logits_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
     const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_12 = want_gradient || want_hessian ? 1.0 / x_12 : 0.0;
@@ -3367,13 +3367,13 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -3384,7 +3384,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -3393,7 +3393,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[i] = x_7.high;
             half_power_low[i] = x_7.low;
         }
@@ -3432,7 +3432,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3460,7 +3460,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                 half_power_1_high[i] = x_59.high;
                 half_power_1_low[i] = x_59.low;
             }
@@ -3479,7 +3479,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -3565,7 +3565,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
@@ -3573,7 +3573,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3584,7 +3584,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3595,7 +3595,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3614,7 +3614,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3642,7 +3642,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                    const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                    const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                     half_power_1_high[i] = x_59.high;
                     half_power_1_low[i] = x_59.low;
                 }
@@ -3661,7 +3661,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -3745,7 +3745,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -3753,7 +3753,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3764,7 +3764,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3775,7 +3775,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3794,7 +3794,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3822,7 +3822,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                    const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                    const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                     half_power_1_high[i] = x_59.high;
                     half_power_1_low[i] = x_59.low;
                 }
@@ -3841,7 +3841,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4063,7 +4063,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4094,7 +4094,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_2.high;
         log_sum_low[r] = x_2.low;
     }
@@ -4124,7 +4124,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -4137,7 +4137,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[i] = x_7.high;
             half_power_low[i] = x_7.low;
         }
@@ -4187,7 +4187,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -4221,7 +4221,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                 half_power_1_high[i] = x_59.high;
                 half_power_1_low[i] = x_59.low;
             }
@@ -4246,7 +4246,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4548,7 +4548,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4591,7 +4591,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4625,7 +4625,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
@@ -4741,7 +4741,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4890,7 +4890,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4955,7 +4955,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
@@ -5132,7 +5132,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -5295,7 +5295,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -5607,7 +5607,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6134,7 +6134,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6158,7 +6158,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_2 = 1.0 / x_2;
-    const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_10 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_10);
     const double x_96 = inverse_x_2 * inverse_x_2;
 
@@ -6199,7 +6199,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
@@ -6213,7 +6213,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -6224,7 +6224,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -6233,7 +6233,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
             half_power_high[i] = x_20.high;
             half_power_low[i] = x_20.low;
         }
@@ -6243,7 +6243,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-            const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+            const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
             half_power_1_high[i] = x_51.high;
             half_power_1_low[i] = x_51.low;
         }
@@ -6259,7 +6259,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const double x_12 = lk_rounded(lifted_share) * x_11;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6317,7 +6317,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6368,7 +6368,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6402,7 +6402,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6494,7 +6494,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -6506,7 +6506,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_4_high[i] = x_4.high;
                 log_x_4_low[i] = x_4.low;
             }
@@ -6517,7 +6517,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_4_high[i] = x_4.high;
                 log_x_4_low[i] = x_4.low;
             }
@@ -6528,7 +6528,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
                 half_power_high[i] = x_20.high;
                 half_power_low[i] = x_20.low;
             }
@@ -6540,7 +6540,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-                const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+                const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
                 half_power_1_high[i] = x_51.high;
                 half_power_1_low[i] = x_51.low;
             }
@@ -6558,7 +6558,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_12 = lk_rounded(lifted_share) * x_11;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6614,7 +6614,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6663,7 +6663,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6698,7 +6698,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6781,7 +6781,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -6798,7 +6798,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -6809,7 +6809,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -6820,7 +6820,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                    const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                    const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
                     half_power_high[i] = x_20.high;
                     half_power_low[i] = x_20.low;
                 }
@@ -6832,7 +6832,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-                    const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+                    const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
                     half_power_1_high[i] = x_51.high;
                     half_power_1_low[i] = x_51.low;
                 }
@@ -6850,7 +6850,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const double x_12 = lk_rounded(lifted_share) * x_11;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6906,7 +6906,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6955,7 +6955,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6990,7 +6990,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7037,7 +7037,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double x_6 = sum_x_5 - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
@@ -7214,7 +7214,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7272,7 +7272,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_10 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_10.high;
         log_sum_low[r] = x_10.low;
     }
@@ -7301,7 +7301,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -7314,7 +7314,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
-            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
             half_power_high[i] = x_20.high;
             half_power_low[i] = x_20.low;
         }
@@ -7328,7 +7328,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-            const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+            const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
             half_power_1_high[i] = x_51.high;
             half_power_1_low[i] = x_51.low;
         }
@@ -7350,7 +7350,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const double x_12 = lk_rounded(lifted_share) * x_11[r];
             const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -7418,7 +7418,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -7479,7 +7479,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -7520,7 +7520,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -7684,7 +7684,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double x_6 = sum_x_5[r] - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;

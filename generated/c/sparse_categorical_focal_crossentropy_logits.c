@@ -93,6 +93,16 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_exp(lk_pair x)
 {
     lk_block_pair_exp(1, &x.high, &x.low);
@@ -360,7 +370,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
         lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
@@ -371,7 +381,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-    const lk_pair x_4 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_4 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_4) : lk_pair_of(0.0);
     const double x_5 = alpha_label * lk_rounded(inverse_x_4);
     const lk_pair x_12 = lk_pair_mul(inverse_x_4, inverse_x_4);
@@ -406,7 +416,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
@@ -540,7 +550,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -580,7 +590,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_4 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
             inverse_x_4_high[r] = inverse_x_4.high;
             inverse_x_4_low[r] = inverse_x_4.low;
@@ -1054,7 +1064,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1146,7 +1156,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -1196,7 +1206,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[2], start, n);
             if (!whole && (want_hessian)) {
@@ -1586,7 +1596,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1996,7 +2006,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -2140,7 +2150,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -2191,7 +2201,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -2631,7 +2641,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_lifted_exp_fall(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -3047,7 +3057,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -3076,7 +3086,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
-    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
     const double x_11 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_11 = want_gradient || want_hessian ? 1.0 / x_11 : 0.0;
@@ -3134,7 +3144,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -3154,12 +3164,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, was_chosen_12);
         }
     const double sum_chosen_12 = lk_row_sum_value(row_sum_chosen_12);
-    const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
+    const lk_pair x_4 = lk_pair_scaled(others_label, 0x1.0p-128);
     const lk_pair log_x_4 = lk_row_pair_log(x_4);
     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_7);
     const double x_8 = alpha_label * lk_rounded(half_power);
     const double x_9 = lk_rounded(half_power) * surprisal_label;
@@ -3195,12 +3205,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_23 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3211,7 +3221,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_23 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3220,7 +3230,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, 0.5);
+                const lk_pair x_26 = lk_pair_scaled(x_25, 0.5);
                 half_power_1_high[i] = x_26.high;
                 half_power_1_low[i] = x_26.low;
             }
@@ -3694,7 +3704,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3748,7 +3758,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_2.high;
         log_sum_low[r] = x_2.low;
     }
@@ -3769,7 +3779,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        const lk_pair x_4 = lk_pair_scaled(others_at_y_true, 0x1.0p-128);
         x_4_high[r] = x_4.high;
         x_4_low[r] = x_4.low;
     }
@@ -3786,7 +3796,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
         const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
         const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-        const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+        const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
         half_power_high[r] = x_7.high;
         half_power_low[r] = x_7.low;
     }
@@ -3847,7 +3857,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_23 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3862,7 +3872,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma[r]);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, 0.5);
+                const lk_pair x_26 = lk_pair_scaled(x_25, 0.5);
                 half_power_1_high[i] = x_26.high;
                 half_power_1_low[i] = x_26.low;
             }
@@ -4139,7 +4149,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4181,7 +4191,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4215,7 +4225,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -4355,7 +4365,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4528,7 +4538,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4613,7 +4623,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4698,7 +4708,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -4923,7 +4933,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5411,7 +5421,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5435,7 +5445,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_2 = 1.0 / x_2;
-    const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_28 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_28);
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
     const double x_33 = lifted_share_label * lifted_share_label;
@@ -5493,7 +5503,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -5507,7 +5517,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, was_chosen_1);
     }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
+    const lk_pair x_4 = lk_pair_scaled(others_label, 0x1.0p-128);
     const double x_7 = 0x1.0p+128 * lk_rounded(others_label);
     const double x_9 = (-0x1.0p+128) * lk_rounded(others_label);
     const double x_10 = lk_rounded(others_label) * x_9;
@@ -5532,7 +5542,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
     const lk_pair x_66 = lk_pair_mul_double(x_65, gamma);
     const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-    const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+    const lk_pair x_67 = lk_pair_scaled(x_66, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_67);
     const double x_68 = lk_rounded(half_power) * inverse_x_2;
     const double x_69 = x_68 * x_68;
@@ -5595,7 +5605,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -5608,7 +5618,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_74 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_74_high[i] = x_74.high;
                 log_x_74_low[i] = x_74.low;
             }
@@ -5619,7 +5629,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_74_high[i] = x_74.high;
                 log_x_74_low[i] = x_74.low;
             }
@@ -5628,7 +5638,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
                 const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
                 const lk_pair x_85 = lk_pair_mul_double(x_84, gamma);
-                const lk_pair x_86 = lk_pair_mul_double(x_85, 0.5);
+                const lk_pair x_86 = lk_pair_scaled(x_85, 0.5);
                 half_power_1_high[i] = x_86.high;
                 half_power_1_low[i] = x_86.low;
             }
@@ -5707,7 +5717,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_73 = 0x1.0p-512 * neg_x_72;
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 const double others_1_by_others = others_1 / lk_rounded(x_74);
                 const double x_76 = lk_rounded(others) * x_75;
                 const double x_77 = lk_rounded(others) + x_76;
@@ -5863,7 +5873,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5926,7 +5936,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        const lk_pair x_4 = lk_pair_scaled(others_at_y_true, 0x1.0p-128);
         x_4_high[r] = x_4.high;
         x_4_low[r] = x_4.low;
     }
@@ -5980,7 +5990,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_28 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_28.high;
         log_sum_low[r] = x_28.low;
     }
@@ -6057,7 +6067,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
         const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
         const lk_pair x_66 = lk_pair_mul_double(x_65, gamma[r]);
-        const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+        const lk_pair x_67 = lk_pair_scaled(x_66, 0.5);
         half_power_high[r] = x_67.high;
         half_power_low[r] = x_67.low;
     }
@@ -6089,7 +6099,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_74_high[i] = x_74.high;
             log_x_74_low[i] = x_74.low;
         }
@@ -6102,7 +6112,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
             const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
             const lk_pair x_85 = lk_pair_mul_double(x_84, gamma[r]);
-            const lk_pair x_86 = lk_pair_mul_double(x_85, 0.5);
+            const lk_pair x_86 = lk_pair_scaled(x_85, 0.5);
             half_power_1_high[i] = x_86.high;
             half_power_1_low[i] = x_86.low;
         }
@@ -6271,7 +6281,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 const double others_1_by_others = others_1 / lk_rounded(x_74);
                 const double x_76 = lk_rounded(others) * x_75[r];
                 const double x_77 = lk_rounded(others) + x_76;

@@ -329,9 +329,9 @@ sparse_categorical_crossentropy_logits = Kernel(
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
-            Bound("value", 0.51),
-            Bound("gradient", 0.51),
-            Bound("hessian", 0.51),
+            Bound("value", 0.57),
+            Bound("gradient", 0.76),
+            Bound("hessian", 0.88),
             Bound("hessian_vector", 0.0, bits=67),
         ),
     ),
