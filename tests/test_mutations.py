@@ -427,14 +427,14 @@ MUTATIONS = (
         to_printed(partial(in_doubles, "div")),
         runs_within_its_bounds,
         ("softplus",),
-        "(gradient|hessian): .* is exceeded",
+        "(value|gradient|hessian): .* is exceeded",
     ),
     Mutation(
         "the low part of a sum lost",
         to_header("{high, (a - (high - part)) + (b - part)}", "{high, 0.0 * part}"),
         runs_within_its_bounds,
         ("softplus",),
-        "(value|gradient): .* is exceeded",
+        "(value|gradient|hessian): .* is exceeded",
     ),
     Mutation(
         "branches exchanged in the printed C",

@@ -333,7 +333,7 @@ class Printer:
         """The elementary function that computes `s` in blocks: one for few arguments where they are all there are."""
         x = self.ranges[s.args[0]]
         part = "_fall" * (s.op in EXPONENTIALS and fall(x)) + "_unit" * (s.op == "log1p" and unit(x))
-        return f"{'pair_' * s.pair}{s.op}{part}{'_short' * s.short}"
+        return f"{'pair_' * s.pair}{s.op}{part}{'_short' * (s.short and part != '')}"
 
     def input(self, s: Statement) -> tuple[int, Input]:
         """Number and declaration of the input that statement `s` reads."""
