@@ -132,9 +132,12 @@ def choice(label: float, p: np.ndarray, alpha: np.ndarray) -> tuple[float, np.nd
 
 
 def tree_sum(x: np.ndarray) -> float:
-    """The sum of at most a block, in the order that losskernels.h fixes."""
-    lane = np.zeros(8)
-    for start in range(0, len(x), 8):
+    """The sum of at most a block, in the order that weights.h fixes."""
+    lanes, blocks = np.zeros((4, 8)), len(x) // 32 * 32
+    for start in range(0, blocks, 32):
+        lanes += x[start : start + 32].reshape(4, 8)
+    for start in range(blocks, len(x), 8):
         part = x[start : start + 8]
-        lane[: len(part)] += part
+        lanes[int(len(part) < 8), : len(part)] += part
+    lane = (lanes[0] + lanes[1]) + (lanes[2] + lanes[3])
     return ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]))

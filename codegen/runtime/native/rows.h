@@ -2,7 +2,8 @@
 #ifndef LOSSKERNELS_ROWS_H
 #define LOSSKERNELS_ROWS_H
 
-#include "arrays.h"
+#include "domains.h"
+#include "weights.h"
 
 #include <stdlib.h>
 
@@ -23,9 +24,9 @@ static int row_input_inside(const lk_kernel *k, int i, size_t c, const lk_vector
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = at_most(LK_BLOCK, c - start);
         const double *x = ready(&in[i]) ? (const double *)(const void *)in[i].data + start : block;
-        if (x == block)
-            lk_load(block, &in[i], start, n);
-        if (outside(n, x, k->domains[i], NULL))
+        const int plain = x == block ? load_plainly_inside(block, &in[i], start, n, k->domains[i])
+                                     : plainly_inside(n, x, k->domains[i]);
+        if (!plain && outside(n, x, k->domains[i], NULL))
             return 0;
     }
     return 1;
@@ -124,7 +125,7 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
             if (t->sums != NULL)
                 values[gathered++] = row_values[t->summed];
             if (gathered == LK_BLOCK || (gathered > 0 && row + 1 == end)) {
-                add(&sum, lk_block_sum(gathered, values));
+                add(&sum, sum_weighted(&(lk_weights){LK_NONE, 1, NULL}, gathered, values));
                 gathered = 0;
             }
             advance(batch, t->shape, 1, index);
