@@ -21,8 +21,8 @@ typedef struct {
 
 static int prepare(workspace *w, const lk_kernel *k, size_t n)
 {
-    const size_t stride = (n + 7) / 8 * 8, blocks = (size_t)(k->input_count + 2 * k->output_count + 4);
-    w->memory = malloc(blocks * stride * sizeof(double) + 64);
+    const size_t stride = (n + 7) / 8 * 8 + 8, blocks = (size_t)(k->input_count + 2 * k->output_count + 4);
+    w->memory = malloc((blocks + 1) * stride * sizeof(double) + 64);
     if (w->memory == NULL)
         return -1;
     double *next = (double *)(((uintptr_t)w->memory + 63) / 64 * 64);
@@ -311,15 +311,14 @@ static void store_outputs(const lk_work *w, const lk_place *p, const lk_weights 
             for (size_t e = 0; e < w->classes; e++)
                 scale(weights, p->n, w->out[o] + e * p->n);
             store_classes(w, p, to, w->out[o]);
-        } else if (one_vector(p, to, 0, &v) && side_by_side(&v)) {
-            char *const rounded = w->streamed ? (char *)w->room.spare[o] : v.data;
-            store_weighted(weights, v.dtype, p->n, w->out[o], rounded);
-            if (w->streamed)
-                stream(v.data, rounded, p->n * (size_t)v.stride);
-        } else {
+        } else if (!one_vector(p, to, 0, &v) || !side_by_side(&v)) {
             scale(weights, p->n, w->out[o]);
             store(p, to, 0, w->out[o]);
-        }
+        } else if (w->streamed) {
+            scale(weights, p->n, w->out[o]);
+            (v.dtype == LK_F32 ? stream_floats : stream_doubles)(v.data, w->out[o], p->n);
+        } else
+            store_weighted(weights, v.dtype, p->n, w->out[o], v.data);
     }
 }
 

@@ -29,6 +29,22 @@ static inline void stream_line(char *to, const char *from)
 #endif
 }
 
+/* As many doubles as fill a line with floats, rounded. */
+static inline void round_line(float *to, const double *x)
+{
+#if defined(__GNUC__)
+    typedef double doubles __attribute__((vector_size(2 * LK_LINE)));
+    typedef float floats __attribute__((vector_size(LK_LINE)));
+    doubles wide;
+    memcpy(&wide, x, sizeof wide);
+    const floats rounded = __builtin_convertvector(wide, floats);
+    memcpy(to, &rounded, sizeof rounded);
+#else
+    for (size_t i = 0; i < LK_LINE / sizeof(float); i++)
+        to[i] = (float)x[i];
+#endif
+}
+
 /* What was streamed before is seen before what is stored after. */
 static inline void end_stream(void)
 {
@@ -37,14 +53,36 @@ static inline void end_stream(void)
 #endif
 }
 
-static inline void stream(char *restrict to, const char *restrict from, size_t size)
+/* How many of the `size` bytes from an address lie before its first whole line. */
+static inline size_t before_line(const char *to, size_t size)
 {
-    const size_t head = at_most(size, (LK_LINE - (uintptr_t)to % LK_LINE) % LK_LINE);
-    size_t at = head;
-    memcpy(to, from, head);
+    return at_most(size, (LK_LINE - (uintptr_t)to % LK_LINE) % LK_LINE);
+}
+
+static inline void stream_doubles(char *restrict to, const double *restrict x, size_t n)
+{
+    const char *from = (const char *)x;
+    const size_t size = n * sizeof *x;
+    size_t at = before_line(to, size);
+    memcpy(to, from, at);
     for (; at + LK_LINE <= size; at += LK_LINE)
         stream_line(to + at, from + at);
     memcpy(to + at, from + at, size - at);
+}
+
+/* The same of n doubles that are rounded. */
+static inline void stream_floats(char *restrict to, const double *restrict x, size_t n)
+{
+    const lk_vector v = {to, sizeof(float), LK_F32};
+    const size_t line = LK_LINE / sizeof(float);
+    size_t i = (uintptr_t)to % sizeof(float) == 0 ? before_line(to, n * sizeof(float)) / sizeof(float) : n;
+    lk_store(&v, 0, i, x);
+    for (; i + line <= n; i += line) {
+        float rounded[LK_LINE / sizeof(float)];
+        round_line(rounded, x + i);
+        stream_line(to + i * sizeof(float), (const char *)rounded);
+    }
+    lk_store(&v, i, n - i, x + i);
 }
 
 #endif
