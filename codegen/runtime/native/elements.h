@@ -6,6 +6,7 @@
 #include "cases.h"
 #include "fetch.h"
 #include "stream.h"
+#include "transpose.h"
 #include "weights.h"
 
 #include <stdlib.h>
@@ -200,23 +201,6 @@ static int is_one_vector(const lk_place *p, const lk_operand *a, size_t classes,
     const int one = one_vector(p, a, 0, v) && v->stride == row;
     v->stride = a->strides[p->ndim];
     return one;
-}
-
-/* Columns become rows: to[c * rows + r] = from[r * columns + c]. Four rows at a time, so that a store takes four numbers. */
-static void transpose(size_t rows, size_t columns, const double *restrict from, double *restrict to)
-{
-    size_t r = 0;
-    for (; r + 4 <= rows; r += 4) {
-        const double *first = from + r * columns, *second = first + columns, *third = second + columns;
-        const double *fourth = third + columns;
-        for (size_t c = 0; c < columns; c++) {
-            const double column[] = {first[c], second[c], third[c], fourth[c]};
-            memcpy(to + c * rows + r, column, sizeof column);
-        }
-    }
-    for (; r < rows; r++)
-        for (size_t c = 0; c < columns; c++)
-            to[c * rows + r] = from[r * columns + c];
 }
 
 /* What has a class axis, class by class. Whether it is plainly inside the domain. */
