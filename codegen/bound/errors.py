@@ -58,7 +58,7 @@ class Error:
         return (self.relative, self.of_terms) if self.before is None else self.before
 
 
-EXACT = Error(*[np.array(0.0)] * 3)
+EXACT = Error(np.array(0.0), np.array(0.0), np.array(0.0))
 
 Pairs = Mapping[str, Array]
 """Of every statement, whether it is a pair: a truth value, or one for each of several choices to be compared."""
