@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..elementary.errors import ERRORS, SHORT, SHORT_LEAST, SHORT_LOST, SHORT_PAIR
+from ..elementary.errors import SHORT_LEAST, SHORT_LOST, relative_error
 from ..ir import LIFT, Case, Statement, is_power_of_two
 from .enclose import VANISHING, clip_compared, is_double
 from .facts import CLASSES, Facts, collapsed, moved
@@ -37,15 +37,10 @@ LOG2 = 0.6931471805599454
 """Above log(2), so that a negative number divided by it is not too small."""
 UP = 1 + 2.0**-44
 """More than what the rounding of one bound loses."""
-PLAIN = {name: (e.plain - 1) * UNIT for name, e in ERRORS.items()} | {"sqrt": 0.0}
-"""The error of a function before it is rounded."""
-BRIEF, BRIEF_PAIR = ({name: 2.0**e for name, e in errors.items()} for errors in (SHORT, SHORT_PAIR))
-"""The error of a function in short, and of one of pairs."""
 BRIEF_SUM = 64 * UNIT
 """The error of a sum in short, relative to its terms."""
 SMALL_ITSELF = {"expm1", "log1p"}
 """In doubles, a subnormal argument is its own function's value, but for its square."""
-PAIR = {name: 2.0**e.pair for name, e in ERRORS.items()}
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -63,7 +58,7 @@ class Error:
         return (self.relative, self.of_terms) if self.before is None else self.before
 
 
-EXACT = Error(*[np.array(0.0)] * 3)
+EXACT = Error(np.array(0.0), np.array(0.0), np.array(0.0))
 
 Pairs = Mapping[str, Array]
 """Of every statement, whether it is a pair: a truth value, or one for each of several choices to be compared."""
@@ -283,8 +278,8 @@ def _at_label(a: Error, axes: tuple[tuple[int, int], ...]) -> Error:
 
 
 def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
-    of_pair, of_double = (BRIEF_PAIR, BRIEF) if s.short else (PAIR, PLAIN)
-    approximated = _rounded(error, np.where(pair, of_pair.get(s.op, 0.0), of_double[s.op]))
+    of_pair, of_double = (relative_error(s.op, of_pairs, s.short) for of_pairs in (True, False))
+    approximated = _rounded(error, np.where(pair, of_pair, of_double))
     underflowing = _underflowing(own, pair, approximated)
     if s.op in SMALL_ITSELF:
         underflowing = replace(underflowing, absolute=np.where(pair, underflowing.absolute, approximated.absolute))

@@ -41,3 +41,13 @@ SHORT_LEAST, SHORT_LOST = -690.0, 2.0**-995
 
 SHORT_PAIR = {"exp": -57.0, "lifted_exp": -57.0, "log1p": -54.3}
 """The same of pairs in short: high + low is within that of the exact result, and 2^-1074."""
+
+
+def relative_error(function: str, pair: bool, short: bool) -> float:
+    """What a function is off, relative to the exact result: of a double before its last rounding, unless it is short.
+    A square root is rounded once."""
+    if function == "sqrt":
+        return 0.0
+    if short:
+        return float(2.0 ** (SHORT_PAIR if pair else SHORT)[function])
+    return float(2.0 ** ERRORS[function].pair) if pair else (ERRORS[function].plain - 1) * 2.0**-53
