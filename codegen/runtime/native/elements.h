@@ -39,10 +39,10 @@ static int prepare(workspace *w, const lk_kernel *k, size_t n)
     return 0;
 }
 
-/* One task: `classes` is 1 without class axis. `steps` of inputs, outputs and weight are those of `fetch`, or all 0 where the
- * task stays in a core's own cache. `streamed`: results go past the caches. `fixed[i]`: input i, one without axis, is the same everywhere;
- * `harmless[i]`: all numbers of this block, or of a fixed input, are plainly inside the domain. `out[o]` is NULL where the
- * output is not wanted. */
+/* One task: `classes` is 1 without class axis. `steps` of inputs, outputs and weight are those of `fetch`, or all 0 where
+ * the task stays in a core's own cache. `streamed`: results go past the caches. `fixed[i]`: input i, one without axis, is
+ * the same everywhere. `harmless[i]`: all numbers of this block, or the one of a fixed input, are plainly inside the domain.
+ * `out[o]` is NULL where the output is not wanted. */
 typedef struct {
     const lk_task *task;
     const lk_kernel *kernel;
