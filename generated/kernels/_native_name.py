@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_841c7bc36599"
+NAME = "_native_4b94e93a5e67"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
