@@ -23,7 +23,7 @@ typedef struct {
 static int prepare(workspace *w, const lk_kernel *k, size_t n)
 {
     const size_t stride = (n + 7) / 8 * 8 + 8, blocks = (size_t)(k->input_count + 2 * k->output_count + 4);
-    w->memory = malloc((blocks + 1) * stride * sizeof(double) + 64);
+    w->memory = malloc(blocks * stride * sizeof(double) + 64);
     if (w->memory == NULL)
         return -1;
     double *next = (double *)(((uintptr_t)w->memory + 63) / 64 * 64);
