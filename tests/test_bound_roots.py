@@ -9,7 +9,8 @@ import losskernels.kernels as kernels
 import numpy as np
 import pytest
 from flint import arb, arb_series
-from losskernels.codegen.bound import U10, bound, roots, scenes_of
+from losskernels.codegen.bound import U10, bound, roots
+from losskernels.codegen.bound.scenes import scenes_of
 from losskernels.codegen.elementary.precision import working
 from losskernels.codegen.elementary.problem import exact
 from losskernels.codegen.ir import Case, Input, Interval, Kernel, Output

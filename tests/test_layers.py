@@ -23,24 +23,25 @@ ORDER = (
     "formulate", "derive", "field.rational", "field.structure", "field.generators", "field.signs", "field.degree",
     "field.normal_form", "field", "normalise", "stabilise.rules", "stabilise.builder", "stabilise.order",
     "stabilise.atoms", "stabilise.relative", "stabilise.products", "stabilise.rewrite", "stabilise.ends", "stabilise",
-    "lower", "prove", "elementary", "bound.interval", "bound.boxes", "bound.facts", "bound.classes", "bound.enclose",
-    "bound.errors", "bound.promote", "bound.single", "bound.series", "bound.roots", "bound", "bound.contract", "audit",
-    "compiled", "emit", "emit.schedule", "emit.places", "emit.lanes", "emit.print_c", "emit.print_lanes",
-    "emit.print_rows", "emit.sink", "emit.c", "emit.bindings", "emit.example", "emit.faces", "emit.losses", "supervise",
-    "promise", "pipeline", "driver", "driver.hashes", "driver.processors", "driver.vendor", "driver.cache",
-    "driver.build", "driver.discover", "driver.sync", "driver.script", "driver.manifest", "driver.parallel",
-    "driver.generate", "driver.check", "driver.standalone", "driver.watch", "driver.doctor", "driver.wheel", "evidence",
-    "evidence.jets", "evidence.shares", "evidence.oracle", "evidence.terms", "evidence.points", "evidence.subjects",
+    "lower", "scale", "prove", "elementary", "bound.interval", "bound.boxes", "bound.facts", "bound.classes",
+    "bound.enclose", "bound.errors", "bound.promote", "bound.scenes", "bound.settle", "bound.short", "bound.claims",
+    "bound.single", "bound.series", "bound.roots", "bound", "bound.contract", "audit", "compiled", "emit",
+    "emit.schedule", "emit.places", "emit.lanes", "emit.print_c", "emit.print_lanes", "emit.print_rows", "emit.sink",
+    "emit.c", "emit.bindings", "emit.example", "emit.faces", "emit.losses", "supervise", "promise", "pipeline",
+    "driver", "driver.hashes", "driver.processors", "driver.vendor", "driver.cache", "driver.build", "driver.discover",
+    "driver.sync", "driver.script", "driver.manifest", "driver.measured", "driver.parallel", "driver.generate",
+    "driver.check", "driver.standalone", "driver.watch", "driver.doctor", "driver.wheel", "evidence", "evidence.jets",
+    "evidence.shares", "evidence.oracle", "evidence.terms", "evidence.points", "evidence.subjects",
     "evidence.thresholds", "evidence.interpret", "evidence.roots", "evidence.sweep", "evidence.contract",
-    "evidence.figures", "evidence.survey", "evidence.processes", "evidence.campaign", "evidence.exhaustive",
-    "evidence.ledger", "explain", "explain.regions", "explain.pieces", "explain.readable", "explain.naive",
-    "explain.measure", "explain.emitted", "explain.records", "explain.short", "explain.refusals", "explain.kernel",
-    "bench", "bench.clock", "bench.work", "bench.plan", "bench.ours", "bench.copy", "bench.peers", "bench.compare",
-    "bench.bars", "bench.process", "bench.overhead", "bench.machine", "bench.long", "bench.plot", "pages",
-    "pages.layout", "pages.breaking", "pages.notation", "pages.svg", "pages.views", "pages.pictures", "pages.limits",
-    "pages.convexity", "pages.shape", "pages.examples", "pages.listing", "pages.atoms", "pages.units", "pages.symbols",
-    "pages.steps", "pages.latex", "pages.loss", "pages.render", "pages.rules", "pages.functions", "pages.guide",
-    "pages.reference", "pages.site", "cli",
+    "evidence.figures", "evidence.survey", "evidence.processes", "evidence.campaign", "evidence.table",
+    "evidence.exhaustive", "evidence.ledger", "explain", "explain.regions", "explain.pieces", "explain.readable",
+    "explain.naive", "explain.measure", "explain.emitted", "explain.records", "explain.short", "explain.refusals",
+    "explain.kernel", "bench", "bench.clock", "bench.work", "bench.plan", "bench.ours", "bench.copy", "bench.peers",
+    "bench.compare", "bench.bars", "bench.process", "bench.overhead", "bench.machine", "bench.long", "bench.plot",
+    "pages", "pages.layout", "pages.breaking", "pages.notation", "pages.svg", "pages.views", "pages.pictures",
+    "pages.limits", "pages.convexity", "pages.shape", "pages.examples", "pages.listing", "pages.atoms", "pages.units",
+    "pages.symbols", "pages.steps", "pages.latex", "pages.loss", "pages.render", "pages.rules", "pages.functions",
+    "pages.guide", "pages.reference", "pages.site", "cli",
 )  # fmt: skip
 """The modules of the compiler; each imports only modules before it."""
 
@@ -188,7 +189,18 @@ def test_the_pipeline_names_its_passes_in_order() -> None:
     """In its docstring, and the passes that are called are those."""
     text = pipeline.__doc__ or ""
     listed = re.findall(r"^    (\w+) {2,}", text, re.MULTILINE)
-    assert listed == ["declare", "formulate", "derive", "normalise", "stabilise", "lower", "prove", "bound", "emit"]
+    assert listed == [
+        "declare",
+        "formulate",
+        "derive",
+        "normalise",
+        "stabilise",
+        "lower",
+        "scale",
+        "prove",
+        "bound",
+        "emit",
+    ]
     assert [p.__name__ for p in pipeline.PASSES] == ["derive", "normalise", "stabilise"]
     for name in listed[:-1]:
         assert callable(getattr(pipeline, name))

@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..elementary.errors import ERRORS, SHORT
-from ..ir import LIFT, Case, Statement
-from .enclose import VANISHING, clip_compared, is_double, is_power_of_two
+from ..elementary.errors import ERRORS, SHORT, SHORT_LEAST, SHORT_LOST, SHORT_PAIR
+from ..ir import LIFT, Case, Statement, is_power_of_two
+from .enclose import VANISHING, clip_compared, is_double
 from .facts import CLASSES, Facts, collapsed, moved
 from .interval import Array
 
@@ -37,11 +37,10 @@ LOG2 = 0.6931471805599454
 """Above log(2), so that a negative number divided by it is not too small."""
 UP = 1 + 2.0**-44
 """More than what the rounding of one bound loses."""
-ZERO = np.array(0.0)
 PLAIN = {name: (e.plain - 1) * UNIT for name, e in ERRORS.items()} | {"sqrt": 0.0}
 """The error of a function before it is rounded."""
-BRIEF = {name: 2.0**e for name, e in SHORT.items()}
-"""The error of a function in short."""
+BRIEF, BRIEF_PAIR = ({name: 2.0**e for name, e in errors.items()} for errors in (SHORT, SHORT_PAIR))
+"""The error of a function in short, and of one of pairs."""
 BRIEF_SUM = 64 * UNIT
 """The error of a sum in short, relative to its terms."""
 SMALL_ITSELF = {"expm1", "log1p"}
@@ -64,7 +63,7 @@ class Error:
         return (self.relative, self.of_terms) if self.before is None else self.before
 
 
-EXACT = Error(ZERO, ZERO, ZERO)
+EXACT = Error(*[np.array(0.0)] * 3)
 
 Pairs = Mapping[str, Array]
 """Of every statement, whether it is a pair: a truth value, or one for each of several choices to be compared."""
@@ -179,7 +178,7 @@ def _statement(
         case "min" | "max":
             return _worst(*args)
         case "exp" | "lifted_exp":
-            return _function(s, own, pair, _exponential(s.op, facts[s.args[0]], args[0]))
+            return _function(s, own, pair, _exponential(s, facts[s.args[0]], args[0]))
         case "log":
             return _function(s, own, pair, _logarithm(own, facts[s.args[0]], args[0]))
         case "expm1" | "log1p" | "sqrt":
@@ -284,23 +283,27 @@ def _at_label(a: Error, axes: tuple[tuple[int, int], ...]) -> Error:
 
 
 def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
-    approximated = _rounded(error, np.where(pair, PAIR.get(s.op, 0.0), (BRIEF if s.short else PLAIN)[s.op]))
+    of_pair, of_double = (BRIEF_PAIR, BRIEF) if s.short else (PAIR, PLAIN)
+    approximated = _rounded(error, np.where(pair, of_pair.get(s.op, 0.0), of_double[s.op]))
     underflowing = _underflowing(own, pair, approximated)
     if s.op in SMALL_ITSELF:
         underflowing = replace(underflowing, absolute=np.where(pair, underflowing.absolute, approximated.absolute))
     return _rounded(underflowing, np.where(pair, 0.0, UNIT))
 
 
-def _exponential(op: str, arg: Facts, a: Error) -> Error:
+def _exponential(s: Statement, arg: Facts, a: Error) -> Error:
     """An absolute error of the argument is a relative one of the result. Far below, the result is 0 either way."""
-    most = np.minimum(arg.value.size.hi, UNDERFLOW[op])
+    most = np.minimum(arg.value.size.hi, UNDERFLOW[s.op])
     of_value, of_terms = _times(most, a.relative), _times(arg.terms.hi, a.of_terms)
     shift = np.minimum(of_value, of_terms) + in_units_of(a.absolute, 1.0)
     relative = np.where(shift < 0.5, shift * (1 + shift), np.inf) * UP
-    lift = LIFT if op == "lifted_exp" else 0
-    size = np.ceil(np.maximum(arg.value.hi / LOG2 + 1074 + lift, -900)).astype(int)
-    lost = np.where(arg.value.hi <= VANISHING[op], np.ldexp(1.0, size), 0.0)
-    return Error(np.where(lost > 0, 0.0, relative), np.where(lost > 0, 0.0, relative), lost)
+    units = 1074 + LIFT * (s.op == "lifted_exp")
+    if s.short:
+        return Error(relative, relative, np.where(arg.value.lo < SHORT_LEAST, np.ldexp(SHORT_LOST, units), 0.0))
+    size = np.ceil(np.maximum(arg.value.hi / LOG2 + units, -900)).astype(int)
+    vanishes = arg.value.hi <= VANISHING[s.op]
+    kept = np.where(vanishes, 0.0, relative)
+    return Error(kept, kept, np.where(vanishes, np.ldexp(1.0, size), 0.0))
 
 
 def _logarithm(own: Facts, arg: Facts, a: Error) -> Error:

@@ -14,9 +14,9 @@ from itertools import count
 
 import numpy as np
 
-from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, needed
+from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, is_power_of_two, needed
 from .boxes import AXES, Regime
-from .enclose import is_double, is_power_of_two
+from .enclose import is_double
 from .errors import Error, Pairs, errors, in_units_of
 from .facts import Facts
 from .interval import Array, Interval
@@ -49,13 +49,15 @@ WORST = 1e300
 class Target:
     """`ulp`, or, where terms cancel, half a ULP and 2^-`bits` of the terms. `thorough`: programs that miss it all the
     same become pairs as a whole. `by_value`: `ulp` wherever it can be kept, whatever cancels. `spare`: how much less
-    for what reads several numbers, among which the worst case is met sooner."""
+    for what reads several numbers, among which the worst case is met sooner. `least`: of what is smaller, that counts
+    in units of this."""
 
     ulp: float
     bits: int
     thorough: bool = False
     by_value: bool = False
     spare: float = 0.0
+    least: float = 0.0
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -75,13 +77,13 @@ def pairs_for(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozense
     for result in case.results:
         part = Case(case.guards, needed(case, (result,)), (result,))
         for scene in scenes:
-            for aim in _aims(part, scene, target):
+            for aim in aims(part, scene, target):
                 long = len(case.body) > WIDE if scene.element_axes else len(part.body) > LONG
                 pairs |= _promoted(part, scene, aim, pairs & {s.name for s in part.body}, long)
     return pairs
 
 
-def _aims(part: Case, scene: Scene, target: Target) -> tuple[Target, ...]:
+def aims(part: Case, scene: Scene, target: Target) -> tuple[Target, ...]:
     """What is searched for, one after another. Of one number, no root moves: its value can be kept beside it."""
     read = [scene.regime.inputs[str(s.value)] for s in part.body if s.op == "input"]
     if scene.element_axes:
@@ -188,13 +190,24 @@ def missed(part: Case, scene: Scene, target: Target, pairs: Pairs) -> Array:
     error = errors(part, scene.facts, scene.element_axes, pairs)[result]
     with np.errstate(all="ignore"):
         own = scene.facts[result]
-        by_value = ulps(own.value, error) / target.ulp
-        missed_by = by_value
+        by_value = _units(own, error, target.least) / target.ulp
+        missed_by: Array = by_value
         if not target.by_value:
             by_terms = error.unrounded[1] * 2.0**target.bits
             missed_by = np.where(own.cancels & ~(by_value < by_terms), by_terms, by_value)
         large = is_large(own)
         return np.where(large & ~np.all(large), 0.0, np.where(missed_by < WORST, missed_by, WORST))
+
+
+def _units(own: Facts, error: Error, least: float) -> Array:
+    """The error in units of the exact value's last place, or in those of `least` where the value is below it."""
+    if not least:
+        return ulps(own.value, error)
+    most, (of_value, of_terms) = own.value.size.hi, error.unrounded
+    unit = np.ldexp(1.0, np.frexp(np.maximum(own.value.size.lo, least))[1] - 53)
+    relative = np.where(of_value == 0, 0.0, np.fmin(2.0**53, most / unit) * of_value)
+    small = np.fmin(relative, own.terms.hi / unit * of_terms)
+    return 0.5 + np.where(most < least, small, relative) + in_units_of(error.absolute, unit)
 
 
 def ulps(value: Interval, error: Error) -> Array:

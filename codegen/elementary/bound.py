@@ -2,7 +2,8 @@
 interval, including the rounding of the coefficients (not the evaluation in doubles).
 
 The interval is cut into boxes [m - h, m + h]. On each the error is a Taylor polynomial about m, with Lagrange's
-remainder taken over the box; Arb encloses every coefficient.
+remainder taken over the box; Arb encloses every coefficient. Relative to x it is e/m, where e is the error at m, and
+what the error less x e/m comes to, relative to the least |x|.
 """
 
 from __future__ import annotations
@@ -35,7 +36,9 @@ def _box(problem: Problem, coefficients: tuple[Fraction, ...], index: int, half:
     remainder = _error(problem, coefficients, centre.union(centre - half).union(centre + half))
     terms = [abs(taylor[i]) for i in range(ORDER)] + [abs(remainder[ORDER])]
     if index:
-        bound = sum((t * half**i for i, t in enumerate(terms)), arb(0)) / (abs(centre) - half)
+        slope = taylor[0] / centre
+        beyond = [abs(taylor[1] - slope), *terms[2:]]
+        bound = abs(slope) + sum((t * half**i for i, t in enumerate(beyond, 1)), arb(0)) / (abs(centre) - half)
     else:
         if not all(t.contains(0) for t in terms[: problem.first]):
             raise ArithmeticError(f"{problem.name}: the given coefficients are not the Taylor series")

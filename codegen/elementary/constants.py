@@ -12,6 +12,7 @@ from math import inf
 from flint import arb
 
 from ..ir import LIFT
+from .errors import SHORT_LEAST
 from .precision import working
 
 BITS = 200
@@ -54,6 +55,8 @@ def constants() -> tuple[Constant, ...]:
         _double("EXP_SHIFT", ROUNDING + 2 * BIAS, "added, rounds to an integer; the low bits are that and 2 1023"),
         _double("EXP_FALL_SHIFT", ROUNDING + BIAS + FALL, f"the same with 1023 + {FALL}"),
         _double("EXP_FALL", 2.0**-FALL, f"2^-{FALL}"),
+        _double("EXP_SHORT_SHIFT", ROUNDING + BIAS, "the same with 1023"),
+        _double("EXP_SHORT_LEAST", SHORT_LEAST, "what less counts as, in short"),
         _double("EXPM1_SHIFT", ROUNDING + BIAS - 1, "the same with 1022"),
         _double("EXP_LIMIT", 836.0, "exp overflows above, 2^LIFT exp rounds to 0 below the negative"),
         _double("LIFT", 2.0**LIFT, "what lifted_exp multiplies exp by"),

@@ -33,6 +33,11 @@ ERRORS = {
 """The subnormal results: exp rounds twice, once relative to the result (of at most 2^-1022) and once to 2^-1074; expm1
 and log1p return their argument, which the square is off; log has none. They are not proved by a program."""
 
-SHORT = {"exp": -49.9, "lifted_exp": -49.9, "log1p": -37.3}
+SHORT = {"exp": -50.0, "lifted_exp": -50.0, "log1p": -37.3}
 """The exponents of two that bound the relative errors, rounding included, of what is called ..._short: of exp where
-x <= 0 and the result is normal, of log1p where 0 <= x <= 1 is."""
+`SHORT_LEAST` <= x <= 0, of log1p where 0 <= x <= 1 is normal."""
+SHORT_LEAST, SHORT_LOST = -690.0, 2.0**-995
+"""What is less is as this to exp in short, and the result off by no more than that. 2^-53 of it is a normal number."""
+
+SHORT_PAIR = {"exp": -57.0, "lifted_exp": -57.0, "log1p": -54.3}
+"""The same of pairs in short: high + low is within that of the exact result, and 2^-1074."""

@@ -73,7 +73,7 @@ LOG = Problem(
 EXP_PAIR = replace(EXP, name="exp_pair", terms=12, pairs=3)
 LOG_PAIR = replace(LOG, name="log_pair", terms=9, pairs=2)
 
-EXP_SHORT = replace(EXP, name="exp_short", terms=8)
+EXP_SHORT = replace(EXP, name="exp_short", formula="exp(x) ~ 1 + x P(x)", lead=(1.0,), first=1, terms=10)
 LOG_SHORT = replace(LOG, name="log_short", terms=6, radius=Fraction(33334, 100000))
 """x = f/(2 + f) where f is from 0 to 1."""
 

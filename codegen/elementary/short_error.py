@@ -1,8 +1,8 @@
 """The short exp and log1p, rounding included: in, nothing; out, their error on boxes of the reduced argument.
 
-exp is that of x <= 0, where only its power of two depends on k: it is exact while the result is normal. log1p is that
-of 0 <= x <= 1, and the argument t of its program x/(2 + x): small like x, so that boxes are binades, down to 2^-110,
-below which all is in proportion while x is normal.
+exp is that of `SHORT_LEAST` <= x <= 0, where only its power of two depends on k: it is exact, for what underflows is
+nothing beside the result. log1p is that of 0 <= x <= 1, and the argument t of its program x/(2 + x): small like x, so
+that boxes are binades, down to 2^-110, below which all is in proportion while x is normal.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .problem import EXP_SHORT, LOG_SHORT
 from .programs import EXP_OF_ARGUMENT_SHORT, LOG_OF_QUOTIENT_SHORT
 
 ARGUMENT = 1.001 * 2.0**-55
-"""What the reduced argument of exp is off: half a unit of its last place, and |k| < 1208 times what the two parts of
+"""What the reduced argument of exp is off: half a unit of its last place, and |k| < 1000 times what the two parts of
 log(2) leave out, with the product where it is rounded."""
 QUOTIENT = 2.01 * UNIT
 """What x/(2 + x) is off, relative: two roundings."""
@@ -28,8 +28,8 @@ def exp_short_errors(fused: bool) -> Iterator[Error]:
     """Errors of the result."""
     for box in boxes(float(EXP_SHORT.radius), 32):
         rounding = Rounding(box, fused)
-        x = Form(VARIABLE, {rounding.symbol(ARGUMENT): ONE})
-        values = EXP_OF_ARGUMENT_SHORT.run(rounding, constant_forms(rounding, EXP_SHORT) | {"x": x})
+        x, one = Form(VARIABLE, {rounding.symbol(ARGUMENT): ONE}), rounding.constant(1.0)
+        values = EXP_OF_ARGUMENT_SHORT.run(rounding, constant_forms(rounding, EXP_SHORT) | {"x": x, "scale": one})
         yield error_of(box.exp(), rounding, EXP_SHORT, box, values["result"], rounding.constant(0.0))
 
 

@@ -19,8 +19,8 @@ from typing import Literal
 import sympy
 
 from ..errors import InternalError
-from ..ir import COMPARISONS, EXPONENTIALS, FUNCTIONS, Case, Input, Kernel, Statement
-from ..ranges import fall, ranges, unit
+from ..ir import COMPARISONS, EXPONENTIALS, FUNCTIONS, Case, Input, Kernel, Statement, is_power_of_two
+from ..ranges import fall, moderate, ranges, unit
 from .schedule import Loop, Wanted
 
 OPERATIONS = {
@@ -40,6 +40,7 @@ OPERATIONS = {
     "select": "{} ? {} : {}",
     "approx": "{0}",
 } | {f: f"lk_row_{f}({{}})" for f in FUNCTIONS}
+OPERATIONS |= {"exponent": "lk_exponent({})", "ldexp": "lk_ldexp({}, {})"}
 ON_DOUBLES = {"add": "lk_sum", "sub": "lk_difference", "mul": "lk_product", "div": "lk_quotient"}
 """The functions that make a pair of two doubles."""
 PARTS: tuple[Literal["high"], Literal["low"]] = ("high", "low")
@@ -107,8 +108,7 @@ def halves(value: Fraction | str) -> tuple[str, str]:
     except OverflowError:
         raise InternalError(f"the constant {value} is beyond the range of a double") from None
     comment = f" /* {value} */" if isinstance(value, str) or Fraction(nearest) != exact else ""
-    low = float(exact - Fraction(nearest))
-    return _literal(nearest, exact, comment), _literal(low, Fraction(low))
+    return _literal(nearest, exact, comment), _literal(low := float(exact - Fraction(nearest)), Fraction(low))
 
 
 def _literal(x: float, exact: Fraction, comment: str = "") -> str:
@@ -229,6 +229,10 @@ class Printer:
                 return f"{function}({values[0] if single else f'lk_pair_of({values[0]})'})"
             case op, [False, False]:
                 return f"{ON_DOUBLES[op]}({values[0]}, {values[1]})"
+            case "mul", [True, False] | [False, True] if is_power_of_two(self.by_name[s.args[kinds.index(False)]]):
+                return f"lk_pair_scaled({values[kinds.index(True)]}, {values[kinds.index(False)]})"
+            case "div", [single, True] if moderate(self.ranges[s.args[1]]):
+                return f"lk_pair_div_moderate({values[0] if single else f'lk_pair_of({values[0]})'}, {values[1]})"
             case op, [True, True]:
                 return f"lk_pair_{op}({values[0]}, {values[1]})"
             case op, [True, False]:
@@ -322,18 +326,14 @@ class Printer:
         read = {a for s in loop.body for a in s.args} if loop.body else {loop.value or loop.name}
         for s in self.case.body:
             if s.pair and s.name in read & self.kept:
-                high, low = self.arrays(s.name)
-                at = self.place(s.name)
+                (high, low), at = self.arrays(s.name), self.place(s.name)
                 yield f"const lk_pair {self.names[s.name]} = {{{high}{at}, {low}{at}}};"
 
     def function(self, s: Statement) -> str:
         """The elementary function that computes `s` in blocks: one for few arguments where they are all there are."""
-        if s.pair:
-            return f"pair_{s.op}"
-        within, tail = self.ranges[s.args[0]], "_short" * s.short
-        if s.op in EXPONENTIALS and fall(within):
-            return f"{s.op}_fall{tail}"
-        return f"log1p_unit{tail}" if s.op == "log1p" and unit(within) else s.op
+        x = self.ranges[s.args[0]]
+        part = "_fall" * (s.op in EXPONENTIALS and fall(x)) + "_unit" * (s.op == "log1p" and unit(x))
+        return f"{'pair_' * s.pair}{s.op}{part}{'_short' * (s.short and part != '')}"
 
     def input(self, s: Statement) -> tuple[int, Input]:
         """Number and declaration of the input that statement `s` reads."""

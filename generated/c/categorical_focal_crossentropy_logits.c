@@ -24,6 +24,15 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_lifted_exp_fall_short_end(
     size_t n, double *restrict x, double *restrict spare_1)
 {
@@ -49,16 +58,6 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -74,6 +73,26 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -285,60 +304,49 @@ static void categorical_focal_crossentropy_logits_case_0(
     const int want_hessian = out[2].data != NULL;
     const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_x_11_high = room;
-    double *const row_x_11_low = room + span;
-    double *const row_lifted_share_high = room + 2 * span;
-    double *const row_lifted_share_low = room + 3 * span;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
+    double *const row_x_11_high = room + 2 * span;
+    double *const row_x_11_low = room + 3 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double gradient[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double hessian[LK_BLOCK];
+    double gradient[LK_BLOCK];
 
-    /* peak, argmax_y_pred, sum_x_11, argmax_x_11 */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_10 = -shift_alpha;
+    const double x_23 = x_10 + (-128.0);
+    const double x_25 = x_10 + (-256.0);
+
+    /* sum_without_largest, sum_lifted_share, sum_x_11, argmax_x_11 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_x_11 = {0.0, 0.0};
     lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
-        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (want_gradient || want_hessian)
-            lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
-                x_11_high[i] = x_11.high;
-                x_11_low[i] = x_11.low;
-            }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
-    const double argmax_x_11 = row_argmax_x_11.at;
-
-    /* sum_without_largest, sum_lifted_share, sum_without_largest_1 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -350,12 +358,84 @@ static void categorical_focal_crossentropy_logits_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        if (!whole && (want_gradient))
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
+            }
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
+    const double argmax_x_11 = row_argmax_x_11.at;
+    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
+    const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
+    const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
+    const double x_19 = lk_rounded(sum_x_11) * lk_rounded(x_18);
+
+    /* sum_chosen_2, sum_without_largest_1, hessian */
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
+        if (c > LK_BLOCK && (want_value || want_gradient))
+            lk_load(alpha, &in[2], start, n);
+        if (c > LK_BLOCK && (want_value || want_hessian))
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole && (want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
+            }
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double x_3 = scaled_alpha * surprisal;
+                const double x_4 = x_3 * y_true[i];
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
                 x_11_high[i] = x_11.high;
                 x_11_low[i] = x_11.low;
             }
@@ -372,139 +452,18 @@ static void categorical_focal_crossentropy_logits_case_0(
                 chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
         }
-        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
-        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
-    const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-    const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
-    const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
-    const double x_19 = lk_rounded(sum_x_11) * lk_rounded(x_18);
-
-    /* sum_chosen_2, gradient, hessian */
-    lk_pair row_sum_chosen_2 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
-        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
-            lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_gradient || want_hessian)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
-            lk_load(y_true, &in[0], start, n);
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_3 = alpha[i] * surprisal;
-                const double x_4 = x_3 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
-            }
-        if (!whole && (want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
-                x_11_high[i] = x_11.high;
-                x_11_low[i] = x_11.low;
-            }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
-        if (want_gradient) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
-                const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
-                const double x_14 = lk_rounded(lifted_share) * x_13;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = lk_rounded(x_6) * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
-            }
-            if ((size_t)argmax_x_11 - start < n) {
-                const size_t i = (size_t)argmax_x_11 - start;
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
-                const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
-                const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share) * x_13;
-                const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
-            }
-            if ((size_t)argmax_y_pred - start < n) {
-                const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
-                const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
-                const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share) * x_13;
-                const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
-            }
-        }
         if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double x_20 = lk_rounded(x_6) * x_19;
                 const double x_21 = lk_rounded(lifted_share) * x_20;
-                const double x_22 = 0x1.0p-256 * x_21;
-                hessian[i] = weight * x_22;
+                const double x_26 = lk_ldexp(x_21, x_25);
+                hessian[i] = weight * x_26;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -515,16 +474,111 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
                 const double x_20 = others * x_19;
                 const double x_21 = lk_rounded(lifted_share) * x_20;
-                const double x_22 = 0x1.0p-256 * x_21;
-                hessian[i] = weight * x_22;
+                const double x_26 = lk_ldexp(x_21, x_25);
+                hessian[i] = weight * x_26;
             }
         }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
     const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double x_15 = lk_ldexp(sum_chosen_2, x_10);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+    /* gradient */
+    if (want_gradient)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+            double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
+                }
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+            }
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
+                    x_11_high[i] = x_11.high;
+                    x_11_low[i] = x_11.low;
+                }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = lk_rounded(x_6) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double x_16 = x_14 - x_9;
+                const double x_24 = lk_ldexp(x_16, x_23);
+                gradient[i] = weight * x_24;
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_24 = lk_ldexp(x_16, x_23);
+                gradient[i] = weight * x_24;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_24 = lk_ldexp(x_16, x_23);
+                gradient[i] = weight * x_24;
+            }
+            lk_store(&out[1], start, n, gradient);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * x_15;
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {0}; rows side by side */
@@ -547,6 +601,8 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double x_11_high[LK_LANES];
     double x_11_low[LK_LANES];
     double chosen_3[LK_LANES];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -564,33 +620,33 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
     double x_19[LK_ROWS];
+    double x_23[LK_ROWS];
+    double x_25[LK_ROWS];
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
-                x_11_high[i] = x_11.high;
-                x_11_low[i] = x_11.low;
-            }
-    }
+    lk_lanes_maximum(n, c, alpha, most_alpha);
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
-        lk_lanes_add(n, c, x_11_low, sum_x_11_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
-            sum_x_11_high[r] = total.high;
-            sum_x_11_low[r] = total.low;
-        }
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, x_11_high, argmax_x_11);
+        for (size_t r = 0; r < n; r++) {
+            const double x_10 = -shift_alpha[r];
+            x_23[r] = x_10 + (-128.0);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_10 = -shift_alpha[r];
+            x_25[r] = x_10 + (-256.0);
+        }
     }
 
     for (size_t k = 0; k < c; k++)
@@ -603,7 +659,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -616,14 +672,14 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             chosen_low[i] = chosen.low;
         }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_11[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
             }
     }
 
@@ -645,13 +701,18 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         }
     }
 
-    if (want_gradient) {
-        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
+        lk_lanes_add(n, c, x_11_low, sum_x_11_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-            sum_without_largest_1_high[r] = total.high;
-            sum_without_largest_1_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
+            sum_x_11_high[r] = total.high;
+            sum_x_11_low[r] = total.low;
         }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, x_11_high, argmax_x_11);
     }
 
     if (want_value) {
@@ -667,7 +728,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_5 = lk_double_div_pair(1.0, x_5);
             inverse_x_5_high[r] = inverse_x_5.high;
             inverse_x_5_low[r] = inverse_x_5.low;
@@ -688,16 +749,28 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_3 = alpha[i] * surprisal;
+                const double x_3 = scaled_alpha * surprisal;
                 const double x_4 = x_3 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_x_11[r] == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
     }
 
@@ -709,9 +782,19 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         }
     }
 
+    if (want_gradient) {
+        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
+        }
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_chosen_2[r];
+            const double x_10 = -shift_alpha[r];
+            value[r] = lk_ldexp(sum_chosen_2[r], x_10);
         }
     }
 
@@ -726,11 +809,12 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
                 const double x_9 = x_8 * y_true[i];
                 const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
@@ -739,7 +823,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const double x_13 = lk_rounded(inverse_x_5) * others_1;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_16 = x_14 - x_9;
-                gradient[i] = 0x1.0p-128 * x_16;
+                gradient[i] = lk_ldexp(x_16, x_23[r]);
             }
     }
 
@@ -756,7 +840,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
                 const double x_20 = others * x_19[r];
                 const double x_21 = lk_rounded(lifted_share) * x_20;
-                hessian[i] = 0x1.0p-256 * x_21;
+                hessian[i] = lk_ldexp(x_21, x_25[r]);
             }
     }
 }
@@ -772,77 +856,58 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     const int want_hessian = out[2].data != NULL;
     const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
-    double *const row_x_11_high = room;
-    double *const row_x_11_low = room + span;
-    double *const row_lifted_share = room + 2 * span;
-    double *const row_lifted_share_more_high = room + 3 * span;
-    double *const row_lifted_share_more_low = room + 4 * span;
+    double *const row_share = room;
+    double *const row_share_more_high = room + span;
+    double *const row_share_more_low = room + 2 * span;
+    double *const row_x_11_high = room + 3 * span;
+    double *const row_x_11_low = room + 4 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double x_11_more[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
+    double x_11_more[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double gradient[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double hessian[LK_BLOCK];
+    double gradient[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
-    /* peak, argmax_y_pred, sum_x_11, argmax_x_11, sum_x_11_more */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_x_11 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
-    lk_pair row_sum_x_11_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
-        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (want_gradient || want_hessian)
-            lk_load(alpha, &in[2], start, n);
+        lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
-                x_11_high[i] = x_11.high;
-                x_11_low[i] = x_11.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                x_11_more[i] = alpha[i] * y_true[i];
-            }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
-        if (want_hessian)
-            lk_row_sum_add_short(&row_sum_x_11_more, n, x_11_more);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
-    const double argmax_x_11 = row_argmax_x_11.at;
-    const double sum_x_11_more = lk_row_sum_value(row_sum_x_11_more);
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_2 = -shift_alpha;
 
-    /* sum_without_largest, sum_without_largest_more, sum_lifted_share, sum_without_largest_1, sum_lifted_share_more */
+    /* sum_without_largest, sum_without_largest_more, sum_lifted_share, sum_x_11, argmax_x_11, sum_lifted_share_more, sum_x_11_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_x_11 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     lk_pair row_sum_lifted_share_more = {0.0, 0.0};
+    lk_pair row_sum_x_11_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
-        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -852,25 +917,25 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
                 spare_1[i] = half.shifted;
             }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+            lk_block_exp_fall_short_end(n, share, spare_1);
         }
         if (want_value || want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                chosen[i] = lifted_share[i];
+                chosen[i] = share[i];
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const double now_lifted_share = lifted_share[i];
+                const double now_share = share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
         }
-        if (!whole && (want_gradient))
+        if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -878,30 +943,112 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_exp_fall(n, share_more_high, share_more_low);
         }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                chosen_more_high[i] = lifted_share_more.high;
-                chosen_more_low[i] = lifted_share_more.low;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                chosen_more_high[i] = share_more.high;
+                chosen_more_low[i] = share_more.low;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                const lk_pair chosen_more = {is_largest ? 0.0 : share_more.high, is_largest ? 0.0 : share_more.low};
                 chosen_more_high[i] = chosen_more.high;
                 chosen_more_low[i] = chosen_more.low;
             }
         }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                x_11_more[i] = scaled_alpha * y_true[i];
+            }
+        if (want_value || want_hessian)
+            lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
+        if (want_gradient)
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+        if (want_gradient)
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, share_more_high, share_more_low);
+        if (want_gradient)
+            lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
+        if (want_hessian)
+            lk_row_sum_add_short(&row_sum_lifted_share_more, n, share);
+        if (want_hessian)
+            lk_row_sum_add_short(&row_sum_x_11_more, n, x_11_more);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
+    const double argmax_x_11 = row_argmax_x_11.at;
+    const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
+    const double sum_x_11_more = lk_row_sum_value(row_sum_x_11_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, sum_lifted_share) : lk_pair_of(0.0);
+    const double inverse_x_5_more = want_hessian ? 1.0 / sum_lifted_share_more : 0.0;
+    const double x_18 = inverse_x_5_more * inverse_x_5_more;
+    const double x_19 = sum_x_11_more * x_18;
+
+    /* sum_chosen_2, sum_without_largest_1, hessian */
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
+        if (c > LK_BLOCK && (want_value || want_gradient))
+            lk_load(alpha, &in[2], start, n);
+        if (c > LK_BLOCK && (want_value || want_hessian))
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole && (want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
+                spare_1[i] = half.shifted;
+            }
+            lk_block_exp_fall_short_end(n, share, spare_1);
+        }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double surprisal = gap + log_sum;
+                const double x_3 = scaled_alpha * surprisal;
+                const double x_4 = x_3 * y_true[i];
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
                 x_11_high[i] = x_11.high;
                 x_11_low[i] = x_11.low;
             }
@@ -918,175 +1065,131 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
         }
-        if (want_value || want_hessian)
-            lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
-        if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
-        if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_more_high, lifted_share_more_low);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
-        if (want_hessian)
-            lk_row_sum_add_short(&row_sum_lifted_share_more, n, lifted_share);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
-    const double x_2 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-    const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-    const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
-    const double x_5_more = 0x1.0p-128 * sum_lifted_share_more;
-    const double inverse_x_5_more = want_hessian ? 1.0 / x_5_more : 0.0;
-    const double x_18 = inverse_x_5_more * inverse_x_5_more;
-    const double x_19 = sum_x_11_more * x_18;
-
-    /* sum_chosen_2, gradient, hessian */
-    lk_pair row_sum_chosen_2 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
-        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
-        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
-            lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_hessian)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
-                spare_1[i] = half.shifted;
-            }
-            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
-        }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
-            lk_load(y_true, &in[0], start, n);
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double surprisal = gap + log_sum;
-                const double x_3 = alpha[i] * surprisal;
-                const double x_4 = x_3 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
-            }
-        if (!whole && (want_gradient)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
-                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
-            }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
-        }
-        if (!whole && (want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
-                x_11_high[i] = x_11.high;
-                x_11_low[i] = x_11.low;
-            }
         if (want_value)
             lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
-        if (want_gradient) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
-                const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = lk_rounded(x_6) * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
-            }
-            if ((size_t)argmax_x_11 - start < n) {
-                const size_t i = (size_t)argmax_x_11 - start;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
-                const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
-                const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
-                const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
-                const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
-            }
-            if ((size_t)argmax_y_pred - start < n) {
-                const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
-                const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
-                const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
-                const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
-                const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
-            }
-        }
         if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_6_more = sum_lifted_share_more - lifted_share[i];
+                const double x_6_more = sum_lifted_share_more - share[i];
                 const double x_20 = x_6_more * x_19;
-                const double x_21 = lifted_share[i] * x_20;
-                const double x_22 = 0x1.0p-256 * x_21;
-                hessian[i] = weight * x_22;
+                const double x_21 = share[i] * x_20;
+                const double x_15 = lk_ldexp(x_21, x_2);
+                hessian[i] = weight * x_15;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double x_6_more = sum_lifted_share_more - lifted_share[i];
+                const double x_6_more = sum_lifted_share_more - share[i];
                 const double others_more = is_largest ? sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19;
-                const double x_21 = lifted_share[i] * x_20;
-                const double x_22 = 0x1.0p-256 * x_21;
-                hessian[i] = weight * x_22;
+                const double x_21 = share[i] * x_20;
+                const double x_15 = lk_ldexp(x_21, x_2);
+                hessian[i] = weight * x_15;
             }
         }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
     const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double x_5 = lk_ldexp(sum_chosen_2, x_2);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+    /* gradient */
+    if (want_gradient)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+            double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+            double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                    share_more_high[i] = neg_gap_more.high;
+                    share_more_low[i] = neg_gap_more.low;
+                }
+                lk_block_pair_exp_fall(n, share_more_high, share_more_low);
+            }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
+                    x_11_high[i] = x_11.high;
+                    x_11_low[i] = x_11.low;
+                }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
+                const double x_14 = lk_rounded(share_more) * x_13;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = lk_rounded(x_6) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double x_16 = x_14 - x_9;
+                const double x_10 = lk_ldexp(x_16, x_2);
+                gradient[i] = weight * x_10;
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
+                const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(share_more) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_10 = lk_ldexp(x_16, x_2);
+                gradient[i] = weight * x_10;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
+                const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(share_more) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_10 = lk_ldexp(x_16, x_2);
+                gradient[i] = weight * x_10;
+            }
+            lk_store(&out[1], start, n, gradient);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * x_5;
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {0}, in float32; rows side by side */
@@ -1101,17 +1204,19 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double lifted_share[LK_LANES];
+    double share[LK_LANES];
     double chosen[LK_LANES];
     double chosen_2[LK_LANES];
-    double lifted_share_more_high[LK_LANES];
-    double lifted_share_more_low[LK_LANES];
+    double share_more_high[LK_LANES];
+    double share_more_low[LK_LANES];
     double chosen_more_high[LK_LANES];
     double chosen_more_low[LK_LANES];
     double x_11_high[LK_LANES];
     double x_11_low[LK_LANES];
     double chosen_3[LK_LANES];
     double x_11_more[LK_LANES];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -1131,46 +1236,23 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double sum_lifted_share_more[LK_ROWS];
     double sum_x_11_more[LK_ROWS];
     double x_19[LK_ROWS];
+    double x_2[LK_ROWS];
     double spare_1[LK_LANES];
 
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
-                x_11_high[i] = x_11.high;
-                x_11_low[i] = x_11.low;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                x_11_more[i] = alpha[i] * y_true[i];
-            }
-    }
+    lk_lanes_maximum(n, c, alpha, most_alpha);
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
-    if (want_gradient) {
-        lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
-        lk_lanes_add(n, c, x_11_low, sum_x_11_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
-            sum_x_11_high[r] = total.high;
-            sum_x_11_low[r] = total.low;
-        }
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
     }
 
-    if (want_gradient) {
-        lk_lanes_argmax(n, c, x_11_high, argmax_x_11);
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum_short(n, c, x_11_more, sum_x_11_more);
+    for (size_t r = 0; r < n; r++) {
+        x_2[r] = -shift_alpha[r];
     }
 
     if (want_value || want_hessian) {
@@ -1181,21 +1263,21 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                lifted_share[i] = half.x;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
                 spare_1[i] = half.shifted;
             }
-        lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
+        lk_block_exp_fall_short_end(c * n, share, spare_1);
     }
 
     if (want_value || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_lifted_share = lifted_share[i];
+                const double now_share = share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
     }
 
@@ -1207,20 +1289,20 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                lifted_share_more_high[i] = neg_gap_more.high;
-                lifted_share_more_low[i] = neg_gap_more.low;
+                share_more_high[i] = neg_gap_more.high;
+                share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_exp_fall(c * n, share_more_high, share_more_low);
     }
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                const lk_pair chosen_more = {is_largest ? 0.0 : share_more.high, is_largest ? 0.0 : share_more.low};
                 chosen_more_high[i] = chosen_more.high;
                 chosen_more_low[i] = chosen_more.low;
             }
@@ -1230,10 +1312,19 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_11[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                x_11_more[i] = scaled_alpha * y_true[i];
             }
     }
 
@@ -1252,13 +1343,92 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_high, sum_lifted_share_low);
-        lk_lanes_add(n, c, lifted_share_more_low, sum_lifted_share_low);
+        lk_lanes_sum(n, c, share_more_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, share_more_low, sum_lifted_share_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
             sum_lifted_share_high[r] = total.high;
             sum_lifted_share_low[r] = total.low;
         }
+    }
+
+    if (want_gradient) {
+        lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
+        lk_lanes_add(n, c, x_11_low, sum_x_11_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
+            sum_x_11_high[r] = total.high;
+            sum_x_11_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, x_11_high, argmax_x_11);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum_short(n, c, share, sum_lifted_share_more);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum_short(n, c, x_11_more, sum_x_11_more);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair inverse_x_5 = lk_double_div_pair(1.0, sum_lifted_share);
+            inverse_x_5_high[r] = inverse_x_5.high;
+            inverse_x_5_low[r] = inverse_x_5.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double inverse_x_5_more = 1.0 / sum_lifted_share_more[r];
+            const double x_18 = inverse_x_5_more * inverse_x_5_more;
+            x_19[r] = sum_x_11_more[r] * x_18;
+        }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double x_1 = peak[r] - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double surprisal = gap + log_sum[r];
+                const double x_3 = scaled_alpha * surprisal;
+                const double x_4 = x_3 * y_true[i];
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_x_11[r] == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
+            }
+    }
+
+    if (want_value) {
+        lk_lanes_sum_short(n, c, chosen_2, sum_chosen_2);
     }
 
     if (want_gradient) {
@@ -1270,61 +1440,9 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         }
     }
 
-    if (want_hessian) {
-        lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share_more);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
-            log_sum[r] = x_2;
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_5 = lk_double_div_pair(1.0, x_5);
-            inverse_x_5_high[r] = inverse_x_5.high;
-            inverse_x_5_low[r] = inverse_x_5.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_5_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_5_more = 1.0 / x_5_more;
-            const double x_18 = inverse_x_5_more * inverse_x_5_more;
-            x_19[r] = sum_x_11_more[r] * x_18;
-        }
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const int peak_eq_y_pred = peak[r] == y_pred[i];
-                const double x_1 = peak[r] - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double surprisal = gap + log_sum[r];
-                const double x_3 = alpha[i] * surprisal;
-                const double x_4 = x_3 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
-            }
-    }
-
-    if (want_value) {
-        lk_lanes_sum_short(n, c, chosen_2, sum_chosen_2);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            value[r] = sum_chosen_2[r];
+            value[r] = lk_ldexp(sum_chosen_2[r], x_2[r]);
         }
     }
 
@@ -1332,27 +1450,28 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
                 const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
                 const double x_9 = x_8 * y_true[i];
                 const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const int is_largest_1 = argmax_x_11[r] == index;
                 const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
                 const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share_more) * x_13;
+                const double x_14 = lk_rounded(share_more) * x_13;
                 const double x_16 = x_14 - x_9;
-                gradient[i] = 0x1.0p-128 * x_16;
+                gradient[i] = lk_ldexp(x_16, x_2[r]);
             }
     }
 
@@ -1363,11 +1482,11 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double x_6_more = sum_lifted_share_more[r] - lifted_share[i];
+                const double x_6_more = sum_lifted_share_more[r] - share[i];
                 const double others_more = is_largest ? now_sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19[r];
-                const double x_21 = lifted_share[i] * x_20;
-                hessian[i] = 0x1.0p-256 * x_21;
+                const double x_21 = share[i] * x_20;
+                hessian[i] = lk_ldexp(x_21, x_2[r]);
             }
     }
 }
@@ -1396,15 +1515,23 @@ static void categorical_focal_crossentropy_logits_case_1(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* peak, argmax_y_pred */
+    /* peak, argmax_y_pred, most_alpha */
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_alpha = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[2], start, n);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_62 = -shift_alpha;
+    const double x_75 = x_62 + (-256.0);
 
     /* sum_lifted_share, sum_without_largest */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -1423,7 +1550,7 @@ static void categorical_focal_crossentropy_logits_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
@@ -1466,9 +1593,10 @@ static void categorical_focal_crossentropy_logits_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        lk_load(alpha, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -1480,12 +1608,13 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_4 = others * others;
-                const double x_5 = alpha[i] * x_4;
+                const double x_5 = scaled_alpha * x_4;
                 const double x_6 = surprisal * x_5;
                 const double x_7 = x_6 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
@@ -1500,15 +1629,16 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
                 const double x_13 = surprisal * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others;
-                const double x_22 = alpha[i] * others;
+                const double x_22 = scaled_alpha * others;
                 const double x_23 = x_22 * y_true[i];
                 const double x_24 = x_14 * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -1524,8 +1654,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double x_63 = others * surprisal;
@@ -1535,7 +1666,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share);
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -1563,7 +1694,7 @@ static void categorical_focal_crossentropy_logits_case_1(
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
     const double x_10 = sum_chosen_2 * x_9;
-    const double x_11 = 0x1.0p-256 * x_10;
+    const double x_79 = lk_ldexp(x_10, x_75);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -1587,7 +1718,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
@@ -1603,15 +1734,16 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
                     const double x_13 = surprisal * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others;
-                    const double x_22 = alpha[i] * others;
+                    const double x_22 = scaled_alpha * others;
                     const double x_23 = x_22 * y_true[i];
                     const double x_24 = x_14 * x_23;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -1627,8 +1759,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double x_63 = others * surprisal;
@@ -1638,7 +1771,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share);
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -1686,7 +1819,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
@@ -1702,15 +1835,16 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
                     const double x_13 = surprisal * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others;
-                    const double x_22 = alpha[i] * others;
+                    const double x_22 = scaled_alpha * others;
                     const double x_23 = x_22 * y_true[i];
                     const double x_24 = x_14 * x_23;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -1726,8 +1860,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double x_63 = others * surprisal;
@@ -1737,7 +1872,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share);
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -1754,8 +1889,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
                     const double x_13 = surprisal * x_12;
@@ -1764,7 +1900,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_14 = chosen_3 + others;
                     const double x_16 = others * x_15;
                     const double x_17 = others * x_16;
-                    const double x_18 = alpha[i] * x_17;
+                    const double x_18 = scaled_alpha * x_17;
                     const double x_19 = x_18 * y_true[i];
                     const double x_20 = x_14 * x_19;
                     const double neg_x_20 = -x_20;
@@ -1778,7 +1914,8 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_27 = lk_rounded(lifted_share) * x_26;
                     const double x_28 = 0x1.0p-384 * x_27;
                     const double x_29 = chosen_5 + x_28;
-                    gradient[i] = weight * x_29;
+                    const double x_80 = lk_ldexp(x_29, x_62);
+                    gradient[i] = weight * x_80;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1792,8 +1929,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double x_25 = sum_chosen_7 - chosen_7[i];
@@ -1802,7 +1940,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_32 = others * x_31;
                     const double x_33 = others * x_32;
                     const double x_34 = others * x_33;
-                    const double x_35 = alpha[i] * x_34;
+                    const double x_35 = scaled_alpha * x_34;
                     const double x_36 = lk_rounded(lifted_share) * x_35;
                     const double x_37 = x_36 * y_true[i];
                     const double x_38 = 0x1.0p-512 * x_37;
@@ -1810,7 +1948,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_41 = others * x_40;
                     const double x_42 = lk_rounded(lifted_share) * x_41;
                     const double x_43 = lk_rounded(lifted_share) * x_42;
-                    const double x_44 = alpha[i] * x_43;
+                    const double x_44 = scaled_alpha * x_43;
                     const double x_45 = surprisal * x_44;
                     const double x_46 = x_45 * y_true[i];
                     const double x_47 = 0x1.0p-512 * x_46;
@@ -1821,7 +1959,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_50 = others * x_49;
                     const double x_51 = others * x_50;
                     const double x_52 = others * x_51;
-                    const double x_53 = alpha[i] * x_52;
+                    const double x_53 = scaled_alpha * x_52;
                     const double x_54 = lk_rounded(lifted_share) * x_53;
                     const double x_55 = surprisal * x_54;
                     const double x_56 = x_55 * y_true[i];
@@ -1842,13 +1980,14 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_76 = x_61 + x_74;
                     const double x_77 = 0x1.0p-512 * x_76;
                     const double x_78 = x_58 + x_77;
-                    hessian[i] = weight * x_78;
+                    const double x_81 = lk_ldexp(x_78, x_62);
+                    hessian[i] = weight * x_81;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * x_11;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_79;
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {2}; rows side by side */
@@ -1876,6 +2015,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     double sum_lifted_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double x_15[LK_ROWS];
@@ -1889,10 +2030,23 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     double sum_chosen_18[LK_ROWS];
     double argmax_abs_chosen_18[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_62[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_62[r] = -shift_alpha[r];
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1904,7 +2058,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1982,12 +2136,13 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_4 = others * others;
-                const double x_5 = alpha[i] * x_4;
+                const double x_5 = scaled_alpha * x_4;
                 const double x_6 = surprisal * x_5;
                 const double x_7 = x_6 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
@@ -2007,15 +2162,16 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
                 const double x_13 = surprisal * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others;
-                const double x_22 = alpha[i] * others;
+                const double x_22 = scaled_alpha * others;
                 const double x_23 = x_22 * y_true[i];
                 const double x_24 = x_14 * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -2036,8 +2192,9 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double x_63 = others * surprisal;
@@ -2047,7 +2204,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share);
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -2140,7 +2297,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             const double inverse_x_8 = 1.0 / x_8;
             const double x_9 = inverse_x_8 * inverse_x_8;
             const double x_10 = sum_chosen_2[r] * x_9;
-            value[r] = 0x1.0p-256 * x_10;
+            const double x_75 = x_62[r] + (-256.0);
+            value[r] = lk_ldexp(x_10, x_75);
         }
     }
 
@@ -2158,8 +2316,9 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
                 const double x_13 = surprisal * x_12;
@@ -2168,7 +2327,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_14 = chosen_3 + others;
                 const double x_16 = others * x_15[r];
                 const double x_17 = others * x_16;
-                const double x_18 = alpha[i] * x_17;
+                const double x_18 = scaled_alpha * x_17;
                 const double x_19 = x_18 * y_true[i];
                 const double x_20 = x_14 * x_19;
                 const double neg_x_20 = -x_20;
@@ -2181,7 +2340,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_26 = others_1 * x_15[r];
                 const double x_27 = lk_rounded(lifted_share) * x_26;
                 const double x_28 = 0x1.0p-384 * x_27;
-                gradient[i] = chosen_5 + x_28;
+                const double x_29 = chosen_5 + x_28;
+                gradient[i] = lk_ldexp(x_29, x_62[r]);
             }
     }
 
@@ -2200,8 +2360,9 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double x_25 = sum_chosen_7[r] - chosen_7[i];
@@ -2210,7 +2371,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_32 = others * x_31[r];
                 const double x_33 = others * x_32;
                 const double x_34 = others * x_33;
-                const double x_35 = alpha[i] * x_34;
+                const double x_35 = scaled_alpha * x_34;
                 const double x_36 = lk_rounded(lifted_share) * x_35;
                 const double x_37 = x_36 * y_true[i];
                 const double x_38 = 0x1.0p-512 * x_37;
@@ -2218,7 +2379,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_41 = others * x_40;
                 const double x_42 = lk_rounded(lifted_share) * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
-                const double x_44 = alpha[i] * x_43;
+                const double x_44 = scaled_alpha * x_43;
                 const double x_45 = surprisal * x_44;
                 const double x_46 = x_45 * y_true[i];
                 const double x_47 = 0x1.0p-512 * x_46;
@@ -2229,7 +2390,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_50 = others * x_49[r];
                 const double x_51 = others * x_50;
                 const double x_52 = others * x_51;
-                const double x_53 = alpha[i] * x_52;
+                const double x_53 = scaled_alpha * x_52;
                 const double x_54 = lk_rounded(lifted_share) * x_53;
                 const double x_55 = surprisal * x_54;
                 const double x_56 = x_55 * y_true[i];
@@ -2249,7 +2410,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_74 = others_2 * x_73;
                 const double x_76 = x_61 + x_74;
                 const double x_77 = 0x1.0p-512 * x_76;
-                hessian[i] = x_58 + x_77;
+                const double x_78 = x_58 + x_77;
+                hessian[i] = lk_ldexp(x_78, x_62[r]);
             }
     }
 }
@@ -2271,9 +2433,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     double *const row_chosen_7 = room + 3 * span;
     double *const row_chosen_18 = room + 4 * span;
     double y_pred[LK_BLOCK];
+    double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
-    double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
@@ -2282,15 +2444,23 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
-    /* peak, argmax_y_pred */
+    /* peak, argmax_y_pred, most_alpha */
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_alpha = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[2], start, n);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_62 = -shift_alpha;
+    const double x_75 = x_62 + (-256.0);
 
     /* sum_lifted_share, sum_without_largest, sum_lifted_share_more, sum_without_largest_more */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -2338,7 +2508,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -2410,7 +2580,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             }
             lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
-        lk_load(alpha, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -2421,12 +2592,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = gap + log_sum;
                 const double x_4 = others * others;
-                const double x_5 = alpha[i] * x_4;
+                const double x_5 = scaled_alpha * x_4;
                 const double x_6 = surprisal * x_5;
                 const double x_7 = x_6 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
@@ -2440,7 +2612,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -2448,7 +2620,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2460,7 +2633,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others_more;
-                const double x_22 = alpha[i] * others_more;
+                const double x_22 = scaled_alpha * others_more;
                 const double x_23 = x_22 * y_true[i];
                 const double x_24 = x_14 * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -2472,7 +2645,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2487,7 +2661,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -2515,7 +2689,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
     const double x_10 = sum_chosen_2 * x_9;
-    const double x_11 = 0x1.0p-256 * x_10;
+    const double x_79 = lk_ldexp(x_10, x_75);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -2543,7 +2717,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -2551,7 +2725,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2563,7 +2738,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others_more;
-                    const double x_22 = alpha[i] * others_more;
+                    const double x_22 = scaled_alpha * others_more;
                     const double x_23 = x_22 * y_true[i];
                     const double x_24 = x_14 * x_23;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -2575,7 +2750,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2590,7 +2766,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -2642,7 +2818,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -2650,7 +2826,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2662,7 +2839,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others_more;
-                    const double x_22 = alpha[i] * others_more;
+                    const double x_22 = scaled_alpha * others_more;
                     const double x_23 = x_22 * y_true[i];
                     const double x_24 = x_14 * x_23;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -2674,7 +2851,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2689,7 +2867,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -2702,7 +2880,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2716,7 +2895,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_14 = chosen_3 + others_more;
                     const double x_16 = others_more * x_15;
                     const double x_17 = others_more * x_16;
-                    const double x_18 = alpha[i] * x_17;
+                    const double x_18 = scaled_alpha * x_17;
                     const double x_19 = x_18 * y_true[i];
                     const double x_20 = x_14 * x_19;
                     const double neg_x_20 = -x_20;
@@ -2730,7 +2909,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_27 = lk_rounded(lifted_share_more) * x_26;
                     const double x_28 = 0x1.0p-384 * x_27;
                     const double x_29 = chosen_5 + x_28;
-                    gradient[i] = weight * x_29;
+                    const double x_80 = lk_ldexp(x_29, x_62);
+                    gradient[i] = weight * x_80;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2740,7 +2920,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2754,7 +2935,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_32 = others_more * x_31;
                     const double x_33 = others_more * x_32;
                     const double x_34 = others_more * x_33;
-                    const double x_35 = alpha[i] * x_34;
+                    const double x_35 = scaled_alpha * x_34;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_36 * y_true[i];
                     const double x_38 = 0x1.0p-512 * x_37;
@@ -2762,7 +2943,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_41 = others_more * x_40;
                     const double x_42 = lk_rounded(lifted_share_more) * x_41;
                     const double x_43 = lk_rounded(lifted_share_more) * x_42;
-                    const double x_44 = alpha[i] * x_43;
+                    const double x_44 = scaled_alpha * x_43;
                     const double x_45 = surprisal_more * x_44;
                     const double x_46 = x_45 * y_true[i];
                     const double x_47 = 0x1.0p-512 * x_46;
@@ -2773,7 +2954,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_50 = others_more * x_49;
                     const double x_51 = others_more * x_50;
                     const double x_52 = others_more * x_51;
-                    const double x_53 = alpha[i] * x_52;
+                    const double x_53 = scaled_alpha * x_52;
                     const double x_54 = lk_rounded(lifted_share_more) * x_53;
                     const double x_55 = surprisal_more * x_54;
                     const double x_56 = x_55 * y_true[i];
@@ -2794,13 +2975,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_76 = x_61 + x_74;
                     const double x_77 = 0x1.0p-512 * x_76;
                     const double x_78 = x_58 + x_77;
-                    hessian[i] = weight * x_78;
+                    const double x_81 = lk_ldexp(x_78, x_62);
+                    hessian[i] = weight * x_81;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * x_11;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_79;
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {2}, in float32; rows side by side */
@@ -2830,6 +3012,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double sum_lifted_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double sum_lifted_share_more[LK_ROWS];
@@ -2846,11 +3030,24 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double sum_chosen_18[LK_ROWS];
     double argmax_abs_chosen_18[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_62[LK_ROWS];
     double spare_1[LK_LANES];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_62[r] = -shift_alpha[r];
+    }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -2889,7 +3086,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_lifted_exp_fall(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -2991,12 +3188,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = gap + log_sum[r];
                 const double x_4 = others * others;
-                const double x_5 = alpha[i] * x_4;
+                const double x_5 = scaled_alpha * x_4;
                 const double x_6 = surprisal * x_5;
                 const double x_7 = x_6 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
@@ -3012,7 +3210,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -3024,7 +3223,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others_more;
-                const double x_22 = alpha[i] * others_more;
+                const double x_22 = scaled_alpha * others_more;
                 const double x_23 = x_22 * y_true[i];
                 const double x_24 = x_14 * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -3041,7 +3240,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -3056,7 +3256,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -3145,7 +3345,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
             const double inverse_x_8 = 1.0 / x_8;
             const double x_9 = inverse_x_8 * inverse_x_8;
             const double x_10 = sum_chosen_2[r] * x_9;
-            value[r] = 0x1.0p-256 * x_10;
+            const double x_75 = x_62[r] + (-256.0);
+            value[r] = lk_ldexp(x_10, x_75);
         }
     }
 
@@ -3159,7 +3360,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -3173,7 +3375,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_14 = chosen_3 + others_more;
                 const double x_16 = others_more * x_15[r];
                 const double x_17 = others_more * x_16;
-                const double x_18 = alpha[i] * x_17;
+                const double x_18 = scaled_alpha * x_17;
                 const double x_19 = x_18 * y_true[i];
                 const double x_20 = x_14 * x_19;
                 const double neg_x_20 = -x_20;
@@ -3186,7 +3388,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_26 = others_1 * x_15[r];
                 const double x_27 = lk_rounded(lifted_share_more) * x_26;
                 const double x_28 = 0x1.0p-384 * x_27;
-                gradient[i] = chosen_5 + x_28;
+                const double x_29 = chosen_5 + x_28;
+                gradient[i] = lk_ldexp(x_29, x_62[r]);
             }
     }
 
@@ -3201,7 +3404,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -3215,7 +3419,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_32 = others_more * x_31[r];
                 const double x_33 = others_more * x_32;
                 const double x_34 = others_more * x_33;
-                const double x_35 = alpha[i] * x_34;
+                const double x_35 = scaled_alpha * x_34;
                 const double x_36 = lk_rounded(lifted_share_more) * x_35;
                 const double x_37 = x_36 * y_true[i];
                 const double x_38 = 0x1.0p-512 * x_37;
@@ -3223,7 +3427,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_41 = others_more * x_40;
                 const double x_42 = lk_rounded(lifted_share_more) * x_41;
                 const double x_43 = lk_rounded(lifted_share_more) * x_42;
-                const double x_44 = alpha[i] * x_43;
+                const double x_44 = scaled_alpha * x_43;
                 const double x_45 = surprisal_more * x_44;
                 const double x_46 = x_45 * y_true[i];
                 const double x_47 = 0x1.0p-512 * x_46;
@@ -3234,7 +3438,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_50 = others_more * x_49[r];
                 const double x_51 = others_more * x_50;
                 const double x_52 = others_more * x_51;
-                const double x_53 = alpha[i] * x_52;
+                const double x_53 = scaled_alpha * x_52;
                 const double x_54 = lk_rounded(lifted_share_more) * x_53;
                 const double x_55 = surprisal_more * x_54;
                 const double x_56 = x_55 * y_true[i];
@@ -3254,7 +3458,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_74 = others_2 * x_73;
                 const double x_76 = x_61 + x_74;
                 const double x_77 = 0x1.0p-512 * x_76;
-                hessian[i] = x_58 + x_77;
+                const double x_78 = x_58 + x_77;
+                hessian[i] = lk_ldexp(x_78, x_62[r]);
             }
     }
 }
@@ -3279,8 +3484,8 @@ static void categorical_focal_crossentropy_logits_case_2(
     double *const row_half_power_1_high = room + 7 * span;
     double *const row_half_power_1_low = room + 8 * span;
     double *const row_chosen_28 = room + 9 * span;
-    double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double abs_chosen_28[LK_BLOCK];
@@ -3293,15 +3498,22 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double x_32 = 2.0 * gamma;
     const double x_35 = gamma * gamma;
 
-    /* peak, argmax_y_pred */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_52 = -shift_alpha;
 
     /* sum_without_largest, sum_lifted_share */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3320,7 +3532,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
@@ -3330,7 +3542,7 @@ static void categorical_focal_crossentropy_logits_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
     const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_12 = want_gradient || want_hessian ? 1.0 / x_12 : 0.0;
@@ -3355,7 +3567,8 @@ static void categorical_focal_crossentropy_logits_case_2(
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_28 = row_chosen_28 + (whole ? start : 0);
-        lk_load(alpha, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
@@ -3367,13 +3580,13 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -3384,7 +3597,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -3393,7 +3606,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[i] = x_7.high;
             half_power_low[i] = x_7.low;
         }
@@ -3402,6 +3615,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3409,12 +3623,12 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = alpha[i] * lk_rounded(half_power);
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
                 const double x_9 = lk_rounded(half_power) * surprisal;
                 const double x_10 = x_8 * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
@@ -3424,6 +3638,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3432,12 +3647,12 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = alpha[i] * lk_rounded(half_power);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma * lk_rounded(lifted_share);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3460,7 +3675,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                 half_power_1_high[i] = x_59.high;
                 half_power_1_low[i] = x_59.low;
             }
@@ -3471,6 +3686,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3479,10 +3695,10 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma * lk_rounded(lifted_share);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3499,7 +3715,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double x_57 = chosen_22 + x_55;
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                 const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                const double x_60 = alpha[i] * lk_rounded(half_power_1);
+                const double x_60 = scaled_alpha * lk_rounded(half_power_1);
                 const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                 const double x_62 = x_60 * x_61;
                 const double x_63 = x_62 * y_true[i];
@@ -3534,6 +3750,7 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double argmax_chosen_13 = row_argmax_chosen_13.at;
     const double sum_chosen_28 = lk_row_sum_value(row_sum_chosen_28);
     const double argmax_abs_chosen_28 = row_argmax_abs_chosen_28.at;
+    const double x_71 = lk_ldexp(sum_chosen_3, x_52);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -3565,7 +3782,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
@@ -3573,7 +3790,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3584,7 +3801,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3595,7 +3812,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3606,6 +3823,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3614,12 +3832,12 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = alpha[i] * lk_rounded(half_power);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3642,7 +3860,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                    const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                    const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                     half_power_1_high[i] = x_59.high;
                     half_power_1_low[i] = x_59.low;
                 }
@@ -3653,6 +3871,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3661,10 +3880,10 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3681,7 +3900,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_57 = chosen_22 + x_55;
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                     const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                    const double x_60 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_60 = scaled_alpha * lk_rounded(half_power_1);
                     const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                     const double x_62 = x_60 * x_61;
                     const double x_63 = x_62 * y_true[i];
@@ -3745,7 +3964,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -3753,7 +3972,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3764,7 +3983,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3775,7 +3994,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3786,6 +4005,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3794,12 +4014,12 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = alpha[i] * lk_rounded(half_power);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3822,7 +4042,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                    const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                    const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                     half_power_1_high[i] = x_59.high;
                     half_power_1_low[i] = x_59.low;
                 }
@@ -3833,6 +4053,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3841,10 +4062,10 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3861,7 +4082,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_57 = chosen_22 + x_55;
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                     const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                    const double x_60 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_60 = scaled_alpha * lk_rounded(half_power_1);
                     const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                     const double x_62 = x_60 * x_61;
                     const double x_63 = x_62 * y_true[i];
@@ -3881,6 +4102,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3892,8 +4114,8 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = alpha[i] * lk_rounded(half_power);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_13 = gamma * lk_rounded(lifted_share);
                     const double x_14 = surprisal * x_13;
@@ -3917,7 +4139,8 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_29 = lk_rounded(lifted_share) * x_28;
                     const double x_30 = 0x1.0p-128 * x_29;
                     const double x_31 = chosen_8 + x_30;
-                    gradient[i] = weight * x_31;
+                    const double x_75 = lk_ldexp(x_31, x_52);
+                    gradient[i] = weight * x_75;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -3926,6 +4149,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3937,7 +4161,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double x_16 = lk_rounded(half_power) * inverse_x_12;
@@ -3957,7 +4181,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_40;
                     const double x_41 = chosen_17 + x_38;
                     const double x_42 = x_16 * x_16;
-                    const double x_43 = alpha[i] * x_42;
+                    const double x_43 = scaled_alpha * x_42;
                     const double x_44 = lk_rounded(lifted_share) * x_43;
                     const double x_45 = x_44 * y_true[i];
                     const double x_46 = x_41 * x_45;
@@ -3979,13 +4203,14 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_72 = x_51 + x_70;
                     const double x_73 = 0x1.0p-256 * x_72;
                     const double x_74 = chosen_21 + x_73;
-                    hessian[i] = weight * x_74;
+                    const double x_76 = lk_ldexp(x_74, x_52);
+                    hessian[i] = weight * x_76;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_3;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_71;
 }
 
 /* categorical_focal_crossentropy_logits: otherwise; rows side by side */
@@ -4017,6 +4242,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double chosen_28[LK_LANES];
     double abs_chosen_28[LK_LANES];
     double chosen_29[LK_LANES];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -4036,6 +4263,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double sum_chosen_28[LK_ROWS];
     double argmax_abs_chosen_28[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_52[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -4049,9 +4277,21 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         }
     }
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_52[r] = -shift_alpha[r];
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4063,7 +4303,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4094,7 +4334,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_2.high;
         log_sum_low[r] = x_2.low;
     }
@@ -4124,7 +4364,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -4137,7 +4377,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[i] = x_7.high;
             half_power_low[i] = x_7.low;
         }
@@ -4150,6 +4390,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -4157,12 +4398,12 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = alpha[i] * lk_rounded(half_power);
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
                 const double x_9 = lk_rounded(half_power) * surprisal;
                 const double x_10 = x_8 * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
@@ -4179,6 +4420,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -4187,12 +4429,12 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = alpha[i] * lk_rounded(half_power);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma[r] * lk_rounded(lifted_share);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -4221,7 +4463,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                 half_power_1_high[i] = x_59.high;
                 half_power_1_low[i] = x_59.low;
             }
@@ -4238,6 +4480,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -4246,10 +4489,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma[r] * lk_rounded(lifted_share);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -4267,7 +4510,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_57 = chosen_22 + x_55;
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                 const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                const double x_60 = alpha[i] * lk_rounded(half_power_1);
+                const double x_60 = scaled_alpha * lk_rounded(half_power_1);
                 const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                 const double x_62 = x_60 * x_61;
                 const double x_63 = x_62 * y_true[i];
@@ -4364,7 +4607,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_chosen_3[r];
+            value[r] = lk_ldexp(sum_chosen_3[r], x_52[r]);
         }
     }
 
@@ -4379,6 +4622,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -4390,8 +4634,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = alpha[i] * lk_rounded(half_power);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma[r] * lk_rounded(lifted_share);
                 const double x_14 = surprisal * x_13;
@@ -4415,7 +4659,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_28 = inverse_x_12[r] * others_1;
                 const double x_29 = lk_rounded(lifted_share) * x_28;
                 const double x_30 = 0x1.0p-128 * x_29;
-                gradient[i] = chosen_8 + x_30;
+                const double x_31 = chosen_8 + x_30;
+                gradient[i] = lk_ldexp(x_31, x_52[r]);
             }
     }
 
@@ -4431,6 +4676,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -4442,7 +4688,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -4463,7 +4709,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_40;
                 const double x_41 = chosen_17 + x_38;
                 const double x_42 = x_16 * x_16;
-                const double x_43 = alpha[i] * x_42;
+                const double x_43 = scaled_alpha * x_42;
                 const double x_44 = lk_rounded(lifted_share) * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = x_41 * x_45;
@@ -4484,7 +4730,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_70 = others_2 * x_69;
                 const double x_72 = x_51 + x_70;
                 const double x_73 = 0x1.0p-256 * x_72;
-                hessian[i] = chosen_21 + x_73;
+                const double x_74 = chosen_21 + x_73;
+                hessian[i] = lk_ldexp(x_74, x_52[r]);
             }
     }
 }
@@ -4503,32 +4750,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double *const row_lifted_share_low = room + span;
     double *const row_x_4 = room + 2 * span;
     double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double x_1[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double x_1[LK_BLOCK];
     double abs_x_4[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* sum_x_1, peak, argmax_y_pred */
-    lk_pair row_sum_x_1 = {0.0, 0.0};
+    /* most_alpha, peak, most_v, argmax_y_pred */
+    double most_alpha = -INFINITY;
+    double most_v = -INFINITY;
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
-        for (size_t i = 0; i < n; i++) {
-            x_1[i] = alpha[i] * y_true[i];
-        }
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_x_1, n, x_1);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        most_v = lk_row_maximum(n, size_v, most_v);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
-    const double sum_x_1 = lk_row_sum_value(row_sum_x_1);
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_10 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_10 - exponent_v;
+    const double x_15 = -shift_v;
+    const double x_18 = -shift_alpha;
+    const double x_19 = x_15 + x_18;
+    const double x_20 = x_19 + (-256.0);
 
-    /* sum_lifted_share, sum_x_4, argmax_abs_x_4, sum_without_largest_1 */
+    /* sum_x_1, sum_lifted_share, sum_x_4, argmax_abs_x_4, sum_without_largest_1 */
+    lk_pair row_sum_x_1 = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_x_4 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
@@ -4539,6 +4799,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
         if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
+        lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+            x_1[i] = scaled_alpha * y_true[i];
+        }
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -4548,15 +4815,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_4[i] = fabs(x_4[i]);
         }
+        lk_row_sum_add(&row_sum_x_1, n, x_1);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
@@ -4564,6 +4834,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         lk_row_sum_add(&row_sum_without_largest_1, n, lifted_share_high);
         lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_1);
     }
+    const double sum_x_1 = lk_row_sum_value(row_sum_x_1);
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
@@ -4591,14 +4862,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_4[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_4[i] = lk_rounded(lifted_share) * scaled_v;
             }
         const double was_chosen = lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, x_4);
@@ -4625,31 +4897,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_4[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_4[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_11 = sum_lifted_share - lk_rounded(lifted_share);
                 const double x_12 = x_11 * x_7;
                 const double x_13 = lk_rounded(lifted_share) * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v * x_13;
                 const double x_5 = sum_x_4 - x_4[i];
                 const double x_8 = x_5 * x_7;
                 const double x_9 = lk_rounded(lifted_share) * x_8;
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-256 * x_16;
-                hessian_vector[i] = weight * x_17;
+                const double x_21 = lk_ldexp(x_16, x_20);
+                hessian_vector[i] = weight * x_21;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_4 == index;
@@ -4661,14 +4936,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7;
                 const double x_13 = lk_rounded(lifted_share) * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v * x_13;
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-256 * x_16;
-                hessian_vector[i] = weight * x_17;
+                const double x_21 = lk_ldexp(x_16, x_20);
+                hessian_vector[i] = weight * x_21;
             }
             if ((size_t)argmax_abs_x_4 - start < n) {
                 const size_t i = (size_t)argmax_abs_x_4 - start;
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_4 == index;
@@ -4680,10 +4956,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7;
                 const double x_13 = lk_rounded(lifted_share) * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v * x_13;
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-256 * x_16;
-                hessian_vector[i] = weight * x_17;
+                const double x_21 = lk_ldexp(x_16, x_20);
+                hessian_vector[i] = weight * x_21;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4701,35 +4977,65 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
     double x_1[LK_LANES];
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
+    double size_v[LK_LANES];
     double x_4[LK_LANES];
     double abs_x_4[LK_LANES];
     double chosen[LK_LANES];
     double chosen_1[LK_LANES];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double sum_x_1[LK_ROWS];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_7[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_20[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            x_1[i] = alpha[i] * y_true[i];
+            size_v[i] = fabs(v[i]);
         }
 
-    double row_sum_x_1[LK_ROWS];
-    lk_lanes_sum(n, c, x_1, sum_x_1, row_sum_x_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_x_1[r] = lk_row_sum_value((lk_pair){sum_x_1[r], row_sum_x_1[r]});
-    }
+    lk_lanes_maximum(n, c, alpha, most_alpha);
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_10 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_10 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_15 = -shift_v[r];
+        const double x_18 = -shift_alpha[r];
+        const double x_19 = x_15 + x_18;
+        x_20[r] = x_19 + (-256.0);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+            x_1[i] = scaled_alpha * y_true[i];
+        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4741,13 +5047,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4764,6 +5071,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             const int is_largest_1 = argmax_y_pred[r] == index;
             chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
         }
+
+    double row_sum_x_1[LK_ROWS];
+    lk_lanes_sum(n, c, x_1, sum_x_1, row_sum_x_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_1[r] = lk_row_sum_value((lk_pair){sum_x_1[r], row_sum_x_1[r]});
+    }
 
     double row_sum_lifted_share[LK_ROWS];
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
@@ -4815,6 +5128,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_4[r] == index;
@@ -4826,9 +5140,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7[r];
                 const double x_13 = lk_rounded(lifted_share) * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v * x_13;
                 const double x_16 = x_14 - x_9;
-                hessian_vector[i] = 0x1.0p-256 * x_16;
+                hessian_vector[i] = lk_ldexp(x_16, x_20[r]);
             }
     }
 }
@@ -4851,24 +5165,43 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double *const row_chosen_26 = room + 5 * span;
     double *const row_chosen_30 = room + 6 * span;
     double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_x_4[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_17[LK_BLOCK];
     double abs_chosen_22[LK_BLOCK];
     double abs_chosen_30[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* peak, argmax_y_pred */
+    /* peak, argmax_y_pred, most_alpha, most_v */
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_alpha = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[3], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_122 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_122 - exponent_v;
+    const double x_123 = -shift_v;
+    const double x_124 = -shift_alpha;
+    const double x_125 = x_123 + x_124;
 
     /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -4890,11 +5223,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_4[i] = fabs(x_4[i]);
@@ -4955,15 +5290,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_4[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_4[i] = lk_rounded(lifted_share) * scaled_v;
             }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4975,9 +5312,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+            const double scaled_v = lk_ldexp(v[i], shift_v);
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
             const double x_71 = (-2.0) * others;
@@ -4986,8 +5325,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double neg_x_73 = -x_73;
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
             const double x_74 = chosen_14 + x_72;
-            const double x_75 = alpha[i] * lk_rounded(lifted_share);
-            const double x_76 = v[i] * x_75;
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+            const double x_76 = scaled_v * x_75;
             const double x_77 = x_76 * y_true[i];
             const double x_78 = x_74 * x_77;
             const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
@@ -5006,9 +5345,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_84 = others * others;
             const double x_85 = 4.0 * others;
@@ -5024,7 +5364,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double x_94 = surprisal * x_93;
             const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
             const double x_95 = chosen_20 + x_91;
-            const double x_96 = alpha[i] * y_true[i];
+            const double x_96 = scaled_alpha * y_true[i];
             const double x_97 = x_95 * x_96;
             const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
@@ -5041,15 +5381,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_101 = 2.0 * lk_rounded(lifted_share);
             const double x_102 = surprisal * x_101;
             const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
             const double x_103 = chosen_24 + others;
-            const double x_104 = alpha[i] * others;
+            const double x_104 = scaled_alpha * others;
             const double x_105 = x_104 * y_true[i];
             const double x_106 = x_103 * x_105;
             const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
@@ -5064,9 +5405,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
             const double x_71 = (-2.0) * others;
@@ -5075,7 +5417,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double neg_x_73 = -x_73;
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
             const double x_74 = chosen_14 + x_72;
-            const double x_75 = alpha[i] * lk_rounded(lifted_share);
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
             const double x_111 = x_75 * y_true[i];
             const double x_112 = x_111 * x_74;
             const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
@@ -5132,7 +5474,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -5150,9 +5492,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_70 = others * surprisal;
                 const double x_71 = (-2.0) * others;
@@ -5161,8 +5505,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double neg_x_73 = -x_73;
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
                 const double x_74 = chosen_14 + x_72;
-                const double x_75 = alpha[i] * lk_rounded(lifted_share);
-                const double x_76 = v[i] * x_75;
+                const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+                const double x_76 = scaled_v * x_75;
                 const double x_77 = x_76 * y_true[i];
                 const double x_78 = x_74 * x_77;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
@@ -5179,9 +5523,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_84 = others * others;
                 const double x_85 = 4.0 * others;
@@ -5197,7 +5542,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_94 = surprisal * x_93;
                 const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
                 const double x_95 = chosen_20 + x_91;
-                const double x_96 = alpha[i] * y_true[i];
+                const double x_96 = scaled_alpha * y_true[i];
                 const double x_97 = x_95 * x_96;
                 const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
                 chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
@@ -5212,15 +5557,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_101 = 2.0 * lk_rounded(lifted_share);
                 const double x_102 = surprisal * x_101;
                 const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
                 const double x_103 = chosen_24 + others;
-                const double x_104 = alpha[i] * others;
+                const double x_104 = scaled_alpha * others;
                 const double x_105 = x_104 * y_true[i];
                 const double x_106 = x_103 * x_105;
                 const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
@@ -5236,9 +5582,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_70 = others * surprisal;
                 const double x_71 = (-2.0) * others;
@@ -5247,7 +5594,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double neg_x_73 = -x_73;
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
                 const double x_74 = chosen_14 + x_72;
-                const double x_75 = alpha[i] * lk_rounded(lifted_share);
+                const double x_75 = scaled_alpha * lk_rounded(lifted_share);
                 const double x_111 = x_75 * y_true[i];
                 const double x_112 = x_111 * x_74;
                 const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
@@ -5295,7 +5642,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -5304,7 +5651,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_4[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_4[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -5318,9 +5666,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_70 = others * surprisal;
                     const double x_71 = (-2.0) * others;
@@ -5329,8 +5679,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double neg_x_73 = -x_73;
                     const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
                     const double x_74 = chosen_14 + x_72;
-                    const double x_75 = alpha[i] * lk_rounded(lifted_share);
-                    const double x_76 = v[i] * x_75;
+                    const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+                    const double x_76 = scaled_v * x_75;
                     const double x_77 = x_76 * y_true[i];
                     const double x_78 = x_74 * x_77;
                     const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
@@ -5347,9 +5697,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_84 = others * others;
                     const double x_85 = 4.0 * others;
@@ -5365,7 +5716,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double x_94 = surprisal * x_93;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
                     const double x_95 = chosen_20 + x_91;
-                    const double x_96 = alpha[i] * y_true[i];
+                    const double x_96 = scaled_alpha * y_true[i];
                     const double x_97 = x_95 * x_96;
                     const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
                     chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
@@ -5380,15 +5731,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_101 = 2.0 * lk_rounded(lifted_share);
                     const double x_102 = surprisal * x_101;
                     const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
                     const double x_103 = chosen_24 + others;
-                    const double x_104 = alpha[i] * others;
+                    const double x_104 = scaled_alpha * others;
                     const double x_105 = x_104 * y_true[i];
                     const double x_106 = x_103 * x_105;
                     const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
@@ -5404,9 +5756,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_70 = others * surprisal;
                     const double x_71 = (-2.0) * others;
@@ -5415,7 +5768,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double neg_x_73 = -x_73;
                     const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
                     const double x_74 = chosen_14 + x_72;
-                    const double x_75 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_75 = scaled_alpha * lk_rounded(lifted_share);
                     const double x_111 = x_75 * y_true[i];
                     const double x_112 = x_111 * x_74;
                     const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
@@ -5431,12 +5784,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
                 const double x_10 = others * x_9;
                 const double x_11 = others * x_10;
-                const double x_12 = alpha[i] * x_11;
+                const double x_12 = scaled_alpha * x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_15 = x_14 * y_true[i];
@@ -5444,7 +5799,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_19 = lk_rounded(lifted_share) * x_18;
                 const double x_20 = lk_rounded(lifted_share) * x_19;
-                const double x_21 = alpha[i] * x_20;
+                const double x_21 = scaled_alpha * x_20;
                 const double x_22 = others * x_21;
                 const double x_23 = others_1 * x_22;
                 const double x_24 = surprisal * x_23;
@@ -5452,14 +5807,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_26;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
                 const double x_27 = chosen_4 + x_16;
                 const double x_29 = others * x_28;
                 const double x_30 = others * x_29;
-                const double x_31 = alpha[i] * x_30;
+                const double x_31 = scaled_alpha * x_30;
                 const double x_32 = others_1 * x_31;
                 const double x_33 = lk_rounded(lifted_share) * x_32;
                 const double x_34 = surprisal * x_33;
@@ -5472,18 +5827,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_39 = others * x_38;
                 const double x_40 = others * x_39;
                 const double x_41 = others * x_40;
-                const double x_42 = alpha[i] * x_41;
+                const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
-                const double x_44 = v[i] * x_43;
+                const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
                 const double x_48 = others * x_47;
                 const double x_49 = others * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
-                const double x_52 = alpha[i] * x_51;
+                const double x_52 = scaled_alpha * x_51;
                 const double x_53 = surprisal * x_52;
-                const double x_54 = v[i] * x_53;
+                const double x_54 = scaled_v * x_53;
                 const double x_55 = x_54 * y_true[i];
                 const double x_56 = 0x1.0p-512 * x_55;
                 const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_56;
@@ -5493,10 +5848,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_59 = others * x_58;
                 const double x_60 = others * x_59;
                 const double x_61 = others * x_60;
-                const double x_62 = alpha[i] * x_61;
+                const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
                 const double x_64 = surprisal * x_63;
-                const double x_65 = v[i] * x_64;
+                const double x_65 = scaled_v * x_64;
                 const double x_66 = x_65 * y_true[i];
                 const double x_67 = 0x1.0p-512 * x_66;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_67;
@@ -5520,20 +5875,21 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int is_largest_4 = argmax_chosen_26 == index;
                 const double others_4 = is_largest_4 ? sum_without_largest_4 : x_107;
                 const double x_108 = others * others_4;
-                const double x_109 = v[i] * x_108;
+                const double x_109 = scaled_v * x_108;
                 const double x_110 = x_100 + x_109;
                 const double x_113 = sum_chosen_30 - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30 == index;
                 const double others_5 = is_largest_5 ? sum_without_largest_5 : x_113;
                 const double x_114 = (-2.0) * others_5;
                 const double x_115 = lk_rounded(lifted_share) * x_114;
-                const double x_116 = v[i] * x_115;
+                const double x_116 = scaled_v * x_115;
                 const double x_117 = x_110 + x_116;
                 const double x_118 = lk_rounded(lifted_share) * x_8;
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;
                 const double x_121 = x_120 + x_69;
-                hessian_vector[i] = weight * x_121;
+                const double x_126 = lk_ldexp(x_121, x_125);
+                hessian_vector[i] = weight * x_126;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5551,6 +5907,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
     double x_4[LK_LANES];
     double abs_x_4[LK_LANES];
     double chosen_1[LK_LANES];
@@ -5569,6 +5926,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double sum_lifted_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -5592,10 +5953,39 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double sum_chosen_30[LK_ROWS];
     double argmax_abs_chosen_30[LK_ROWS];
     double sum_without_largest_5[LK_ROWS];
+    double x_125[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_122 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_122 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_123 = -shift_v[r];
+        const double x_124 = -shift_alpha[r];
+        x_125[r] = x_123 + x_124;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5607,7 +5997,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5622,7 +6012,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -5711,9 +6102,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
             const double x_71 = (-2.0) * others;
@@ -5722,8 +6115,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double neg_x_73 = -x_73;
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
             const double x_74 = chosen_14 + x_72;
-            const double x_75 = alpha[i] * lk_rounded(lifted_share);
-            const double x_76 = v[i] * x_75;
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+            const double x_76 = scaled_v * x_75;
             const double x_77 = x_76 * y_true[i];
             const double x_78 = x_74 * x_77;
             const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
@@ -5749,9 +6142,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_84 = others * others;
             const double x_85 = 4.0 * others;
@@ -5767,7 +6161,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double x_94 = surprisal * x_93;
             const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
             const double x_95 = chosen_20 + x_91;
-            const double x_96 = alpha[i] * y_true[i];
+            const double x_96 = scaled_alpha * y_true[i];
             const double x_97 = x_95 * x_96;
             const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
@@ -5791,15 +6185,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_101 = 2.0 * lk_rounded(lifted_share);
             const double x_102 = surprisal * x_101;
             const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
             const double x_103 = chosen_24 + others;
-            const double x_104 = alpha[i] * others;
+            const double x_104 = scaled_alpha * others;
             const double x_105 = x_104 * y_true[i];
             const double x_106 = x_103 * x_105;
             const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
@@ -5818,9 +6213,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
             const double x_71 = (-2.0) * others;
@@ -5829,7 +6225,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double neg_x_73 = -x_73;
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
             const double x_74 = chosen_14 + x_72;
-            const double x_75 = alpha[i] * lk_rounded(lifted_share);
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
             const double x_111 = x_75 * y_true[i];
             const double x_112 = x_111 * x_74;
             const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
@@ -5959,12 +6355,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
                 const double x_10 = others * x_9[r];
                 const double x_11 = others * x_10;
-                const double x_12 = alpha[i] * x_11;
+                const double x_12 = scaled_alpha * x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_15 = x_14 * y_true[i];
@@ -5972,7 +6370,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_19 = lk_rounded(lifted_share) * x_18[r];
                 const double x_20 = lk_rounded(lifted_share) * x_19;
-                const double x_21 = alpha[i] * x_20;
+                const double x_21 = scaled_alpha * x_20;
                 const double x_22 = others * x_21;
                 const double x_23 = others_1 * x_22;
                 const double x_24 = surprisal * x_23;
@@ -5980,14 +6378,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_26;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
                 const double x_27 = chosen_4 + x_16;
                 const double x_29 = others * x_28[r];
                 const double x_30 = others * x_29;
-                const double x_31 = alpha[i] * x_30;
+                const double x_31 = scaled_alpha * x_30;
                 const double x_32 = others_1 * x_31;
                 const double x_33 = lk_rounded(lifted_share) * x_32;
                 const double x_34 = surprisal * x_33;
@@ -6000,18 +6398,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_39 = others * x_38[r];
                 const double x_40 = others * x_39;
                 const double x_41 = others * x_40;
-                const double x_42 = alpha[i] * x_41;
+                const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
-                const double x_44 = v[i] * x_43;
+                const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
                 const double x_48 = others * x_47[r];
                 const double x_49 = others * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
-                const double x_52 = alpha[i] * x_51;
+                const double x_52 = scaled_alpha * x_51;
                 const double x_53 = surprisal * x_52;
-                const double x_54 = v[i] * x_53;
+                const double x_54 = scaled_v * x_53;
                 const double x_55 = x_54 * y_true[i];
                 const double x_56 = 0x1.0p-512 * x_55;
                 const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_56;
@@ -6021,10 +6419,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_59 = others * x_58[r];
                 const double x_60 = others * x_59;
                 const double x_61 = others * x_60;
-                const double x_62 = alpha[i] * x_61;
+                const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
                 const double x_64 = surprisal * x_63;
-                const double x_65 = v[i] * x_64;
+                const double x_65 = scaled_v * x_64;
                 const double x_66 = x_65 * y_true[i];
                 const double x_67 = 0x1.0p-512 * x_66;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_67;
@@ -6048,19 +6446,20 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const int is_largest_4 = argmax_chosen_26[r] == index;
                 const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_107;
                 const double x_108 = others * others_4;
-                const double x_109 = v[i] * x_108;
+                const double x_109 = scaled_v * x_108;
                 const double x_110 = x_100 + x_109;
                 const double x_113 = sum_chosen_30[r] - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30[r] == index;
                 const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_113;
                 const double x_114 = (-2.0) * others_5;
                 const double x_115 = lk_rounded(lifted_share) * x_114;
-                const double x_116 = v[i] * x_115;
+                const double x_116 = scaled_v * x_115;
                 const double x_117 = x_110 + x_116;
                 const double x_118 = lk_rounded(lifted_share) * x_8[r];
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;
-                hessian_vector[i] = x_120 + x_69;
+                const double x_121 = x_120 + x_69;
+                hessian_vector[i] = lk_ldexp(x_121, x_125[r]);
             }
     }
 }
@@ -6088,9 +6487,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double *const row_chosen_37 = room + 11 * span;
     double *const row_chosen_44 = room + 12 * span;
     double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_x_5[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double abs_x_5[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
     double abs_chosen_33[LK_BLOCK];
@@ -6104,15 +6504,33 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_35 = 0x1.0p+129 * gamma;
     const double x_42 = (-0x1.0p+129) * gamma;
 
-    /* peak, argmax_y_pred */
+    /* peak, most_alpha, argmax_y_pred, most_v */
+    double most_alpha = -INFINITY;
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[3], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_101 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_101 - exponent_v;
+    const double x_102 = -shift_v;
+    const double x_103 = -shift_alpha;
+    const double x_104 = x_102 + x_103;
 
     /* sum_lifted_share, sum_without_largest, sum_x_5, argmax_abs_x_5 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -6134,11 +6552,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_5[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_5[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_5[i] = fabs(x_5[i]);
@@ -6158,7 +6578,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_2 = 1.0 / x_2;
-    const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_10 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_10);
     const double x_96 = inverse_x_2 * inverse_x_2;
 
@@ -6199,21 +6619,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_5[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_5[i] = lk_rounded(lifted_share) * scaled_v;
             }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -6224,7 +6646,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -6233,7 +6655,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
             half_power_high[i] = x_20.high;
             half_power_low[i] = x_20.low;
         }
@@ -6243,7 +6665,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-            const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+            const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
             half_power_1_high[i] = x_51.high;
             half_power_1_low[i] = x_51.low;
         }
@@ -6255,17 +6677,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const double x_12 = lk_rounded(lifted_share) * x_11;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_36 = lk_rounded(lifted_share) * x_35;
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
@@ -6290,7 +6713,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double x_49 = chosen_18 + x_45;
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const double x_53 = lk_rounded(half_power_1) * y_true[i];
             const double x_54 = x_52 * x_53;
             const double x_55 = x_49 * x_54;
@@ -6313,21 +6736,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+            const double scaled_v = lk_ldexp(v[i], shift_v);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double x_59 = gamma * lk_rounded(lifted_share);
             const double x_60 = surprisal_by_others * x_59;
@@ -6342,7 +6767,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double x_65 = chosen_27 + x_63;
             const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
             const double x_67 = x_52 * x_66;
-            const double x_68 = v[i] * x_67;
+            const double x_68 = scaled_v * x_67;
             const double x_69 = x_68 * y_true[i];
             const double x_70 = x_65 * x_69;
             const double x_71 = 0x1.0p-256 * x_70;
@@ -6364,17 +6789,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const double x_59 = gamma * lk_rounded(lifted_share);
@@ -6382,7 +6808,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_78 = 0x1.0p+128 + chosen_26;
-            const double x_79 = alpha[i] * lk_rounded(half_power);
+            const double x_79 = scaled_alpha * lk_rounded(half_power);
             const double x_80 = lk_rounded(half_power) * y_true[i];
             const double x_81 = x_79 * x_80;
             const double x_82 = x_78 * x_81;
@@ -6398,21 +6824,22 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double x_59 = gamma * lk_rounded(lifted_share);
             const double x_60 = surprisal_by_others * x_59;
@@ -6494,7 +6921,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -6506,7 +6933,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_4_high[i] = x_4.high;
                 log_x_4_low[i] = x_4.low;
             }
@@ -6517,7 +6944,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_4_high[i] = x_4.high;
                 log_x_4_low[i] = x_4.low;
             }
@@ -6528,7 +6955,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
                 half_power_high[i] = x_20.high;
                 half_power_low[i] = x_20.low;
             }
@@ -6540,7 +6967,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-                const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+                const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
                 half_power_1_high[i] = x_51.high;
                 half_power_1_low[i] = x_51.low;
             }
@@ -6554,17 +6981,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_12 = lk_rounded(lifted_share) * x_11;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_36 = lk_rounded(lifted_share) * x_35;
                 const double surprisal_by_others = surprisal / lk_rounded(x_4);
@@ -6589,7 +7017,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_49 = chosen_18 + x_45;
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                 const double x_53 = lk_rounded(half_power_1) * y_true[i];
                 const double x_54 = x_52 * x_53;
                 const double x_55 = x_49 * x_54;
@@ -6610,21 +7038,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double surprisal_by_others = surprisal / lk_rounded(x_4);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double x_59 = gamma * lk_rounded(lifted_share);
                 const double x_60 = surprisal_by_others * x_59;
@@ -6639,7 +7069,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_65 = chosen_27 + x_63;
                 const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                 const double x_67 = x_52 * x_66;
-                const double x_68 = v[i] * x_67;
+                const double x_68 = scaled_v * x_67;
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_65 * x_69;
                 const double x_71 = 0x1.0p-256 * x_70;
@@ -6659,17 +7089,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double surprisal_by_others = surprisal / lk_rounded(x_4);
                 const double x_59 = gamma * lk_rounded(lifted_share);
@@ -6677,7 +7108,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_78 = 0x1.0p+128 + chosen_26;
-                const double x_79 = alpha[i] * lk_rounded(half_power);
+                const double x_79 = scaled_alpha * lk_rounded(half_power);
                 const double x_80 = lk_rounded(half_power) * y_true[i];
                 const double x_81 = x_79 * x_80;
                 const double x_82 = x_78 * x_81;
@@ -6694,21 +7125,22 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double surprisal_by_others = surprisal / lk_rounded(x_4);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double x_59 = gamma * lk_rounded(lifted_share);
                 const double x_60 = surprisal_by_others * x_59;
@@ -6781,7 +7213,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -6790,7 +7222,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_5[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_5[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -6798,7 +7231,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -6809,7 +7242,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -6820,7 +7253,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                    const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                    const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
                     half_power_high[i] = x_20.high;
                     half_power_low[i] = x_20.low;
                 }
@@ -6832,7 +7265,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-                    const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+                    const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
                     half_power_1_high[i] = x_51.high;
                     half_power_1_low[i] = x_51.low;
                 }
@@ -6846,17 +7279,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const double x_12 = lk_rounded(lifted_share) * x_11;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_36 = lk_rounded(lifted_share) * x_35;
                     const double surprisal_by_others = surprisal / lk_rounded(x_4);
@@ -6881,7 +7315,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double x_49 = chosen_18 + x_45;
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                     const double x_53 = lk_rounded(half_power_1) * y_true[i];
                     const double x_54 = x_52 * x_53;
                     const double x_55 = x_49 * x_54;
@@ -6902,21 +7336,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double surprisal_by_others = surprisal / lk_rounded(x_4);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double x_59 = gamma * lk_rounded(lifted_share);
                     const double x_60 = surprisal_by_others * x_59;
@@ -6931,7 +7367,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double x_65 = chosen_27 + x_63;
                     const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                     const double x_67 = x_52 * x_66;
-                    const double x_68 = v[i] * x_67;
+                    const double x_68 = scaled_v * x_67;
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_65 * x_69;
                     const double x_71 = 0x1.0p-256 * x_70;
@@ -6951,17 +7387,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double surprisal_by_others = surprisal / lk_rounded(x_4);
                     const double x_59 = gamma * lk_rounded(lifted_share);
@@ -6969,7 +7406,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
                     const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                     const double x_78 = 0x1.0p+128 + chosen_26;
-                    const double x_79 = alpha[i] * lk_rounded(half_power);
+                    const double x_79 = scaled_alpha * lk_rounded(half_power);
                     const double x_80 = lk_rounded(half_power) * y_true[i];
                     const double x_81 = x_79 * x_80;
                     const double x_82 = x_78 * x_81;
@@ -6986,21 +7423,22 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double surprisal_by_others = surprisal / lk_rounded(x_4);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double x_59 = gamma * lk_rounded(lifted_share);
                     const double x_60 = surprisal_by_others * x_59;
@@ -7033,11 +7471,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_6 = sum_x_5 - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
@@ -7061,7 +7501,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
                 const double x_21 = lk_rounded(half_power) * inverse_x_2;
                 const double x_22 = x_21 * x_21;
-                const double x_23 = alpha[i] * x_22;
+                const double x_23 = scaled_alpha * x_22;
                 const double x_24 = others_1_by_others * x_23;
                 const double x_25 = lk_rounded(lifted_share) * x_24;
                 const double x_26 = x_25 * y_true[i];
@@ -7069,13 +7509,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double neg_x_27 = -x_27;
                 const double x_28 = 0x1.0p-384 * neg_x_27;
                 const double chosen_5 = x_19_lt_c_minus_1500 ? 0.0 : x_28;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                 const double x_29 = lk_rounded(lifted_share) * x_23;
-                const double x_30 = v[i] * x_29;
+                const double x_30 = scaled_v * x_29;
                 const double x_31 = x_30 * y_true[i];
                 const double x_32 = x_17 * x_31;
                 const double x_33 = 0x1.0p-256 * x_32;
@@ -7100,21 +7540,22 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest_4 = argmax_chosen_37 == index;
                 const double others_4 = is_largest_4 ? sum_without_largest_4 : x_84;
                 const double x_85 = lk_rounded(others) * others_4;
-                const double x_86 = v[i] * x_85;
+                const double x_86 = scaled_v * x_85;
                 const double x_87 = x_77 - x_86;
                 const double x_91 = sum_chosen_44 - chosen_44[i];
                 const int is_largest_5 = argmax_abs_chosen_44 == index;
                 const double others_5 = is_largest_5 ? sum_without_largest_5 : x_91;
                 const double x_92 = gamma * others_5;
                 const double x_93 = lk_rounded(lifted_share) * x_92;
-                const double x_94 = v[i] * x_93;
+                const double x_94 = scaled_v * x_93;
                 const double x_95 = x_87 - x_94;
                 const double x_97 = lk_rounded(lifted_share) * x_96;
                 const double x_98 = x_95 * x_97;
                 const double neg_x_98 = -x_98;
                 const double x_99 = 0x1.0p-256 * neg_x_98;
                 const double x_100 = x_34 + x_99;
-                hessian_vector[i] = weight * x_100;
+                const double x_105 = lk_ldexp(x_100, x_104);
+                hessian_vector[i] = weight * x_105;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -7134,6 +7575,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double lifted_share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
+    double size_v[LK_LANES];
     double x_5[LK_LANES];
     double abs_x_5[LK_LANES];
     double chosen_1[LK_LANES];
@@ -7158,9 +7600,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
     double inverse_x_2[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_5[LK_ROWS];
     double argmax_abs_x_5[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -7183,6 +7629,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double argmax_abs_chosen_44[LK_ROWS];
     double sum_without_largest_5[LK_ROWS];
     double x_96[LK_ROWS];
+    double x_104[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_7[r] = 2.0 * gamma[r];
@@ -7200,9 +7647,37 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         x_42[r] = (-0x1.0p+129) * gamma[r];
     }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
+
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_101 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_101 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_102 = -shift_v[r];
+        const double x_103 = -shift_alpha[r];
+        x_104[r] = x_102 + x_103;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7214,7 +7689,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7231,7 +7706,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_5[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_5[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -7272,7 +7748,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_10 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_10.high;
         log_sum_low[r] = x_10.low;
     }
@@ -7301,7 +7777,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -7314,7 +7790,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
-            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
             half_power_high[i] = x_20.high;
             half_power_low[i] = x_20.low;
         }
@@ -7328,7 +7804,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-            const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+            const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
             half_power_1_high[i] = x_51.high;
             half_power_1_low[i] = x_51.low;
         }
@@ -7346,18 +7822,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const double x_12 = lk_rounded(lifted_share) * x_11[r];
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_36 = lk_rounded(lifted_share) * x_35[r];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
@@ -7382,7 +7859,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double x_49 = chosen_18 + x_45;
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const double x_53 = lk_rounded(half_power_1) * y_true[i];
             const double x_54 = x_52 * x_53;
             const double x_55 = x_49 * x_54;
@@ -7414,22 +7891,24 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double x_59 = gamma[r] * lk_rounded(lifted_share);
             const double x_60 = surprisal_by_others * x_59;
@@ -7444,7 +7923,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double x_65 = chosen_27 + x_63;
             const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
             const double x_67 = x_52 * x_66;
-            const double x_68 = v[i] * x_67;
+            const double x_68 = scaled_v * x_67;
             const double x_69 = x_68 * y_true[i];
             const double x_70 = x_65 * x_69;
             const double x_71 = 0x1.0p-256 * x_70;
@@ -7475,18 +7954,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const double x_59 = gamma[r] * lk_rounded(lifted_share);
@@ -7494,7 +7974,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_78 = 0x1.0p+128 + chosen_26;
-            const double x_79 = alpha[i] * lk_rounded(half_power);
+            const double x_79 = scaled_alpha * lk_rounded(half_power);
             const double x_80 = lk_rounded(half_power) * y_true[i];
             const double x_81 = x_79 * x_80;
             const double x_82 = x_78 * x_81;
@@ -7516,22 +7996,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double x_59 = gamma[r] * lk_rounded(lifted_share);
             const double x_60 = surprisal_by_others * x_59;
@@ -7680,11 +8161,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_6 = sum_x_5[r] - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
@@ -7709,7 +8192,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
                 const double x_21 = lk_rounded(half_power) * inverse_x_2[r];
                 const double x_22 = x_21 * x_21;
-                const double x_23 = alpha[i] * x_22;
+                const double x_23 = scaled_alpha * x_22;
                 const double x_24 = others_1_by_others * x_23;
                 const double x_25 = lk_rounded(lifted_share) * x_24;
                 const double x_26 = x_25 * y_true[i];
@@ -7717,13 +8200,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double neg_x_27 = -x_27;
                 const double x_28 = 0x1.0p-384 * neg_x_27;
                 const double chosen_5 = x_19_lt_c_minus_1500 ? 0.0 : x_28;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                 const double x_29 = lk_rounded(lifted_share) * x_23;
-                const double x_30 = v[i] * x_29;
+                const double x_30 = scaled_v * x_29;
                 const double x_31 = x_30 * y_true[i];
                 const double x_32 = x_17 * x_31;
                 const double x_33 = 0x1.0p-256 * x_32;
@@ -7748,20 +8231,21 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const int is_largest_4 = argmax_chosen_37[r] == index;
                 const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_84;
                 const double x_85 = lk_rounded(others) * others_4;
-                const double x_86 = v[i] * x_85;
+                const double x_86 = scaled_v * x_85;
                 const double x_87 = x_77 - x_86;
                 const double x_91 = sum_chosen_44[r] - chosen_44[i];
                 const int is_largest_5 = argmax_abs_chosen_44[r] == index;
                 const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_91;
                 const double x_92 = gamma[r] * others_5;
                 const double x_93 = lk_rounded(lifted_share) * x_92;
-                const double x_94 = v[i] * x_93;
+                const double x_94 = scaled_v * x_93;
                 const double x_95 = x_87 - x_94;
                 const double x_97 = lk_rounded(lifted_share) * x_96[r];
                 const double x_98 = x_95 * x_97;
                 const double neg_x_98 = -x_98;
                 const double x_99 = 0x1.0p-256 * neg_x_98;
-                hessian_vector[i] = x_34 + x_99;
+                const double x_100 = x_34 + x_99;
+                hessian_vector[i] = lk_ldexp(x_100, x_104[r]);
             }
     }
 }

@@ -34,6 +34,8 @@
 #define LK_EXP_SHIFT 0x1.80000000007fep+52 /* added, rounds to an integer; the low bits are that and 2 1023 */
 #define LK_EXP_FALL_SHIFT 0x1.80000000004c0p+52 /* the same with 1023 + 193 */
 #define LK_EXP_FALL 0x1.0000000000000p-193 /* 2^-193 */
+#define LK_EXP_SHORT_SHIFT 0x1.80000000003ffp+52 /* the same with 1023 */
+#define LK_EXP_SHORT_LEAST (-0x1.5900000000000p+9) /* what less counts as, in short */
 #define LK_EXPM1_SHIFT 0x1.80000000003fep+52 /* the same with 1022 */
 #define LK_EXP_LIMIT 0x1.a200000000000p+9 /* exp overflows above, 2^LIFT exp rounds to 0 below the negative */
 #define LK_LIFT 0x1.0000000000000p+128 /* what lifted_exp multiplies exp by */
@@ -108,16 +110,18 @@
 #define LK_LOG_PAIR_17 0x1.ddf1d7f4da0e6p-4
 #define LK_LOG_PAIR_19 0x1.ecf0b4d8a6092p-4
 
-/* exp(x) ~ 1 + x + x^2/2 + x^3 P(x) for |x| <= 0.34658.
- * Proved: with these coefficients the error is at most 2^-49.3 |x|. */
-#define LK_EXP_SHORT_3 0x1.55555555522b2p-3
-#define LK_EXP_SHORT_4 0x1.5555555552695p-5
-#define LK_EXP_SHORT_5 0x1.111111212bac0p-7
-#define LK_EXP_SHORT_6 0x1.6c16c180806c2p-10
-#define LK_EXP_SHORT_7 0x1.a0199c13d1853p-13
-#define LK_EXP_SHORT_8 0x1.a0199f455aeb2p-16
-#define LK_EXP_SHORT_9 0x1.72da32ab99f13p-19
-#define LK_EXP_SHORT_10 0x1.28ab6739db2eap-22
+/* exp(x) ~ 1 + x P(x) for |x| <= 0.34658.
+ * Proved: with these coefficients the error is at most 2^-49.4 |x|. */
+#define LK_EXP_SHORT_1 0x1.0000000000006p+0
+#define LK_EXP_SHORT_2 0x1.0000000000000p-1
+#define LK_EXP_SHORT_3 0x1.5555555550899p-3
+#define LK_EXP_SHORT_4 0x1.5555555555027p-5
+#define LK_EXP_SHORT_5 0x1.11111124b3026p-7
+#define LK_EXP_SHORT_6 0x1.6c16c1715b157p-10
+#define LK_EXP_SHORT_7 0x1.a019911db3580p-13
+#define LK_EXP_SHORT_8 0x1.a019d481ba575p-16
+#define LK_EXP_SHORT_9 0x1.72e55981bd1f1p-19
+#define LK_EXP_SHORT_10 0x1.28716bcdff6adp-22
 
 /* log((1 + x)/(1 - x)) ~ 2 x + x^3 P(x^2) for |x| <= 0.33334.
  * Proved: with these coefficients the error is at most 2^-37.3 |x|. */
@@ -150,6 +154,22 @@ typedef struct { double high, low; } lk_pair;
 
 LK_INLINE uint64_t lk_bits(double x) { uint64_t bits; memcpy(&bits, &x, sizeof bits); return bits; }
 LK_INLINE double lk_from_bits(uint64_t bits) { double x; memcpy(&x, &bits, sizeof x); return x; }
+
+/* The integer n with 2^n <= |x| < 2^(n + 1): -1087 for 0, 1024 for what is infinite or NaN. */
+LK_INLINE double lk_exponent(double x) {
+    const int small = fabs(x) < 0x1.0p-1022;
+    const double scaled = 0x1.0p64 * x, normal = small ? scaled : x;
+    const uint64_t biased = lk_bits(normal) >> 52 & 0x7ff;
+    return lk_from_bits(biased | 0x4330000000000000) - (small ? 0x1.0p52 + 1087.0 : 0x1.0p52 + 1023.0);
+}
+/* 2^n x for an integer n, as three factors 2^-1022 .. 2^1023, which are enough to reach 0 or infinity: off by less than
+ * a unit where the result is subnormal, exact elsewhere. */
+LK_INLINE double lk_clamped(double n) { const double m = n < -1022.0 ? -1022.0 : n; return m > 1023.0 ? 1023.0 : m; }
+LK_INLINE double lk_two_to(double n) { return lk_from_bits(lk_bits(n + (0x1.0p52 + 1023.0)) << 52); }
+LK_INLINE double lk_ldexp(double x, double n) {
+    const double first = lk_clamped(n), second = lk_clamped(n - first), third = lk_clamped(n - first - second);
+    return x * lk_two_to(first) * lk_two_to(second) * lk_two_to(third);
+}
 
 /* a + b exactly, if |a| >= |b| or a = 0. */
 LK_INLINE lk_pair lk_fast_two_sum(double a, double b) {
@@ -261,6 +281,20 @@ LK_INLINE lk_pair lk_double_div_pair(double a, lk_pair b) {
     const double quotient = a / b.high;
     const double rest = LK_FMA(-quotient, b.low, -lk_product_rest(quotient, b.high, a));
     return lk_renewed_product(quotient, rest / b.high);
+}
+
+/* The same where 1 <= b <= 2^64: one inverse takes the place of two divisions, 24 u^2 |a/b| + 2^-1071. */
+LK_INLINE lk_pair lk_pair_div_moderate(lk_pair a, lk_pair b) {
+    const double inverse = 1.0 / b.high;
+    const double quotient = a.high * inverse;
+    const double rest = LK_FMA(-quotient, b.low, a.low) - lk_product_rest(quotient, b.high, a.high);
+    return lk_renewed_product(quotient, rest * inverse);
+}
+
+/* The product with a power of two: exact, or off by 2^-1074. */
+LK_INLINE lk_pair lk_pair_scaled(lk_pair a, double power) {
+    const lk_pair scaled = {a.high * power, a.low * power};
+    return scaled;
 }
 
 /* ---- Functions of doubles ----------------------------------------------------------------------------------- */
@@ -463,39 +497,37 @@ LK_INLINE double lk_log1p_unit_end(lk_log_half half) {
 }
 LK_INLINE double lk_log1p_unit(double x) { return lk_log1p_unit_end(lk_log1p_unit_begin(x)); }
 
-/* For results that are rounded to float: proved, rounding included, within 2^-49.9 relative where x <= 0 and exp(x) is
- * normal. */
+/* For results that are rounded to float: proved, rounding included, within 2^-50 relative where x <= 0 is not below
+ * LK_EXP_SHORT_LEAST, and as of that below. */
 typedef struct { double x, shifted; } lk_exp_short_half;
 
 LK_INLINE lk_exp_short_half lk_exp_fall_short_begin(double argument) {
-    const double within = argument < -LK_EXP_LIMIT ? -LK_EXP_LIMIT : argument;
-    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_FALL_SHIFT);
-    const double k = shifted - LK_EXP_FALL_SHIFT;
+    const double within = argument < LK_EXP_SHORT_LEAST ? LK_EXP_SHORT_LEAST : argument;
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_SHORT_SHIFT);
+    const double k = shifted - LK_EXP_SHORT_SHIFT;
     const double coarse = LK_FMA(-k, LK_LOG2_HIGH, within); /* exact, as above */
     const lk_exp_short_half half = {LK_FMA(-k, LK_LOG2_LOW, coarse), shifted};
     return half;
 }
-LK_INLINE double lk_exp_fall_short_times(lk_exp_short_half half, double lift) {
+LK_INLINE double lk_exp_fall_short_end(lk_exp_short_half half) {
     const double x = half.x;
-    const double sum2_0 = LK_FMA(LK_EXP_SHORT_4, x, LK_EXP_SHORT_3);
-    const double sum2_1 = LK_FMA(LK_EXP_SHORT_6, x, LK_EXP_SHORT_5);
-    const double sum2_2 = LK_FMA(LK_EXP_SHORT_8, x, LK_EXP_SHORT_7);
-    const double sum2_3 = LK_FMA(LK_EXP_SHORT_10, x, LK_EXP_SHORT_9);
-    const double x2 = x * x;
-    const double sum4_0 = LK_FMA(sum2_1, x2, sum2_0);
-    const double sum4_1 = LK_FMA(sum2_3, x2, sum2_2);
-    const double x4 = x2 * x2;
-    const double sum8_0 = LK_FMA(sum4_1, x4, sum4_0);
-    const double result = LK_FMA(x * x, LK_FMA(x, sum8_0, 0.5), 1.0 + x);
-    return result * lk_from_bits(lk_bits(half.shifted) << 52) * lift;
+    const double scale = lk_from_bits(lk_bits(half.shifted) << 52); /* 2^k */
+    const double from8 = LK_FMA(LK_EXP_SHORT_10, x, LK_EXP_SHORT_9);
+    const double from7 = LK_FMA(from8, x, LK_EXP_SHORT_8);
+    const double from6 = LK_FMA(from7, x, LK_EXP_SHORT_7);
+    const double from5 = LK_FMA(from6, x, LK_EXP_SHORT_6);
+    const double from4 = LK_FMA(from5, x, LK_EXP_SHORT_5);
+    const double from3 = LK_FMA(from4, x, LK_EXP_SHORT_4);
+    const double from2 = LK_FMA(from3, x, LK_EXP_SHORT_3);
+    const double from1 = LK_FMA(from2, x, LK_EXP_SHORT_2);
+    const double from0 = LK_FMA(from1, x, LK_EXP_SHORT_1);
+    const double result = LK_FMA(scale * x, from0, scale);
+    return result;
 }
-LK_INLINE double lk_exp_fall_short_end(lk_exp_short_half half) { return lk_exp_fall_short_times(half, LK_EXP_FALL); }
 LK_INLINE double lk_exp_fall_short(double x) { return lk_exp_fall_short_end(lk_exp_fall_short_begin(x)); }
 
 LK_INLINE lk_exp_short_half lk_lifted_exp_fall_short_begin(double x) { return lk_exp_fall_short_begin(x); }
-LK_INLINE double lk_lifted_exp_fall_short_end(lk_exp_short_half half) {
-    return lk_exp_fall_short_times(half, LK_EXP_FALL * LK_LIFT);
-}
+LK_INLINE double lk_lifted_exp_fall_short_end(lk_exp_short_half half) { return lk_exp_fall_short_end(half) * LK_LIFT; }
 LK_INLINE double lk_lifted_exp_fall_short(double x) {
     return lk_lifted_exp_fall_short_end(lk_lifted_exp_fall_short_begin(x));
 }
@@ -504,14 +536,12 @@ LK_INLINE double lk_lifted_exp_fall_short(double x) {
 LK_INLINE double lk_log1p_unit_short(double f) {
     const double x = lk_log_quotient(f);
     const double z = x * x;
-    const double sum2_0 = LK_FMA(LK_LOG_SHORT_5, z, LK_LOG_SHORT_3);
-    const double sum2_1 = LK_FMA(LK_LOG_SHORT_9, z, LK_LOG_SHORT_7);
-    const double sum2_2 = LK_FMA(LK_LOG_SHORT_13, z, LK_LOG_SHORT_11);
-    const double z2 = z * z;
-    const double sum4_0 = LK_FMA(sum2_1, z2, sum2_0);
-    const double z4 = z2 * z2;
-    const double sum8_0 = LK_FMA(sum2_2, z4, sum4_0);
-    const double result = x * LK_FMA(z, sum8_0, 2.0);
+    const double from4 = LK_FMA(LK_LOG_SHORT_13, z, LK_LOG_SHORT_11);
+    const double from3 = LK_FMA(from4, z, LK_LOG_SHORT_9);
+    const double from2 = LK_FMA(from3, z, LK_LOG_SHORT_7);
+    const double from1 = LK_FMA(from2, z, LK_LOG_SHORT_5);
+    const double from0 = LK_FMA(from1, z, LK_LOG_SHORT_3);
+    const double result = x * LK_FMA(z, from0, 2.0);
     return result;
 }
 
@@ -570,6 +600,59 @@ LK_INLINE lk_pair lk_pair_exp(lk_pair x) { return lk_pair_exp_times(x, 1.0); }
 
 /* Proved, rounding included: within 2^-69.6 relative, and 2^-1074. */
 LK_INLINE lk_pair lk_pair_lifted_exp(lk_pair x) { return lk_pair_exp_times(x, LK_LIFT); }
+
+/* The same for x <= 0, where 2^k is a double, if 2^193 times as large. */
+LK_INLINE lk_pair lk_pair_exp_fall_times(lk_pair x, double lift) {
+    const double within = x.high < -LK_EXP_LIMIT ? -LK_EXP_LIMIT : x.high;
+    const double within_low = x.high < -LK_EXP_LIMIT ? 0.0 : x.low;
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_FALL_SHIFT);
+    const lk_pair reduced = lk_pair_expm1_reduced(within, within_low, shifted - LK_EXP_FALL_SHIFT);
+    const lk_pair sum = lk_fast_two_sum(1.0, reduced.high);
+    const lk_pair result = lk_fast_two_sum(sum.high, sum.low + reduced.low);
+    const double scale = lk_from_bits(lk_bits(shifted) << 52);
+    const lk_pair scaled = {result.high * scale * lift, result.low * scale * lift};
+    return scaled;
+}
+LK_INLINE lk_pair lk_pair_exp_fall(lk_pair x) { return lk_pair_exp_fall_times(x, LK_EXP_FALL); }
+LK_INLINE lk_pair lk_pair_lifted_exp_fall(lk_pair x) { return lk_pair_exp_fall_times(x, LK_EXP_FALL * LK_LIFT); }
+
+/* In short, for x <= 0: proved, rounding included, within 2^-57 relative, and 2^-1074. */
+LK_INLINE lk_pair lk_pair_exp_fall_short_times(lk_pair argument, double lift) {
+    const double within = argument.high < -LK_EXP_LIMIT ? -LK_EXP_LIMIT : argument.high;
+    const double argument_low = argument.high < -LK_EXP_LIMIT ? 0.0 : argument.low;
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_FALL_SHIFT);
+    const double k = shifted - LK_EXP_FALL_SHIFT;
+    const double coarse = LK_FMA(-k, LK_LOG2_HIGH, within); /* exact, as above */
+    const double fine = k * LK_LOG2_LOW;
+    const lk_pair reduced = lk_fast_two_sum(coarse, -fine);
+    const double x = reduced.high;
+    const lk_pair half_square = lk_product(0.5 * x, x);
+    const double sum2_0 = LK_FMA(LK_EXP_4, x, LK_EXP_3);
+    const double sum2_1 = LK_FMA(LK_EXP_6, x, LK_EXP_5);
+    const double sum2_2 = LK_FMA(LK_EXP_8, x, LK_EXP_7);
+    const double sum2_3 = LK_FMA(LK_EXP_10, x, LK_EXP_9);
+    const double sum2_4 = LK_FMA(LK_EXP_12, x, LK_EXP_11);
+    const double x2 = x * x;
+    const double sum4_0 = LK_FMA(sum2_1, x2, sum2_0);
+    const double sum4_1 = LK_FMA(sum2_3, x2, sum2_2);
+    const double x4 = x2 * x2;
+    const double sum8_0 = LK_FMA(sum4_1, x4, sum4_0);
+    const double x8 = x4 * x4;
+    const double sum16_0 = LK_FMA(sum2_4, x8, sum8_0);
+    const double beyond = LK_FMA(x * half_square.high, sum16_0 + sum16_0, half_square.low);
+    const lk_pair whole = lk_fast_two_sum(1.0, x);
+    const lk_pair more = lk_fast_two_sum(whole.high, half_square.high);
+    const lk_pair sum = lk_fast_two_sum(more.high, beyond);
+    const double low = sum.low + LK_FMA(reduced.low + argument_low, sum.high, whole.low + more.low);
+    const lk_pair result = lk_fast_two_sum(sum.high, low);
+    const double scale = lk_from_bits(lk_bits(shifted) << 52);
+    const lk_pair scaled = {result.high * scale * lift, result.low * scale * lift};
+    return scaled;
+}
+LK_INLINE lk_pair lk_pair_exp_fall_short(lk_pair x) { return lk_pair_exp_fall_short_times(x, LK_EXP_FALL); }
+LK_INLINE lk_pair lk_pair_lifted_exp_fall_short(lk_pair x) {
+    return lk_pair_exp_fall_short_times(x, LK_EXP_FALL * LK_LIFT);
+}
 
 /* Proved, rounding included: within 2^-67.8 relative, and 2^-1074. */
 LK_INLINE lk_pair lk_pair_expm1(lk_pair x) {
@@ -641,6 +724,50 @@ LK_INLINE lk_pair lk_pair_log1p(lk_pair x) {
     const lk_pair y = lk_pair_log_reduced(split.biased - 1023.0, f);
     const double high = lk_log_limits(x.high < INFINITY ? v.high : x.high, y.high);
     const lk_pair result = {fabs(x.high) < LK_PAIR_TINY ? x.high : high, fabs(x.high) < LK_PAIR_TINY ? x.low : y.low};
+    return result;
+}
+
+/* The same for x from 0 to 1: then k is 0 or 1. */
+LK_INLINE lk_pair lk_pair_log1p_unit(lk_pair x) {
+    const lk_pair u = lk_fast_two_sum(1.0, x.high);
+    const lk_pair rest = lk_fast_two_sum(u.low, x.low);
+    const lk_pair v = lk_fast_two_sum(u.high, rest.high); /* v + rest.low is 1 + x */
+    const double k = v.high < LK_SQRT_2 ? 0.0 : 1.0;
+    const double down = v.high < LK_SQRT_2 ? 1.0 : 0.5;
+    const lk_pair near = lk_fast_two_sum(v.high * down - 1.0, v.low * down);
+    const lk_pair f = {near.high, near.low + rest.low * down};
+    const lk_pair y = lk_pair_log_reduced(k, f);
+    const lk_pair result = {x.high < LK_PAIR_TINY ? x.high : y.high, x.high < LK_PAIR_TINY ? x.low : y.low};
+    return result;
+}
+
+/* In short, for x from 0 to 1: proved, rounding included, within 2^-54.3 relative, and 2^-1074. */
+LK_INLINE lk_pair lk_pair_log1p_unit_short(lk_pair argument) {
+    const lk_pair u = lk_fast_two_sum(1.0, argument.high);
+    const double k = u.high < LK_SQRT_2 ? 0.0 : 1.0;
+    const double down = u.high < LK_SQRT_2 ? 1.0 : 0.5;
+    const lk_pair rest = lk_fast_two_sum(u.low, argument.low);
+    const lk_pair near = lk_fast_two_sum(u.high * down - 1.0, rest.high * down);
+    const lk_pair f = {near.high, near.low + rest.low * down};
+    const double x = lk_log_quotient(f.high);
+    const double z = x * x;
+    const lk_pair half_square = lk_product(0.5 * f.high, f.high);
+    const double sum2_0 = LK_FMA(LK_LOG_5, z, LK_LOG_3);
+    const double sum2_1 = LK_FMA(LK_LOG_9, z, LK_LOG_7);
+    const double sum2_2 = LK_FMA(LK_LOG_13, z, LK_LOG_11);
+    const double sum2_3 = LK_FMA(LK_LOG_17, z, LK_LOG_15);
+    const double z2 = z * z;
+    const double sum4_0 = LK_FMA(sum2_1, z2, sum2_0);
+    const double sum4_1 = LK_FMA(sum2_3, z2, sum2_2);
+    const double z4 = z2 * z2;
+    const double sum8_0 = LK_FMA(sum4_1, z4, sum4_0);
+    const double beyond = LK_FMA(x, LK_FMA(z, sum8_0, half_square.high), -half_square.low);
+    const lk_pair whole = lk_fast_two_sum(k * LK_LOG2_HIGH, f.high);
+    const lk_pair less = lk_fast_two_sum(whole.high, -half_square.high);
+    const lk_pair sum = lk_fast_two_sum(less.high, beyond);
+    const double slope = 1.0 - f.high * (1.0 - f.high * (1.0 - f.high));
+    const double low = sum.low + LK_FMA(f.low, slope, LK_FMA(k, LK_LOG2_LOW, whole.low + less.low));
+    const lk_pair result = lk_fast_two_sum(sum.high, low);
     return result;
 }
 

@@ -23,12 +23,12 @@ LK_FLAT static void lk_block_lifted_exp_fall_end(
     }
 }
 
-LK_FLAT static void lk_block_lifted_exp_fall_short_end(
+LK_FLAT static void lk_block_exp_fall_short_end(
     size_t n, double *restrict x, double *restrict spare_1)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
-        x[i] = lk_lifted_exp_fall_short_end(half);
+        x[i] = lk_exp_fall_short_end(half);
     }
 }
 
@@ -87,23 +87,23 @@ static void softplus_case_0(size_t n, const double *const *in, double *const *ou
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double now_lifted_exp_neg_a = lifted_exp_neg_a[i];
+            const double exp_neg_a = 0x1.0p-128 * now_lifted_exp_neg_a;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_2 = 1.0 + exp_neg_a;
-            const double inverse_x_2 = 1.0 / x_2;
-            const lk_pair x_3 = lk_product(inverse_x_2, lifted_exp_neg_a[i]);
-            const double x_4 = 0x1.0p-128 * lk_rounded(x_3);
-            gradient[i] = c_0_le_y_pred ? inverse_x_2 : x_4;
+            const double chosen_1_1 = c_0_le_y_pred ? 1.0 : 0x1.0p-128;
+            const double chosen_1_2 = c_0_le_y_pred ? 1.0 : now_lifted_exp_neg_a;
+            const double x_3_1 = chosen_1_2 / x_2;
+            gradient[i] = x_3_1 * chosen_1_1;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const double x_2 = 1.0 + exp_neg_a;
-            const double inverse_x_2 = 1.0 / x_2;
-            const lk_pair x_3 = lk_product(inverse_x_2, lifted_exp_neg_a[i]);
-            const lk_pair x_5 = lk_pair_mul_double(x_3, inverse_x_2);
-            hessian[i] = 0x1.0p-128 * lk_rounded(x_5);
+            const double x_6 = x_2 * x_2;
+            const double x_7 = lifted_exp_neg_a[i] / x_6;
+            hessian[i] = 0x1.0p-128 * x_7;
         }
 }
 
@@ -114,23 +114,22 @@ static void softplus_case_0_single(size_t n, const double *const *in, double *co
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double lifted_exp_neg_a[LK_BLOCK];
+    double exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
-        lifted_exp_neg_a[i] = half.x;
+        const lk_exp_short_half half = lk_exp_fall_short_begin(neg_a);
+        exp_neg_a[i] = half.x;
         spare_1[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
+    lk_block_exp_fall_short_end(n, exp_neg_a, spare_1);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a);
+            log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a[i]);
         }
 
     if (value)
@@ -144,23 +143,18 @@ static void softplus_case_0_single(size_t n, const double *const *in, double *co
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double now_exp_neg_a = exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double x_2 = 1.0 + exp_neg_a;
-            const double inverse_x_2 = 1.0 / x_2;
-            const double x_3 = inverse_x_2 * lifted_exp_neg_a[i];
-            const double x_4 = 0x1.0p-128 * x_3;
-            gradient[i] = c_0_le_y_pred ? inverse_x_2 : x_4;
+            const double x_2 = 1.0 + now_exp_neg_a;
+            const double chosen_1_1 = c_0_le_y_pred ? 1.0 : now_exp_neg_a;
+            gradient[i] = chosen_1_1 / x_2;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            const double x_2 = 1.0 + exp_neg_a;
-            const double inverse_x_2 = 1.0 / x_2;
-            const double x_3 = inverse_x_2 * lifted_exp_neg_a[i];
-            const double x_5 = inverse_x_2 * x_3;
-            hessian[i] = 0x1.0p-128 * x_5;
+            const double x_2 = 1.0 + exp_neg_a[i];
+            const double x_6 = x_2 * x_2;
+            hessian[i] = exp_neg_a[i] / x_6;
         }
 }
 

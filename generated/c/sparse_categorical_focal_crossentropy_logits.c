@@ -24,12 +24,12 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_lifted_exp_end(
-    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
 {
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
-        x[i] = lk_lifted_exp_end(half);
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
     }
 }
 
@@ -63,16 +63,6 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -93,6 +83,16 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_exp(lk_pair x)
 {
     lk_block_pair_exp(1, &x.high, &x.low);
@@ -101,8 +101,7 @@ static lk_pair lk_row_pair_exp(lk_pair x)
 
 static lk_pair lk_row_pair_lifted_exp(lk_pair x)
 {
-    lk_block_pair_lifted_exp(1, &x.high, &x.low);
-    return x;
+    return lk_pair_lifted_exp(x);
 }
 
 static lk_pair lk_row_pair_log(lk_pair x)
@@ -318,32 +317,39 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_21 = -shift_alpha;
+
+    /* sum_without_largest, sum_lifted_share */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_without_largest, sum_lifted_share */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -360,7 +366,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
         lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
@@ -371,7 +377,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-    const lk_pair x_4 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_4 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_4) : lk_pair_of(0.0);
     const double x_5 = alpha_label * lk_rounded(inverse_x_4);
     const lk_pair x_12 = lk_pair_mul(inverse_x_4, inverse_x_4);
@@ -394,7 +401,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
@@ -406,30 +414,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double x_6 = lk_rounded(lifted_share) * x_5;
                     const double x_11_1 = 0x1.0p-128 * x_6;
-                    gradient[i] = weight * x_11_1;
+                    const double x_23 = lk_ldexp(x_11_1, x_21);
+                    gradient[i] = weight * x_23;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double x_6 = lk_rounded(lifted_share) * x_5;
                     const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
-                    const double x_9 = alpha[i] * lk_rounded(inverse_x_4);
+                    const double x_9 = scaled_alpha * lk_rounded(inverse_x_4);
                     const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const int is_label = index == y_true;
                     const double chosen_2_1 = is_label ? neg_x_10 : x_6;
                     const double x_11_1 = 0x1.0p-128 * chosen_2_1;
-                    gradient[i] = weight * x_11_1;
+                    const double x_23 = lk_ldexp(x_11_1, x_21);
+                    gradient[i] = weight * x_23;
                 }
             }
             if (want_gradient)
@@ -442,39 +453,42 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                     const double x_18_1 = lk_rounded(x_8) * x_17_1;
                     const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                     const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_24 = lk_ldexp(x_20_1, x_21);
+                    hessian[i] = weight * x_24;
                 }
                 if ((size_t)argmax_y_pred - start < n) {
                     const size_t i = (size_t)argmax_y_pred - start;
-                    const double now_alpha = alpha[i];
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
                     const int is_label = index == y_true;
-                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double chosen_3_1 = is_label ? scaled_alpha : alpha_label;
                     const double x_17_1 = chosen_3_1 * lk_rounded(x_12);
                     const double x_18_1 = others * x_17_1;
                     const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                     const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_24 = lk_ldexp(x_20_1, x_21);
+                    hessian[i] = weight * x_24;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
-                    const double now_alpha = alpha[i];
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
                     const int is_label = index == y_true;
-                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double chosen_3_1 = is_label ? scaled_alpha : alpha_label;
                     const double x_17_1 = chosen_3_1 * lk_rounded(x_12);
                     const double x_18_1 = others * x_17_1;
                     const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                     const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_24 = lk_ldexp(x_20_1, x_21);
+                    hessian[i] = weight * x_24;
                 }
             }
             if (want_hessian)
@@ -482,8 +496,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         }
     const double x_3 = alpha_label * surprisal_label;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
+    const double x_22 = lk_ldexp(chosen_1, x_21);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_22;
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {0}; rows side by side */
@@ -501,7 +516,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
     double chosen[LK_LANES];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
+    double scaled_alpha_at_y_true[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -515,9 +533,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     double x_5[LK_ROWS];
     double x_12_high[LK_ROWS];
     double x_12_low[LK_ROWS];
+    double x_21[LK_ROWS];
+
+    lk_lanes_maximum(n, c, alpha, most_alpha);
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -530,6 +551,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
         }
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_alpha_at_y_true[r] = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_21[r] = -shift_alpha[r];
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -540,7 +575,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -580,7 +615,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_4 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
             inverse_x_4_high[r] = inverse_x_4.high;
             inverse_x_4_low[r] = inverse_x_4.low;
@@ -590,7 +625,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
-            x_5[r] = alpha_label[r] * lk_rounded(inverse_x_4);
+            x_5[r] = scaled_alpha_at_y_true[r] * lk_rounded(inverse_x_4);
         }
     }
 
@@ -609,9 +644,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
             const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
             const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
-            const double x_3 = alpha_label[r] * surprisal_at_y_true;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_3;
+            const double x_3 = scaled_alpha_at_y_true[r] * surprisal_at_y_true;
+            const int alpha_label_eq_c_0 = scaled_alpha_at_y_true[r] == 0.0;
+            const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
+            value[r] = lk_ldexp(chosen_1, x_21[r]);
         }
     }
 
@@ -623,17 +659,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double x_6 = lk_rounded(lifted_share) * x_5[r];
                 const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
-                const double x_9 = alpha[i] * lk_rounded(inverse_x_4);
+                const double x_9 = scaled_alpha * lk_rounded(inverse_x_4);
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const int is_label = index == y_true[r];
                 const double chosen_2_1 = is_label ? neg_x_10 : x_6;
-                gradient[i] = 0x1.0p-128 * chosen_2_1;
+                const double x_11_1 = 0x1.0p-128 * chosen_2_1;
+                gradient[i] = lk_ldexp(x_11_1, x_21[r]);
             }
     }
 
@@ -641,22 +679,23 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_alpha = alpha[i];
-                const double now_alpha_label = alpha_label[r];
+                const double now_scaled_alpha_at_y_true = scaled_alpha_at_y_true[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
                 const int is_label = index == y_true[r];
-                const double chosen_3_1 = is_label ? now_alpha : now_alpha_label;
+                const double chosen_3_1 = is_label ? scaled_alpha : now_scaled_alpha_at_y_true;
                 const double x_17_1 = chosen_3_1 * lk_rounded(x_12);
                 const double x_18_1 = others * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
-                hessian[i] = 0x1.0p-256 * x_19_1;
+                const double x_20_1 = 0x1.0p-256 * x_19_1;
+                hessian[i] = lk_ldexp(x_20_1, x_21[r]);
             }
     }
 }
@@ -671,39 +710,46 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     const int want_hessian = out[2].data != NULL;
     const size_t span = lk_row_span(c, 1);
     const int whole = span >= c;
-    double *const row_lifted_share = room;
-    double y_pred[LK_BLOCK];
+    double *const row_share = room;
     double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_2 = -shift_alpha;
+
+    /* sum_without_largest, sum_lifted_share */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_without_largest, sum_lifted_share */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -711,23 +757,22 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             const double x_1 = peak - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double neg_gap = -gap;
-            const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-            lifted_share[i] = half.x;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+            share[i] = half.x;
             spare_1[i] = half.shifted;
         }
-        lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
-        const double was_chosen = lk_exchange(n, lifted_share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_short(&row_sum_without_largest, n, lifted_share);
-        lk_exchange(n, lifted_share, (size_t)argmax_y_pred - start, was_chosen);
+        lk_block_exp_fall_short_end(n, share, spare_1);
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_short(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_short(&row_sum_lifted_share, n, lifted_share);
+            lk_row_sum_add_short(&row_sum_lifted_share, n, share);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double x_2 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-    const double x_4 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_4 = want_gradient || want_hessian ? 1.0 / x_4 : 0.0;
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double inverse_x_4 = want_gradient || want_hessian ? 1.0 / sum_lifted_share : 0.0;
     const double x_5 = alpha_label * inverse_x_4;
     const double x_12 = inverse_x_4 * inverse_x_4;
 
@@ -747,8 +792,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
+            double *restrict const share = row_share + (whole ? start : 0);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
@@ -757,74 +803,75 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
                     const double x_1 = peak - y_pred[i];
                     const double gap = peak_eq_y_pred ? 0.0 : x_1;
                     const double neg_gap = -gap;
-                    const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-                    lifted_share[i] = half.x;
+                    const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                    share[i] = half.x;
                     spare_1[i] = half.shifted;
                 }
-                lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+                lk_block_exp_fall_short_end(n, share, spare_1);
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_6 = lifted_share[i] * x_5;
-                    const double x_11_1 = 0x1.0p-128 * x_6;
-                    gradient[i] = weight * x_11_1;
+                    const double x_6 = share[i] * x_5;
+                    const double x_7 = lk_ldexp(x_6, x_2);
+                    gradient[i] = weight * x_7;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double x_6 = lifted_share[i] * x_5;
-                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double x_6 = share[i] * x_5;
+                    const double x_8 = sum_lifted_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_8;
-                    const double x_9 = alpha[i] * inverse_x_4;
+                    const double x_9 = scaled_alpha * inverse_x_4;
                     const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const int is_label = index == y_true;
-                    const double chosen_2_1 = is_label ? neg_x_10 : x_6;
-                    const double x_11_1 = 0x1.0p-128 * chosen_2_1;
-                    gradient[i] = weight * x_11_1;
+                    const double chosen_2 = is_label ? neg_x_10 : x_6;
+                    const double x_7 = lk_ldexp(chosen_2, x_2);
+                    gradient[i] = weight * x_7;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double x_8 = sum_lifted_share - share[i];
                     const double x_17_1 = alpha_label * x_12;
                     const double x_18_1 = x_8 * x_17_1;
-                    const double x_19_1 = lifted_share[i] * x_18_1;
-                    const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_19_1 = share[i] * x_18_1;
+                    const double x_11 = lk_ldexp(x_19_1, x_2);
+                    hessian[i] = weight * x_11;
                 }
                 if ((size_t)argmax_y_pred - start < n) {
                     const size_t i = (size_t)argmax_y_pred - start;
-                    const double now_alpha = alpha[i];
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double x_8 = sum_lifted_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_8;
                     const int is_label = index == y_true;
-                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double chosen_3_1 = is_label ? scaled_alpha : alpha_label;
                     const double x_17_1 = chosen_3_1 * x_12;
                     const double x_18_1 = others * x_17_1;
-                    const double x_19_1 = lifted_share[i] * x_18_1;
-                    const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_19_1 = share[i] * x_18_1;
+                    const double x_11 = lk_ldexp(x_19_1, x_2);
+                    hessian[i] = weight * x_11;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
-                    const double now_alpha = alpha[i];
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double x_8 = sum_lifted_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_8;
                     const int is_label = index == y_true;
-                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double chosen_3_1 = is_label ? scaled_alpha : alpha_label;
                     const double x_17_1 = chosen_3_1 * x_12;
                     const double x_18_1 = others * x_17_1;
-                    const double x_19_1 = lifted_share[i] * x_18_1;
-                    const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_19_1 = share[i] * x_18_1;
+                    const double x_11 = lk_ldexp(x_19_1, x_2);
+                    hessian[i] = weight * x_11;
                 }
             }
             if (want_hessian)
@@ -832,8 +879,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
         }
     const double x_3 = alpha_label * surprisal_label;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
+    const double x_4 = lk_ldexp(chosen_1, x_2);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_4;
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {0}, in float32; rows side by side */
@@ -848,9 +896,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double lifted_share[LK_LANES];
+    double share[LK_LANES];
     double chosen[LK_LANES];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
+    double scaled_alpha_at_y_true[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -860,10 +911,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     double inverse_x_4[LK_ROWS];
     double x_5[LK_ROWS];
     double x_12[LK_ROWS];
+    double x_2[LK_ROWS];
     double spare_1[LK_LANES];
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -876,6 +930,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
         }
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_alpha_at_y_true[r] = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_2[r] = -shift_alpha[r];
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -883,45 +951,43 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
             const double x_1 = peak[r] - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double neg_gap = -gap;
-            const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
-            lifted_share[i] = half.x;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+            share[i] = half.x;
             spare_1[i] = half.shifted;
         }
-    lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
+    lk_block_exp_fall_short_end(c * n, share, spare_1);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_lifted_share = lifted_share[i];
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
     lk_lanes_sum_short(n, c, chosen, sum_without_largest);
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share);
+        lk_lanes_sum_short(n, c, share, sum_lifted_share);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
-            log_sum[r] = x_2;
+            log_sum[r] = sum_without_largest[r];
         }
         lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_4 = 0x1.0p-128 * sum_lifted_share[r];
-            inverse_x_4[r] = 1.0 / x_4;
+            inverse_x_4[r] = 1.0 / sum_lifted_share[r];
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_5[r] = alpha_label[r] * inverse_x_4[r];
+            x_5[r] = scaled_alpha_at_y_true[r] * inverse_x_4[r];
         }
     }
 
@@ -937,9 +1003,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
             const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
             const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
             const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
-            const double x_3 = alpha_label[r] * surprisal_at_y_true;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_3;
+            const double x_3 = scaled_alpha_at_y_true[r] * surprisal_at_y_true;
+            const int alpha_label_eq_c_0 = scaled_alpha_at_y_true[r] == 0.0;
+            const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
+            value[r] = lk_ldexp(chosen_1, x_2[r]);
         }
     }
 
@@ -948,17 +1015,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double x_6 = lifted_share[i] * x_5[r];
-                const double x_8 = sum_lifted_share[r] - lifted_share[i];
+                const double x_6 = share[i] * x_5[r];
+                const double x_8 = sum_lifted_share[r] - share[i];
                 const double others = is_largest ? now_sum_without_largest : x_8;
-                const double x_9 = alpha[i] * inverse_x_4[r];
+                const double x_9 = scaled_alpha * inverse_x_4[r];
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const int is_label = index == y_true[r];
-                const double chosen_2_1 = is_label ? neg_x_10 : x_6;
-                gradient[i] = 0x1.0p-128 * chosen_2_1;
+                const double chosen_2 = is_label ? neg_x_10 : x_6;
+                gradient[i] = lk_ldexp(chosen_2, x_2[r]);
             }
     }
 
@@ -966,19 +1034,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_alpha = alpha[i];
-                const double now_alpha_label = alpha_label[r];
+                const double now_scaled_alpha_at_y_true = scaled_alpha_at_y_true[r];
                 const double now_sum_without_largest = sum_without_largest[r];
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double x_8 = sum_lifted_share[r] - lifted_share[i];
+                const double x_8 = sum_lifted_share[r] - share[i];
                 const double others = is_largest ? now_sum_without_largest : x_8;
                 const int is_label = index == y_true[r];
-                const double chosen_3_1 = is_label ? now_alpha : now_alpha_label;
+                const double chosen_3_1 = is_label ? scaled_alpha : now_scaled_alpha_at_y_true;
                 const double x_17_1 = chosen_3_1 * x_12[r];
                 const double x_18_1 = others * x_17_1;
-                const double x_19_1 = lifted_share[i] * x_18_1;
-                hessian[i] = 0x1.0p-256 * x_19_1;
+                const double x_19_1 = share[i] * x_18_1;
+                hessian[i] = lk_ldexp(x_19_1, x_2[r]);
             }
     }
 }
@@ -1003,25 +1071,32 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* peak, argmax_y_pred, most_alpha */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_alpha = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[2], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_95 = -shift_alpha;
+
+    /* sum_lifted_share, sum_without_largest, argmax_unlabelled, sum_unlabelled */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_lifted_share, sum_without_largest, argmax_unlabelled, sum_unlabelled */
     double lifted_share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
@@ -1054,7 +1129,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1086,6 +1161,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double x_4 = 0x1.0p-128 * sum_without_largest;
     const double log_sum = lk_row_log1p(x_4);
     const double x_5 = inverse_x_2 * inverse_x_2;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const double x_11 = 2.0 * lifted_share_label;
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
     const double x_14 = inverse_x_2 * x_5;
@@ -1146,7 +1222,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -1176,6 +1252,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
     const double x_13 = chosen_2 + others_label;
     const double x_16 = others_label * x_15;
+    const double x_96 = lk_ldexp(chosen_1, x_95);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1196,9 +1273,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1221,7 +1299,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_19 = 0x1.0p-384 * x_18;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
                     const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
-                    gradient[i] = weight * chosen_4;
+                    const double x_97 = lk_ldexp(chosen_4, x_95);
+                    gradient[i] = weight * x_97;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1233,6 +1312,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const double x_17 = lk_rounded(lifted_share) * x_16;
                     const double x_18 = x_13 * x_17;
@@ -1246,15 +1326,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_22 = chosen_5 + others;
                     const double x_23 = others * x_14;
                     const double x_24 = others * x_23;
-                    const double x_25 = alpha[i] * x_24;
+                    const double x_25 = scaled_alpha * x_24;
                     const double x_26 = x_22 * x_25;
                     const double neg_x_26 = -x_26;
                     const double x_27 = 0x1.0p-384 * neg_x_26;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                     const int is_label = index == y_true;
                     const double chosen_7 = is_label ? chosen_6 : chosen_4;
-                    gradient[i] = weight * chosen_7;
+                    const double x_97 = lk_ldexp(chosen_7, x_95);
+                    gradient[i] = weight * x_97;
                 }
             }
             if (want_gradient)
@@ -1308,7 +1389,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                    hessian[i] = weight * chosen_16;
+                    const double x_98 = lk_ldexp(chosen_16, x_95);
+                    hessian[i] = weight * x_98;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1320,9 +1402,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_28 = sum_unlabelled - unlabelled[i];
@@ -1374,14 +1457,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_71 = others * x_70;
                     const double x_72 = others * x_71;
                     const double x_73 = others * x_72;
-                    const double x_74 = alpha[i] * x_73;
+                    const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
                     const double x_78 = others * x_77;
                     const double x_79 = others * x_78;
                     const double x_80 = lk_rounded(lifted_share) * x_79;
                     const double x_81 = lk_rounded(lifted_share) * x_80;
-                    const double x_82 = alpha[i] * x_81;
+                    const double x_82 = scaled_alpha * x_81;
                     const double x_83 = surprisal * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
@@ -1390,7 +1473,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_87 = others * x_86;
                     const double x_88 = others * x_87;
                     const double x_89 = others * x_88;
-                    const double x_90 = alpha[i] * x_89;
+                    const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share) * x_90;
                     const double x_92 = surprisal * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
@@ -1398,7 +1481,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                     const double x_94 = chosen_20 + x_85;
                     const double chosen_21 = is_label ? x_94 : chosen_16;
-                    hessian[i] = weight * chosen_21;
+                    const double x_98 = lk_ldexp(chosen_21, x_95);
+                    hessian[i] = weight * x_98;
                 }
                 if ((size_t)argmax_unlabelled - start < n) {
                     const size_t i = (size_t)argmax_unlabelled - start;
@@ -1410,9 +1494,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_28 = sum_unlabelled - unlabelled[i];
@@ -1464,14 +1549,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_71 = others * x_70;
                     const double x_72 = others * x_71;
                     const double x_73 = others * x_72;
-                    const double x_74 = alpha[i] * x_73;
+                    const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
                     const double x_78 = others * x_77;
                     const double x_79 = others * x_78;
                     const double x_80 = lk_rounded(lifted_share) * x_79;
                     const double x_81 = lk_rounded(lifted_share) * x_80;
-                    const double x_82 = alpha[i] * x_81;
+                    const double x_82 = scaled_alpha * x_81;
                     const double x_83 = surprisal * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
@@ -1480,7 +1565,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_87 = others * x_86;
                     const double x_88 = others * x_87;
                     const double x_89 = others * x_88;
-                    const double x_90 = alpha[i] * x_89;
+                    const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share) * x_90;
                     const double x_92 = surprisal * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
@@ -1488,14 +1573,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                     const double x_94 = chosen_20 + x_85;
                     const double chosen_21 = is_label ? x_94 : chosen_16;
-                    hessian[i] = weight * chosen_21;
+                    const double x_98 = lk_ldexp(chosen_21, x_95);
+                    hessian[i] = weight * x_98;
                 }
             }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_96;
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {2}; rows side by side */
@@ -1522,7 +1608,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
     double lifted_share_at_y_true_low[LK_ROWS];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
     double log_sum[LK_ROWS];
     double surprisal_at_y_true[LK_ROWS];
     double x_13[LK_ROWS];
@@ -1537,6 +1625,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     double x_70[LK_ROWS];
     double x_77[LK_ROWS];
     double x_86[LK_ROWS];
+    double x_95[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -1546,8 +1635,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1558,7 +1649,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
         lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
     }
-    lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+    lk_block_pair_lifted_exp_fall(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -1576,6 +1673,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         }
     }
 
+    for (size_t r = 0; r < n; r++) {
+        x_95[r] = -shift_alpha[r];
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -1586,7 +1687,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1677,7 +1778,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-            const double x_15 = alpha_label[r] * x_14[r];
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+            const double x_15 = scaled_alpha_at_y_true * x_14[r];
             x_16[r] = others_at_y_true * x_15;
         }
     }
@@ -1686,8 +1788,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_2 = 1.0 / x_2;
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const double x_65 = inverse_x_2 * x_14[r];
-            x_66[r] = alpha_label[r] * x_65;
+            x_66[r] = scaled_alpha_at_y_true * x_65;
         }
     }
 
@@ -1746,14 +1849,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const double x_5 = inverse_x_2 * inverse_x_2;
             const double x_6 = others_at_y_true * x_5;
             const double x_7 = others_at_y_true * x_6;
-            const double x_8 = alpha_label[r] * x_7;
+            const double x_8 = scaled_alpha_at_y_true * x_7;
             const double x_9 = surprisal_at_y_true[r] * x_8;
             const double x_10 = 0x1.0p-256 * x_9;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_10;
+            const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
+            const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_10;
+            value[r] = lk_ldexp(chosen_1, x_95[r]);
         }
     }
 
@@ -1770,8 +1875,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const double x_17 = lk_rounded(lifted_share) * x_16[r];
                 const double x_18 = x_13[r] * x_17;
                 const double x_19 = 0x1.0p-384 * x_18;
@@ -1784,14 +1891,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double x_22 = chosen_5 + others;
                 const double x_23 = others * x_14[r];
                 const double x_24 = others * x_23;
-                const double x_25 = alpha[i] * x_24;
+                const double x_25 = scaled_alpha * x_24;
                 const double x_26 = x_22 * x_25;
                 const double neg_x_26 = -x_26;
                 const double x_27 = 0x1.0p-384 * neg_x_26;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_6 : chosen_4;
+                const double chosen_7 = is_label ? chosen_6 : chosen_4;
+                gradient[i] = lk_ldexp(chosen_7, x_95[r]);
             }
     }
 
@@ -1810,11 +1918,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
                 const double x_28 = sum_unlabelled[r] - unlabelled[i];
@@ -1866,14 +1976,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double x_71 = others * x_70[r];
                 const double x_72 = others * x_71;
                 const double x_73 = others * x_72;
-                const double x_74 = alpha[i] * x_73;
+                const double x_74 = scaled_alpha * x_73;
                 const double x_75 = lk_rounded(lifted_share) * x_74;
                 const double x_76 = 0x1.0p-512 * x_75;
                 const double x_78 = others * x_77[r];
                 const double x_79 = others * x_78;
                 const double x_80 = lk_rounded(lifted_share) * x_79;
                 const double x_81 = lk_rounded(lifted_share) * x_80;
-                const double x_82 = alpha[i] * x_81;
+                const double x_82 = scaled_alpha * x_81;
                 const double x_83 = surprisal * x_82;
                 const double x_84 = 0x1.0p-512 * x_83;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
@@ -1882,14 +1992,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double x_87 = others * x_86[r];
                 const double x_88 = others * x_87;
                 const double x_89 = others * x_88;
-                const double x_90 = alpha[i] * x_89;
+                const double x_90 = scaled_alpha * x_89;
                 const double x_91 = lk_rounded(lifted_share) * x_90;
                 const double x_92 = surprisal * x_91;
                 const double x_93 = 0x1.0p-512 * x_92;
                 const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                 const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                 const double x_94 = chosen_20 + x_85;
-                hessian[i] = is_label ? x_94 : chosen_16;
+                const double chosen_21 = is_label ? x_94 : chosen_16;
+                hessian[i] = lk_ldexp(chosen_21, x_95[r]);
             }
     }
 }
@@ -1902,43 +2013,62 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_lifted_share_more_high = room;
-    double *const row_lifted_share_more_low = room + span;
-    double *const row_unlabelled = room + 2 * span;
+    double *const row_lifted_share = room;
+    double *const row_lifted_share_more_high = room + span;
+    double *const row_lifted_share_more_low = room + 2 * span;
+    double *const row_unlabelled = room + 3 * span;
     double y_pred[LK_BLOCK];
-    double lifted_share[LK_BLOCK];
+    double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
-    double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* peak, argmax_y_pred, most_alpha */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_alpha = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[2], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_95 = -shift_alpha;
+
+    /* sum_lifted_share, sum_without_largest, sum_lifted_share_more, sum_without_largest_more, argmax_unlabelled, sum_unlabelled */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_lifted_share, sum_without_largest, sum_lifted_share_more, sum_without_largest_more, argmax_unlabelled, sum_unlabelled */
     double lifted_share_label = 0.0;
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double lifted_share = lk_row_lifted_exp(neg_gap);
+        lifted_share_label = lifted_share;
+    }
+    double lifted_share_label_more = 0.0;
+    if (want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -1947,7 +2077,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
         const lk_pair neg_gap_more = lk_pair_neg(gap_more);
         const lk_pair lifted_share_more = lk_row_pair_lifted_exp(neg_gap_more);
-        lifted_share_label = lk_rounded(lifted_share_more);
+        lifted_share_label_more = lk_rounded(lifted_share_more);
     }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1958,12 +2088,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
         double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value) {
+        if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -1975,7 +2106,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             }
             lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
-        if (want_value) {
+        if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 chosen[i] = lifted_share[i];
             }
@@ -1987,7 +2118,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 chosen[i] = is_largest ? 0.0 : now_lifted_share;
             }
         }
-        if (want_gradient || want_hessian) {
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -1996,9 +2127,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
-        if (want_gradient || want_hessian) {
+        if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 chosen_more[i] = lifted_share_more.high;
@@ -2024,13 +2155,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
             }
         }
-        if (want_value)
+        if (want_value || want_gradient)
             lk_row_sum_add_short(&row_sum_lifted_share, n, lifted_share);
-        if (want_value)
+        if (want_value || want_gradient)
             lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
+        if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share_more, n, lifted_share_more_high, lifted_share_more_low);
-        if (want_gradient || want_hessian)
+        if (want_hessian)
             lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
@@ -2044,23 +2175,27 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_2 = want_value ? 1.0 / x_2 : 0.0;
+    const double inverse_x_2 = want_value || want_gradient ? 1.0 / x_2 : 0.0;
     const double x_4 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = want_value ? lk_row_log1p(x_4) : 0.0;
+    const double log_sum = want_value || want_gradient ? lk_row_log1p(x_4) : 0.0;
     const double x_5 = inverse_x_2 * inverse_x_2;
-    const double x_2_more = 0x1.0p-128 * sum_lifted_share_more;
-    const double inverse_x_2_more = want_gradient || want_hessian ? 1.0 / x_2_more : 0.0;
-    const double x_4_more = 0x1.0p-128 * sum_without_largest_more;
-    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_4_more) : 0.0;
-    const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const double x_11 = 2.0 * lifted_share_label;
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
-    const double x_14 = inverse_x_2_more * x_5_more;
+    const double x_14 = inverse_x_2 * x_5;
     const double x_15 = alpha_label * x_14;
-    const double x_48 = lifted_share_label * x_11;
-    const double x_55 = 4.0 * lifted_share_label;
-    const double x_56 = lifted_share_label * x_55;
-    const double x_65 = inverse_x_2_more * x_14;
+    const double x_2_more = 0x1.0p-128 * sum_lifted_share_more;
+    const double inverse_x_2_more = want_hessian ? 1.0 / x_2_more : 0.0;
+    const double x_4_more = 0x1.0p-128 * sum_without_largest_more;
+    const double log_sum_more = want_hessian ? lk_row_log1p(x_4_more) : 0.0;
+    const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+    const double x_11_more = 2.0 * lifted_share_label_more;
+    const int c_0_eq_lifted_share_label_more = 0.0 == lifted_share_label_more;
+    const double x_14_more = inverse_x_2_more * x_5_more;
+    const double x_48 = lifted_share_label_more * x_11_more;
+    const double x_55 = 4.0 * lifted_share_label_more;
+    const double x_56 = lifted_share_label_more * x_55;
+    const double x_65 = inverse_x_2_more * x_14_more;
     const double x_66 = alpha_label * x_65;
     const double x_70 = 5.0 * x_65;
     const double x_77 = 4.0 * x_65;
@@ -2068,7 +2203,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
 
     /* sum_chosen_8 */
     double others_label = 0.0;
-    if (want_value) {
+    if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -2084,7 +2219,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         others_label = others;
     }
     double surprisal_label = 0.0;
-    if (want_value) {
+    if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -2094,24 +2229,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const double surprisal = gap + log_sum;
         surprisal_label = surprisal;
     }
-    double others_label_more = 0.0;
-    if (want_gradient) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const int peak_eq_y_pred = peak == y_pred;
-        const double index = (double)at;
-        const int is_largest = argmax_y_pred == index;
-        const lk_pair x_1_more = lk_difference(peak, y_pred);
-        const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-        const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-        const lk_pair lifted_share_more = lk_row_pair_lifted_exp(neg_gap_more);
-        const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-        const double others_more = is_largest ? sum_without_largest_more : x_3_more;
-        others_label_more = others_more;
-    }
     double surprisal_label_more = 0.0;
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -2140,7 +2259,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -2166,23 +2285,38 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const double x_9 = surprisal_label * x_8;
     const double x_10 = 0x1.0p-256 * x_9;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_10;
-    const double x_12 = surprisal_label_more * x_11;
+    const double x_12 = surprisal_label * x_11;
     const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
-    const double x_13 = chosen_2 + others_label_more;
-    const double x_16 = others_label_more * x_15;
+    const double x_13 = chosen_2 + others_label;
+    const double x_16 = others_label * x_15;
+    const double x_96 = lk_ldexp(chosen_1, x_95);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
             double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
             double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            lk_load(alpha, &in[2], start, n);
-            if (!whole) {
+            if (!whole && (want_gradient)) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
+                    lifted_share[i] = half.x;
+                    spare_1[i] = half.shifted;
+                }
+                lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+            }
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2191,7 +2325,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -2208,47 +2342,48 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double x_17 = lk_rounded(lifted_share_more) * x_16;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                    const double x_17 = lifted_share[i] * x_16;
                     const double x_18 = x_13 * x_17;
                     const double x_19 = 0x1.0p-384 * x_18;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
                     const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
-                    gradient[i] = weight * chosen_4;
+                    const double x_97 = lk_ldexp(chosen_4, x_95);
+                    gradient[i] = weight * x_97;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
-                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double x_3 = sum_lifted_share - lifted_share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
-                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_3_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const double x_17 = lk_rounded(lifted_share_more) * x_16;
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const double surprisal = gap + log_sum;
+                    const double x_17 = lifted_share[i] * x_16;
                     const double x_18 = x_13 * x_17;
                     const double x_19 = 0x1.0p-384 * x_18;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
                     const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
-                    const double x_20 = 2.0 * lk_rounded(lifted_share_more);
-                    const double x_21 = surprisal_more * x_20;
+                    const double x_20 = 2.0 * lifted_share[i];
+                    const double x_21 = surprisal * x_20;
                     const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
-                    const double x_22 = chosen_5 + others_more;
-                    const double x_23 = others_more * x_14;
-                    const double x_24 = others_more * x_23;
-                    const double x_25 = alpha[i] * x_24;
+                    const double x_22 = chosen_5 + others;
+                    const double x_23 = others * x_14;
+                    const double x_24 = others * x_23;
+                    const double x_25 = scaled_alpha * x_24;
                     const double x_26 = x_22 * x_25;
                     const double neg_x_26 = -x_26;
                     const double x_27 = 0x1.0p-384 * neg_x_26;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                     const int is_label = index == y_true;
                     const double chosen_7 = is_label ? chosen_6 : chosen_4;
-                    gradient[i] = weight * chosen_7;
+                    const double x_97 = lk_ldexp(chosen_7, x_95);
+                    gradient[i] = weight * x_97;
                 }
             }
             if (want_gradient)
@@ -2256,26 +2391,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
-                    const double x_62 = lifted_share_label * x_61;
+                    const double x_62 = lifted_share_label_more * x_61;
                     const double x_63 = surprisal_label_more * x_62;
-                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
-                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
                     const double x_57 = lk_rounded(lifted_share_more) * x_56;
                     const double x_58 = surprisal_label_more * x_57;
-                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
-                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double chosen_11 = c_0_eq_lifted_share_label_more ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share_more ? 0.0 : chosen_11;
                     const double x_28 = sum_unlabelled - unlabelled[i];
                     const double x_34 = 2.0 * x_28;
                     const double x_35 = x_28 * x_34;
-                    const double x_52 = lifted_share_label * x_35;
+                    const double x_52 = lifted_share_label_more * x_35;
                     const double x_53 = surprisal_label_more * x_52;
-                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                     const double x_49 = x_28 * x_48;
                     const double x_50 = surprisal_label_more * x_49;
-                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double chosen_9 = c_0_eq_lifted_share_label_more ? 0.0 : x_50;
                     const double x_29 = x_28 * x_28;
                     const double x_30 = x_28 * x_29;
                     const double x_31 = lk_rounded(lifted_share_more) * lk_rounded(lifted_share_more);
@@ -2283,15 +2418,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_33 = x_30 + x_32;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label * x_29;
+                    const double x_38 = lifted_share_label_more * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share_more);
                     const double x_41 = lk_rounded(lifted_share_more) * x_40;
-                    const double x_42 = lifted_share_label * x_41;
+                    const double x_42 = lifted_share_label_more * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * x_28;
                     const double x_45 = lk_rounded(lifted_share_more) * x_44;
-                    const double x_46 = lifted_share_label * x_45;
+                    const double x_46 = lifted_share_label_more * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_51 = chosen_9 + x_47;
                     const double x_54 = chosen_10 + x_51;
@@ -2301,8 +2436,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_68 = x_64 * x_67;
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
-                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                    hessian[i] = weight * chosen_16;
+                    const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
+                    const double x_98 = lk_ldexp(chosen_16, x_95);
+                    hessian[i] = weight * x_98;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2310,14 +2446,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
+                    const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const double others_more = is_largest ? sum_without_largest_more : x_3_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int is_label = index == y_true;
+                    const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_28 = sum_unlabelled - unlabelled[i];
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
@@ -2330,69 +2467,70 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_35 = rest * x_34;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label * x_29;
+                    const double x_38 = lifted_share_label_more * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share_more);
                     const double x_41 = lk_rounded(lifted_share_more) * x_40;
-                    const double x_42 = lifted_share_label * x_41;
+                    const double x_42 = lifted_share_label_more * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * rest;
                     const double x_45 = lk_rounded(lifted_share_more) * x_44;
-                    const double x_46 = lifted_share_label * x_45;
+                    const double x_46 = lifted_share_label_more * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_49 = rest * x_48;
                     const double x_50 = surprisal_label_more * x_49;
-                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double chosen_9 = c_0_eq_lifted_share_label_more ? 0.0 : x_50;
                     const double x_51 = chosen_9 + x_47;
-                    const double x_52 = lifted_share_label * x_35;
+                    const double x_52 = lifted_share_label_more * x_35;
                     const double x_53 = surprisal_label_more * x_52;
-                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                     const double x_54 = chosen_10 + x_51;
                     const double x_57 = lk_rounded(lifted_share_more) * x_56;
                     const double x_58 = surprisal_label_more * x_57;
-                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
-                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double chosen_11 = c_0_eq_lifted_share_label_more ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share_more ? 0.0 : chosen_11;
                     const double x_59 = chosen_12 + x_54;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
-                    const double x_62 = lifted_share_label * x_61;
+                    const double x_62 = lifted_share_label_more * x_61;
                     const double x_63 = surprisal_label_more * x_62;
-                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
-                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
                     const double x_64 = chosen_14 + x_59;
                     const double x_67 = lk_rounded(lifted_share_more) * x_66;
                     const double x_68 = x_64 * x_67;
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
-                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
                     const double x_71 = others_more * x_70;
                     const double x_72 = others_more * x_71;
                     const double x_73 = others_more * x_72;
-                    const double x_74 = alpha[i] * x_73;
+                    const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share_more) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
                     const double x_78 = others_more * x_77;
                     const double x_79 = others_more * x_78;
                     const double x_80 = lk_rounded(lifted_share_more) * x_79;
                     const double x_81 = lk_rounded(lifted_share_more) * x_80;
-                    const double x_82 = alpha[i] * x_81;
+                    const double x_82 = scaled_alpha * x_81;
                     const double x_83 = surprisal_more * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
-                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
+                    const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                     const double x_85 = chosen_18 + x_76;
                     const double x_87 = others_more * x_86;
                     const double x_88 = others_more * x_87;
                     const double x_89 = others_more * x_88;
-                    const double x_90 = alpha[i] * x_89;
+                    const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share_more) * x_90;
                     const double x_92 = surprisal_more * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
-                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
                     const double x_94 = chosen_20 + x_85;
                     const double chosen_21 = is_label ? x_94 : chosen_16;
-                    hessian[i] = weight * chosen_21;
+                    const double x_98 = lk_ldexp(chosen_21, x_95);
+                    hessian[i] = weight * x_98;
                 }
                 if ((size_t)argmax_unlabelled - start < n) {
                     const size_t i = (size_t)argmax_unlabelled - start;
@@ -2400,14 +2538,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
+                    const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const double others_more = is_largest ? sum_without_largest_more : x_3_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int is_label = index == y_true;
+                    const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_28 = sum_unlabelled - unlabelled[i];
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
@@ -2420,76 +2559,77 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_35 = rest * x_34;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label * x_29;
+                    const double x_38 = lifted_share_label_more * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share_more);
                     const double x_41 = lk_rounded(lifted_share_more) * x_40;
-                    const double x_42 = lifted_share_label * x_41;
+                    const double x_42 = lifted_share_label_more * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * rest;
                     const double x_45 = lk_rounded(lifted_share_more) * x_44;
-                    const double x_46 = lifted_share_label * x_45;
+                    const double x_46 = lifted_share_label_more * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_49 = rest * x_48;
                     const double x_50 = surprisal_label_more * x_49;
-                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double chosen_9 = c_0_eq_lifted_share_label_more ? 0.0 : x_50;
                     const double x_51 = chosen_9 + x_47;
-                    const double x_52 = lifted_share_label * x_35;
+                    const double x_52 = lifted_share_label_more * x_35;
                     const double x_53 = surprisal_label_more * x_52;
-                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                     const double x_54 = chosen_10 + x_51;
                     const double x_57 = lk_rounded(lifted_share_more) * x_56;
                     const double x_58 = surprisal_label_more * x_57;
-                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
-                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double chosen_11 = c_0_eq_lifted_share_label_more ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share_more ? 0.0 : chosen_11;
                     const double x_59 = chosen_12 + x_54;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
-                    const double x_62 = lifted_share_label * x_61;
+                    const double x_62 = lifted_share_label_more * x_61;
                     const double x_63 = surprisal_label_more * x_62;
-                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
-                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
                     const double x_64 = chosen_14 + x_59;
                     const double x_67 = lk_rounded(lifted_share_more) * x_66;
                     const double x_68 = x_64 * x_67;
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
-                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
                     const double x_71 = others_more * x_70;
                     const double x_72 = others_more * x_71;
                     const double x_73 = others_more * x_72;
-                    const double x_74 = alpha[i] * x_73;
+                    const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share_more) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
                     const double x_78 = others_more * x_77;
                     const double x_79 = others_more * x_78;
                     const double x_80 = lk_rounded(lifted_share_more) * x_79;
                     const double x_81 = lk_rounded(lifted_share_more) * x_80;
-                    const double x_82 = alpha[i] * x_81;
+                    const double x_82 = scaled_alpha * x_81;
                     const double x_83 = surprisal_more * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
-                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
+                    const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                     const double x_85 = chosen_18 + x_76;
                     const double x_87 = others_more * x_86;
                     const double x_88 = others_more * x_87;
                     const double x_89 = others_more * x_88;
-                    const double x_90 = alpha[i] * x_89;
+                    const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share_more) * x_90;
                     const double x_92 = surprisal_more * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
-                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
                     const double x_94 = chosen_20 + x_85;
                     const double chosen_21 = is_label ? x_94 : chosen_16;
-                    hessian[i] = weight * chosen_21;
+                    const double x_98 = lk_ldexp(chosen_21, x_95);
+                    hessian[i] = weight * x_98;
                 }
             }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_96;
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {2}, in float32; rows side by side */
@@ -2517,17 +2657,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true[LK_ROWS];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
     double log_sum[LK_ROWS];
-    double sum_lifted_share_more[LK_ROWS];
-    double sum_without_largest_more[LK_ROWS];
-    double lifted_share_more_at_y_true_high[LK_ROWS];
-    double lifted_share_more_at_y_true_low[LK_ROWS];
-    double log_sum_more[LK_ROWS];
-    double surprisal_more_at_y_true[LK_ROWS];
     double x_13[LK_ROWS];
     double x_14[LK_ROWS];
     double x_16[LK_ROWS];
+    double sum_lifted_share_more[LK_ROWS];
+    double sum_without_largest_more[LK_ROWS];
+    double log_sum_more[LK_ROWS];
+    double surprisal_more_at_y_true[LK_ROWS];
+    double lifted_share_more_at_y_true_high[LK_ROWS];
+    double lifted_share_more_at_y_true_low[LK_ROWS];
     double argmax_unlabelled[LK_ROWS];
     double sum_chosen_8[LK_ROWS];
     double sum_unlabelled[LK_ROWS];
@@ -2537,8 +2679,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double x_70[LK_ROWS];
     double x_77[LK_ROWS];
     double x_86[LK_ROWS];
+    double x_95[LK_ROWS];
     double spare_1[LK_LANES];
-    double spare_2[LK_LANES];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -2548,25 +2690,32 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
             const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
             const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
             const double neg_gap_at_y_true = -gap_at_y_true;
-            const lk_exp_half half = lk_lifted_exp_begin(neg_gap_at_y_true);
-            lifted_share_at_y_true[r] = half.high;
-            spare_1[r] = half.low;
-            spare_2[r] = half.shifted;
+            const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap_at_y_true);
+            lifted_share_at_y_true[r] = half.x;
+            spare_1[r] = half.shifted;
         }
-        lk_block_lifted_exp_end(n, lifted_share_at_y_true, spare_1, spare_2);
+        lk_block_lifted_exp_fall_short_end(n, lifted_share_at_y_true, spare_1);
     }
 
-    if (want_gradient || want_hessian) {
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
             const lk_pair x_1_more_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
@@ -2575,14 +2724,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             lifted_share_more_at_y_true_high[r] = neg_gap_more_at_y_true.high;
             lifted_share_more_at_y_true_low[r] = neg_gap_more_at_y_true.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_more_at_y_true_high, lifted_share_more_at_y_true_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_more_at_y_true_high, lifted_share_more_at_y_true_low);
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const double x_11 = 2.0 * lk_rounded(lifted_share_more_at_y_true);
-            x_48[r] = lk_rounded(lifted_share_more_at_y_true) * x_11;
+            const double x_11_more = 2.0 * lk_rounded(lifted_share_more_at_y_true);
+            x_48[r] = lk_rounded(lifted_share_more_at_y_true) * x_11_more;
         }
     }
 
@@ -2594,7 +2743,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         }
     }
 
-    if (want_value) {
+    for (size_t r = 0; r < n; r++) {
+        x_95[r] = -shift_alpha[r];
+    }
+
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2609,7 +2762,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2620,7 +2773,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2631,10 +2784,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_lifted_exp_fall(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2656,15 +2809,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             }
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         lk_lanes_sum_short(n, c, lifted_share, sum_lifted_share);
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         lk_lanes_sum_short(n, c, chosen, sum_without_largest);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         double row_sum_lifted_share_more[LK_ROWS];
         lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more, row_sum_lifted_share_more);
         lk_lanes_add(n, c, lifted_share_more_low, row_sum_lifted_share_more);
@@ -2673,7 +2826,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         double row_sum_without_largest_more[LK_ROWS];
         lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
         for (size_t r = 0; r < n; r++) {
@@ -2693,7 +2846,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         }
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double x_4 = 0x1.0p-128 * sum_without_largest[r];
             log_sum[r] = x_4;
@@ -2701,7 +2854,46 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         lk_block_log1p(n, log_sum);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+            const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+            const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+            const double x_3_at_y_true = sum_lifted_share[r] - lifted_share_at_y_true[r];
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
+            const double x_11 = 2.0 * lifted_share_at_y_true[r];
+            const double x_12 = surprisal_at_y_true * x_11;
+            const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
+            x_13[r] = chosen_2 + others_at_y_true;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_5 = inverse_x_2 * inverse_x_2;
+            x_14[r] = inverse_x_2 * x_5;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
+            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const double x_3_at_y_true = sum_lifted_share[r] - lifted_share_at_y_true[r];
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+            const double x_15 = scaled_alpha_at_y_true * x_14[r];
+            x_16[r] = others_at_y_true * x_15;
+        }
+    }
+
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double x_4_more = 0x1.0p-128 * sum_without_largest_more[r];
             log_sum_more[r] = x_4_more;
@@ -2709,7 +2901,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         lk_block_log1p(n, log_sum_more);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
             const lk_pair x_1_more_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
@@ -2718,56 +2910,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         }
     }
 
-    if (want_gradient) {
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest_more = sum_without_largest_more[r];
-            const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double x_3_more_at_y_true = sum_lifted_share_more[r] - lk_rounded(lifted_share_more_at_y_true);
-            const double others_more_at_y_true = is_largest_at_y_true ? now_sum_without_largest_more : x_3_more_at_y_true;
-            const double x_11 = 2.0 * lk_rounded(lifted_share_more_at_y_true);
-            const double x_12 = surprisal_more_at_y_true[r] * x_11;
-            const int c_0_eq_lifted_share_label = 0.0 == lifted_share_more_at_y_true.high;
-            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
-            x_13[r] = chosen_2 + others_more_at_y_true;
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
+            const double inverse_x_2_more = 1.0 / x_2_more;
+            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+            const double x_14_more = inverse_x_2_more * x_5_more;
+            const double x_65 = inverse_x_2_more * x_14_more;
+            x_66[r] = scaled_alpha_at_y_true * x_65;
         }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
             const double x_5_more = inverse_x_2_more * inverse_x_2_more;
-            x_14[r] = inverse_x_2_more * x_5_more;
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest_more = sum_without_largest_more[r];
-            const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double x_3_more_at_y_true = sum_lifted_share_more[r] - lk_rounded(lifted_share_more_at_y_true);
-            const double others_more_at_y_true = is_largest_at_y_true ? now_sum_without_largest_more : x_3_more_at_y_true;
-            const double x_15 = alpha_label[r] * x_14[r];
-            x_16[r] = others_more_at_y_true * x_15;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_65 = inverse_x_2_more * x_14[r];
-            x_66[r] = alpha_label[r] * x_65;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_65 = inverse_x_2_more * x_14[r];
+            const double x_14_more = inverse_x_2_more * x_5_more;
+            const double x_65 = inverse_x_2_more * x_14_more;
             x_70[r] = 5.0 * x_65;
         }
     }
@@ -2776,7 +2937,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t r = 0; r < n; r++) {
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_65 = inverse_x_2_more * x_14[r];
+            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+            const double x_14_more = inverse_x_2_more * x_5_more;
+            const double x_65 = inverse_x_2_more * x_14_more;
             x_77[r] = 4.0 * x_65;
         }
     }
@@ -2785,7 +2948,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t r = 0; r < n; r++) {
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_65 = inverse_x_2_more * x_14[r];
+            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+            const double x_14_more = inverse_x_2_more * x_5_more;
+            const double x_65 = inverse_x_2_more * x_14_more;
             x_86[r] = (-2.0) * x_65;
         }
     }
@@ -2820,15 +2985,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
             const double x_3_at_y_true = sum_lifted_share[r] - lifted_share_at_y_true[r];
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
             const double x_5 = inverse_x_2 * inverse_x_2;
             const double x_6 = others_at_y_true * x_5;
             const double x_7 = others_at_y_true * x_6;
-            const double x_8 = alpha_label[r] * x_7;
+            const double x_8 = scaled_alpha_at_y_true * x_7;
             const double x_9 = surprisal_at_y_true * x_8;
             const double x_10 = 0x1.0p-256 * x_9;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_10;
+            const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
+            const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_10;
+            value[r] = lk_ldexp(chosen_1, x_95[r]);
         }
     }
 
@@ -2836,37 +3003,39 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
-                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double now_sum_without_largest = sum_without_largest[r];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double x_1 = peak[r] - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_3 = sum_lifted_share[r] - lifted_share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-                const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
-                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_3_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? now_sum_without_largest_more : x_3_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const double x_17 = lk_rounded(lifted_share_more) * x_16[r];
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+                const double surprisal = gap + log_sum[r];
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
+                const double x_17 = lifted_share[i] * x_16[r];
                 const double x_18 = x_13[r] * x_17;
                 const double x_19 = 0x1.0p-384 * x_18;
                 const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
                 const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
-                const double x_20 = 2.0 * lk_rounded(lifted_share_more);
-                const double x_21 = surprisal_more * x_20;
+                const double x_20 = 2.0 * lifted_share[i];
+                const double x_21 = surprisal * x_20;
                 const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
-                const double x_22 = chosen_5 + others_more;
-                const double x_23 = others_more * x_14[r];
-                const double x_24 = others_more * x_23;
-                const double x_25 = alpha[i] * x_24;
+                const double x_22 = chosen_5 + others;
+                const double x_23 = others * x_14[r];
+                const double x_24 = others * x_23;
+                const double x_25 = scaled_alpha * x_24;
                 const double x_26 = x_22 * x_25;
                 const double neg_x_26 = -x_26;
                 const double x_27 = 0x1.0p-384 * neg_x_26;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_6 : chosen_4;
+                const double chosen_7 = is_label ? chosen_6 : chosen_4;
+                gradient[i] = lk_ldexp(chosen_7, x_95[r]);
             }
     }
 
@@ -2881,16 +3050,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
+                const int is_label = index == y_true[r];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_3_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const double others_more = is_largest ? now_sum_without_largest_more : x_3_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int c_0_eq_lifted_share_label = 0.0 == lifted_share_more_at_y_true.high;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int is_label = index == y_true[r];
+                const int c_0_eq_lifted_share_label_more = 0.0 == lifted_share_more_at_y_true.high;
+                const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
                 const double x_28 = sum_unlabelled[r] - unlabelled[i];
                 const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_8 : x_28;
@@ -2915,56 +3086,57 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double x_47 = x_43 + x_46;
                 const double x_49 = rest * x_48[r];
                 const double x_50 = surprisal_more_at_y_true[r] * x_49;
-                const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                const double chosen_9 = c_0_eq_lifted_share_label_more ? 0.0 : x_50;
                 const double x_51 = chosen_9 + x_47;
                 const double x_52 = lk_rounded(lifted_share_more_at_y_true) * x_35;
                 const double x_53 = surprisal_more_at_y_true[r] * x_52;
-                const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                 const double x_54 = chosen_10 + x_51;
                 const double x_57 = lk_rounded(lifted_share_more) * x_56[r];
                 const double x_58 = surprisal_more_at_y_true[r] * x_57;
-                const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
-                const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                const double chosen_11 = c_0_eq_lifted_share_label_more ? 0.0 : x_58;
+                const double chosen_12 = c_0_eq_lifted_share_more ? 0.0 : chosen_11;
                 const double x_59 = chosen_12 + x_54;
                 const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                 const double x_61 = lk_rounded(lifted_share_more) * x_60;
                 const double x_62 = lk_rounded(lifted_share_more_at_y_true) * x_61;
                 const double x_63 = surprisal_more_at_y_true[r] * x_62;
-                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
-                const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
+                const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
                 const double x_64 = chosen_14 + x_59;
                 const double x_67 = lk_rounded(lifted_share_more) * x_66[r];
                 const double x_68 = x_64 * x_67;
                 const double x_69 = 0x1.0p-512 * x_68;
                 const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
-                const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
                 const double x_71 = others_more * x_70[r];
                 const double x_72 = others_more * x_71;
                 const double x_73 = others_more * x_72;
-                const double x_74 = alpha[i] * x_73;
+                const double x_74 = scaled_alpha * x_73;
                 const double x_75 = lk_rounded(lifted_share_more) * x_74;
                 const double x_76 = 0x1.0p-512 * x_75;
                 const double x_78 = others_more * x_77[r];
                 const double x_79 = others_more * x_78;
                 const double x_80 = lk_rounded(lifted_share_more) * x_79;
                 const double x_81 = lk_rounded(lifted_share_more) * x_80;
-                const double x_82 = alpha[i] * x_81;
+                const double x_82 = scaled_alpha * x_81;
                 const double x_83 = surprisal_more * x_82;
                 const double x_84 = 0x1.0p-512 * x_83;
-                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
+                const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
                 const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                 const double x_85 = chosen_18 + x_76;
                 const double x_87 = others_more * x_86[r];
                 const double x_88 = others_more * x_87;
                 const double x_89 = others_more * x_88;
-                const double x_90 = alpha[i] * x_89;
+                const double x_90 = scaled_alpha * x_89;
                 const double x_91 = lk_rounded(lifted_share_more) * x_90;
                 const double x_92 = surprisal_more * x_91;
                 const double x_93 = 0x1.0p-512 * x_92;
                 const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
-                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
                 const double x_94 = chosen_20 + x_85;
-                hessian[i] = is_label ? x_94 : chosen_16;
+                const double chosen_21 = is_label ? x_94 : chosen_16;
+                hessian[i] = lk_ldexp(chosen_21, x_95[r]);
             }
     }
 }
@@ -2981,8 +3153,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
     double *const row_unlabelled = room + 2 * span;
-    double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
     double log_x_23_high[LK_BLOCK];
     double log_x_23_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -2996,25 +3168,32 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double x_52 = 2.0 * gamma;
     const double x_66 = gamma * gamma;
 
-    /* peak, argmax_y_pred */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_99 = -shift_alpha;
+
+    /* sum_without_largest, sum_lifted_share, argmax_unlabelled, sum_unlabelled */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_without_largest, sum_lifted_share, argmax_unlabelled, sum_unlabelled */
     double lifted_share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
@@ -3047,7 +3226,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -3076,8 +3255,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
-    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const double x_11 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_11 = want_gradient || want_hessian ? 1.0 / x_11 : 0.0;
     const double x_12 = gamma * lifted_share_label;
@@ -3134,7 +3314,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -3154,12 +3334,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, was_chosen_12);
         }
     const double sum_chosen_12 = lk_row_sum_value(row_sum_chosen_12);
-    const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
+    const lk_pair x_4 = lk_pair_scaled(others_label, 0x1.0p-128);
     const lk_pair log_x_4 = lk_row_pair_log(x_4);
     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_7);
     const double x_8 = alpha_label * lk_rounded(half_power);
     const double x_9 = lk_rounded(half_power) * surprisal_label;
@@ -3174,6 +3354,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double x_16 = x_15 * x_8;
     const double x_81 = x_15 * x_15;
     const double x_82 = alpha_label * x_81;
+    const double x_100 = lk_ldexp(chosen_2, x_99);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -3183,7 +3364,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
@@ -3195,12 +3377,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_23 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3211,7 +3393,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_23 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3220,7 +3402,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, 0.5);
+                const lk_pair x_26 = lk_pair_scaled(x_25, 0.5);
                 half_power_1_high[i] = x_26.high;
                 half_power_1_low[i] = x_26.low;
             }
@@ -3247,13 +3429,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_19 = 0x1.0p-256 * x_18;
                     const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_19;
                     const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
-                    gradient[i] = weight * chosen_6;
+                    const double x_101 = lk_ldexp(chosen_6, x_99);
+                    gradient[i] = weight * x_101;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3278,17 +3462,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
                     const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
                     const double x_27 = lk_rounded(half_power_1) * inverse_x_11;
-                    const double x_28 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_28 = scaled_alpha * lk_rounded(half_power_1);
                     const double x_29 = x_27 * x_28;
                     const double x_30 = x_22 * x_29;
                     const double neg_x_30 = -x_30;
                     const double x_31 = 0x1.0p-128 * neg_x_30;
                     const double chosen_9 = x_25_lt_c_minus_1500 ? 0.0 : x_31;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const int is_label = index == y_true;
                     const double chosen_11 = is_label ? chosen_10 : chosen_6;
-                    gradient[i] = weight * chosen_11;
+                    const double x_101 = lk_ldexp(chosen_11, x_99);
+                    gradient[i] = weight * x_101;
                 }
             }
             if (want_gradient)
@@ -3358,13 +3543,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_85 = 0x1.0p-512 * x_84;
                     const double chosen_22 = x_6_lt_c_minus_1500 ? 0.0 : x_85;
                     const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
-                    hessian[i] = weight * chosen_23;
+                    const double x_102 = lk_ldexp(chosen_23, x_99);
+                    hessian[i] = weight * x_102;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3380,7 +3567,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
                     const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
                     const double x_27 = lk_rounded(half_power_1) * inverse_x_11;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_32 = sum_unlabelled - unlabelled[i];
@@ -3456,7 +3643,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_92;
                     const double x_93 = chosen_26 + x_90;
                     const double x_94 = x_27 * x_27;
-                    const double x_95 = alpha[i] * x_94;
+                    const double x_95 = scaled_alpha * x_94;
                     const double x_96 = lk_rounded(lifted_share) * x_95;
                     const double x_97 = x_93 * x_96;
                     const double x_98 = 0x1.0p-256 * x_97;
@@ -3464,13 +3651,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
                     const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                     const double chosen_30 = is_label ? chosen_29 : chosen_23;
-                    hessian[i] = weight * chosen_30;
+                    const double x_102 = lk_ldexp(chosen_30, x_99);
+                    hessian[i] = weight * x_102;
                 }
                 if ((size_t)argmax_unlabelled - start < n) {
                     const size_t i = (size_t)argmax_unlabelled - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3486,7 +3675,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
                     const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
                     const double x_27 = lk_rounded(half_power_1) * inverse_x_11;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_32 = sum_unlabelled - unlabelled[i];
@@ -3562,7 +3751,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_92;
                     const double x_93 = chosen_26 + x_90;
                     const double x_94 = x_27 * x_27;
-                    const double x_95 = alpha[i] * x_94;
+                    const double x_95 = scaled_alpha * x_94;
                     const double x_96 = lk_rounded(lifted_share) * x_95;
                     const double x_97 = x_93 * x_96;
                     const double x_98 = 0x1.0p-256 * x_97;
@@ -3570,14 +3759,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
                     const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                     const double chosen_30 = is_label ? chosen_29 : chosen_23;
-                    hessian[i] = weight * chosen_30;
+                    const double x_102 = lk_ldexp(chosen_30, x_99);
+                    hessian[i] = weight * x_102;
                 }
             }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_2;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_100;
 }
 
 /* sparse_categorical_focal_crossentropy_logits: otherwise; rows side by side */
@@ -3603,7 +3793,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     double half_power_1_low[LK_LANES];
     double unlabelled[LK_LANES];
     double chosen_12[LK_LANES];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -3633,6 +3825,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     double x_66[LK_ROWS];
     double x_68[LK_ROWS];
     double x_82[LK_ROWS];
+    double x_99[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3646,8 +3839,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         }
     }
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -3659,6 +3854,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
@@ -3666,7 +3867,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
         lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
     }
-    lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+    lk_block_pair_lifted_exp_fall(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3684,6 +3885,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         }
     }
 
+    for (size_t r = 0; r < n; r++) {
+        x_99[r] = -shift_alpha[r];
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -3694,7 +3899,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3748,7 +3953,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_2.high;
         log_sum_low[r] = x_2.low;
     }
@@ -3769,7 +3974,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        const lk_pair x_4 = lk_pair_scaled(others_at_y_true, 0x1.0p-128);
         x_4_high[r] = x_4.high;
         x_4_low[r] = x_4.low;
     }
@@ -3786,7 +3991,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
         const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
         const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-        const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+        const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
         half_power_high[r] = x_7.high;
         half_power_low[r] = x_7.low;
     }
@@ -3821,7 +4026,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-            const double x_8 = alpha_label[r] * lk_rounded(half_power);
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+            const double x_8 = scaled_alpha_at_y_true * lk_rounded(half_power);
             const double x_15 = lk_rounded(half_power) * inverse_x_11[r];
             x_16[r] = x_15 * x_8;
         }
@@ -3830,9 +4036,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const double x_15 = lk_rounded(half_power) * inverse_x_11[r];
             const double x_81 = x_15 * x_15;
-            x_82[r] = alpha_label[r] * x_81;
+            x_82[r] = scaled_alpha_at_y_true * x_81;
         }
     }
 
@@ -3847,7 +4054,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_23 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3862,7 +4069,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma[r]);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, 0.5);
+                const lk_pair x_26 = lk_pair_scaled(x_25, 0.5);
                 half_power_1_high[i] = x_26.high;
                 half_power_1_low[i] = x_26.low;
             }
@@ -3893,15 +4100,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-            const double x_8 = alpha_label[r] * lk_rounded(half_power);
+            const double x_8 = scaled_alpha_at_y_true * lk_rounded(half_power);
             const double x_9 = lk_rounded(half_power) * surprisal_at_y_true[r];
             const double x_10 = x_8 * x_9;
             const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : chosen_1;
+            const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
+            const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
+            value[r] = lk_ldexp(chosen_2, x_99[r]);
         }
     }
 
@@ -3917,6 +4126,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3928,7 +4139,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double x_17 = lifted_share_by_others_label * x_16[r];
@@ -3946,16 +4157,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma[r]);
                 const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
                 const double x_27 = lk_rounded(half_power_1) * inverse_x_11[r];
-                const double x_28 = alpha[i] * lk_rounded(half_power_1);
+                const double x_28 = scaled_alpha * lk_rounded(half_power_1);
                 const double x_29 = x_27 * x_28;
                 const double x_30 = x_22 * x_29;
                 const double neg_x_30 = -x_30;
                 const double x_31 = 0x1.0p-128 * neg_x_30;
                 const double chosen_9 = x_25_lt_c_minus_1500 ? 0.0 : x_31;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_10 : chosen_6;
+                const double chosen_11 = is_label ? chosen_10 : chosen_6;
+                gradient[i] = lk_ldexp(chosen_11, x_99[r]);
             }
     }
 
@@ -3973,6 +4185,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3984,7 +4198,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
@@ -3994,7 +4208,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma[r]);
                 const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
                 const double x_27 = lk_rounded(half_power_1) * inverse_x_11[r];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
                 const double x_32 = sum_unlabelled[r] - unlabelled[i];
@@ -4070,14 +4284,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_92;
                 const double x_93 = chosen_26 + x_90;
                 const double x_94 = x_27 * x_27;
-                const double x_95 = alpha[i] * x_94;
+                const double x_95 = scaled_alpha * x_94;
                 const double x_96 = lk_rounded(lifted_share) * x_95;
                 const double x_97 = x_93 * x_96;
                 const double x_98 = 0x1.0p-256 * x_97;
                 const double chosen_27 = x_25_lt_c_minus_1500 ? 0.0 : x_98;
                 const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
                 const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
-                hessian[i] = is_label ? chosen_29 : chosen_23;
+                const double chosen_30 = is_label ? chosen_29 : chosen_23;
+                hessian[i] = lk_ldexp(chosen_30, x_99[r]);
             }
     }
 }
@@ -4095,31 +4310,51 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double *const row_lifted_share_low = room + span;
     double *const row_x_3 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* peak, most_alpha, most_v, argmax_y_pred */
+    double most_alpha = -INFINITY;
+    double most_v = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[3], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        most_v = lk_row_maximum(n, size_v, most_v);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_9 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_9 - exponent_v;
+    const double x_14 = -shift_v;
+    const double x_20 = -shift_alpha;
+    const double x_24 = x_14 + x_20;
+
+    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, sum_without_largest_1 */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-
-    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, sum_without_largest_1 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
@@ -4139,11 +4374,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_3[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_3[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
@@ -4181,14 +4418,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_3[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_3[i] = lk_rounded(lifted_share) * scaled_v;
             }
         const double was_chosen = lk_exchange(n, x_3, (size_t)argmax_abs_x_3 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, x_3);
@@ -4215,34 +4453,39 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_3[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_3[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
                 const double x_17_1 = alpha_label * x_5;
                 const double x_21_1 = x_10 * x_17_1;
                 const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
-                const double x_23_1 = v[i] * x_22_1;
+                const double x_23_1 = scaled_v * x_22_1;
                 const double x_4 = sum_x_3 - x_3[i];
                 const double x_18_1 = x_4 * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                 const double x_25_1 = x_23_1 - x_19_1;
                 const double x_26_1 = 0x1.0p-256 * x_25_1;
-                hessian_vector[i] = weight * x_26_1;
+                const double x_27 = lk_ldexp(x_26_1, x_24);
+                hessian_vector[i] = weight * x_27;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const double now_alpha = alpha[i];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
@@ -4251,21 +4494,23 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const int is_largest_1 = argmax_y_pred == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const int is_label = index == y_true;
-                const double chosen_2_1 = is_label ? now_alpha : alpha_label;
+                const double chosen_2_1 = is_label ? scaled_alpha : alpha_label;
                 const double x_17_1 = chosen_2_1 * x_5;
                 const double x_21_1 = others_1 * x_17_1;
                 const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
-                const double x_23_1 = v[i] * x_22_1;
+                const double x_23_1 = scaled_v * x_22_1;
                 const double x_18_1 = others * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                 const double x_25_1 = x_23_1 - x_19_1;
                 const double x_26_1 = 0x1.0p-256 * x_25_1;
-                hessian_vector[i] = weight * x_26_1;
+                const double x_27 = lk_ldexp(x_26_1, x_24);
+                hessian_vector[i] = weight * x_27;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
-                const double now_alpha = alpha[i];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
@@ -4274,21 +4519,23 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const int is_largest_1 = argmax_y_pred == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const int is_label = index == y_true;
-                const double chosen_2_1 = is_label ? now_alpha : alpha_label;
+                const double chosen_2_1 = is_label ? scaled_alpha : alpha_label;
                 const double x_17_1 = chosen_2_1 * x_5;
                 const double x_21_1 = others_1 * x_17_1;
                 const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
-                const double x_23_1 = v[i] * x_22_1;
+                const double x_23_1 = scaled_v * x_22_1;
                 const double x_18_1 = others * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                 const double x_25_1 = x_23_1 - x_19_1;
                 const double x_26_1 = 0x1.0p-256 * x_25_1;
-                hessian_vector[i] = weight * x_26_1;
+                const double x_27 = lk_ldexp(x_26_1, x_24);
+                hessian_vector[i] = weight * x_27;
             }
             if ((size_t)argmax_abs_x_3 - start < n) {
                 const size_t i = (size_t)argmax_abs_x_3 - start;
-                const double now_alpha = alpha[i];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
@@ -4297,16 +4544,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const int is_largest_1 = argmax_y_pred == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const int is_label = index == y_true;
-                const double chosen_2_1 = is_label ? now_alpha : alpha_label;
+                const double chosen_2_1 = is_label ? scaled_alpha : alpha_label;
                 const double x_17_1 = chosen_2_1 * x_5;
                 const double x_21_1 = others_1 * x_17_1;
                 const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
-                const double x_23_1 = v[i] * x_22_1;
+                const double x_23_1 = scaled_v * x_22_1;
                 const double x_18_1 = others * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                 const double x_25_1 = x_23_1 - x_19_1;
                 const double x_26_1 = 0x1.0p-256 * x_25_1;
-                hessian_vector[i] = weight * x_26_1;
+                const double x_27 = lk_ldexp(x_26_1, x_24);
+                hessian_vector[i] = weight * x_27;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4323,27 +4571,66 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
     const int want_hessian_vector = hessian_vector != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
+    double size_v[LK_LANES];
     double x_3[LK_LANES];
     double abs_x_3[LK_LANES];
     double chosen[LK_LANES];
     double chosen_1[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
+    double scaled_alpha_at_y_true[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_3[LK_ROWS];
     double argmax_abs_x_3[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_5[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_24[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_alpha_at_y_true[r] = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_9 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_9 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_14 = -shift_v[r];
+        const double x_20 = -shift_alpha[r];
+        x_24[r] = x_14 + x_20;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4355,13 +4642,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_3[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_3[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4425,11 +4713,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_alpha = alpha[i];
-                const double now_alpha_label = alpha_label[r];
+                const double now_scaled_alpha_at_y_true = scaled_alpha_at_y_true[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_4 = sum_x_3[r] - x_3[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_3[r] == index;
@@ -4438,15 +4727,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
                 const int is_largest_1 = argmax_y_pred[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const int is_label = index == y_true[r];
-                const double chosen_2_1 = is_label ? now_alpha : now_alpha_label;
+                const double chosen_2_1 = is_label ? scaled_alpha : now_scaled_alpha_at_y_true;
                 const double x_17_1 = chosen_2_1 * x_5[r];
                 const double x_21_1 = others_1 * x_17_1;
                 const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
-                const double x_23_1 = v[i] * x_22_1;
+                const double x_23_1 = scaled_v * x_22_1;
                 const double x_18_1 = others * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                 const double x_25_1 = x_23_1 - x_19_1;
-                hessian_vector[i] = 0x1.0p-256 * x_25_1;
+                const double x_26_1 = 0x1.0p-256 * x_25_1;
+                hessian_vector[i] = lk_ldexp(x_26_1, x_24[r]);
             }
     }
 }
@@ -4464,39 +4754,51 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double *const row_lifted_share_low = room + span;
     double *const row_x_4 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_x_4[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* peak, most_alpha, argmax_y_pred, most_v */
+    double most_alpha = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_v = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[3], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_113 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_113 - exponent_v;
+    const double x_114 = -shift_v;
+    const double x_115 = -shift_alpha;
+    const double x_116 = x_114 + x_115;
+
+    /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    double v_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double v;
-        lk_load(&v, &in[2], at, 1);
-        v_label = v;
-    }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
     double lifted_share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -4508,6 +4810,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
         lifted_share_label = lk_rounded(lifted_share);
+    }
+    double v_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double scaled_v = lk_ldexp(v, shift_v);
+        v_label = scaled_v;
     }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4528,11 +4838,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_4[i] = fabs(x_4[i]);
@@ -4561,6 +4873,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_53 = inverse_x_2 * x_52;
     const double x_54 = inverse_x_2 * x_53;
     const double x_55 = alpha_label * x_54;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const double x_59 = (-5.0) * x_54;
     const double x_66 = (-4.0) * x_54;
     const double x_75 = 2.0 * x_54;
@@ -4613,14 +4926,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_4[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_4[i] = lk_rounded(lifted_share) * scaled_v;
             }
         const double was_chosen_1 = lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_1, n, x_4);
@@ -4662,7 +4976,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_4 = lk_rounded(lifted_share) * v;
+        const double scaled_v = lk_ldexp(v, shift_v);
+        const double x_4 = lk_rounded(lifted_share) * scaled_v;
         const double x_5 = sum_x_4 - x_4;
         const int is_largest_1 = argmax_abs_x_4 == index;
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
@@ -4698,27 +5013,30 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_4[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_4[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_48 = v[i] * x_47;
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                const double x_48 = scaled_v * x_47;
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
-                const double x_36 = v[i] * x_35;
+                const double x_36 = scaled_v * x_35;
                 const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
-                const double x_9 = v[i] * x_8;
+                const double x_9 = scaled_v * x_8;
                 const double x_10 = x_9 - x_7;
                 const double x_14 = x_10 + x_13;
-                const double x_16 = v[i] * x_15;
+                const double x_16 = scaled_v * x_15;
                 const double x_17 = x_14 + x_16;
                 const double x_22 = x_17 + x_21;
                 const double x_28 = chosen_2 + x_22;
@@ -4732,7 +5050,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_58 = 0x1.0p-512 * x_57;
                 const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_58;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
-                hessian_vector[i] = weight * chosen_9;
+                const double x_117 = lk_ldexp(chosen_9, x_116);
+                hessian_vector[i] = weight * x_117;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -4740,27 +5059,29 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_9 = v[i] * x_8;
+                const double x_9 = scaled_v * x_8;
                 const double x_10 = x_9 - x_7;
                 const double x_14 = x_10 + x_13;
-                const double x_16 = v[i] * x_15;
+                const double x_16 = scaled_v * x_15;
                 const double x_17 = x_14 + x_16;
                 const double x_22 = x_17 + x_21;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_28 = chosen_2 + x_22;
                 const double x_33 = chosen_3 + x_28;
-                const double x_36 = v[i] * x_35;
+                const double x_36 = scaled_v * x_35;
                 const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
                 const double x_37 = chosen_4 + x_33;
                 const double x_43 = chosen_5 + x_37;
-                const double x_48 = v[i] * x_47;
+                const double x_48 = scaled_v * x_47;
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
                 const double x_49 = chosen_6 + x_43;
                 const double x_51 = chosen_7 + x_49;
@@ -4772,24 +5093,24 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
                 const double x_60 = others * x_59;
                 const double x_61 = others * x_60;
-                const double x_62 = alpha[i] * x_61;
+                const double x_62 = scaled_alpha * x_61;
                 const double x_63 = others_1 * x_62;
                 const double x_64 = lk_rounded(lifted_share) * x_63;
                 const double x_65 = 0x1.0p-512 * x_64;
                 const double x_67 = lk_rounded(lifted_share) * x_66;
                 const double x_68 = lk_rounded(lifted_share) * x_67;
-                const double x_69 = alpha[i] * x_68;
+                const double x_69 = scaled_alpha * x_68;
                 const double x_70 = others * x_69;
                 const double x_71 = others_1 * x_70;
                 const double x_72 = surprisal * x_71;
                 const double x_73 = 0x1.0p-512 * x_72;
                 const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_73;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const double x_74 = chosen_11 + x_65;
                 const double x_76 = others * x_75;
                 const double x_77 = others * x_76;
-                const double x_78 = alpha[i] * x_77;
+                const double x_78 = scaled_alpha * x_77;
                 const double x_79 = others_1 * x_78;
                 const double x_80 = lk_rounded(lifted_share) * x_79;
                 const double x_81 = surprisal * x_80;
@@ -4800,17 +5121,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_85 = others * x_84;
                 const double x_86 = others * x_85;
                 const double x_87 = others * x_86;
-                const double x_88 = alpha[i] * x_87;
+                const double x_88 = scaled_alpha * x_87;
                 const double x_89 = lk_rounded(lifted_share) * x_88;
-                const double x_90 = v[i] * x_89;
+                const double x_90 = scaled_v * x_89;
                 const double x_91 = 0x1.0p-512 * x_90;
                 const double x_93 = others * x_92;
                 const double x_94 = others * x_93;
                 const double x_95 = lk_rounded(lifted_share) * x_94;
                 const double x_96 = lk_rounded(lifted_share) * x_95;
-                const double x_97 = alpha[i] * x_96;
+                const double x_97 = scaled_alpha * x_96;
                 const double x_98 = surprisal * x_97;
-                const double x_99 = v[i] * x_98;
+                const double x_99 = scaled_v * x_98;
                 const double x_100 = 0x1.0p-512 * x_99;
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_100;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
@@ -4818,10 +5139,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_103 = others * x_102;
                 const double x_104 = others * x_103;
                 const double x_105 = others * x_104;
-                const double x_106 = alpha[i] * x_105;
+                const double x_106 = scaled_alpha * x_105;
                 const double x_107 = lk_rounded(lifted_share) * x_106;
                 const double x_108 = surprisal * x_107;
-                const double x_109 = v[i] * x_108;
+                const double x_109 = scaled_v * x_108;
                 const double x_110 = 0x1.0p-512 * x_109;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_110;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
@@ -4829,7 +5150,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_112 = x_111 + x_83;
                 const int is_label = index == y_true;
                 const double chosen_18 = is_label ? x_112 : chosen_9;
-                hessian_vector[i] = weight * chosen_18;
+                const double x_117 = lk_ldexp(chosen_18, x_116);
+                hessian_vector[i] = weight * x_117;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4847,17 +5169,22 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
     double x_4[LK_LANES];
     double abs_x_4[LK_LANES];
     double chosen_1[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
     double lifted_share_at_y_true_low[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -4866,7 +5193,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     double x_8[LK_ROWS];
     double x_13[LK_ROWS];
     double x_15[LK_ROWS];
-    double v_label[LK_ROWS];
     double x_21[LK_ROWS];
     double log_sum[LK_ROWS];
     double chosen_2[LK_ROWS];
@@ -4882,11 +5208,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     double x_84[LK_ROWS];
     double x_92[LK_ROWS];
     double x_102[LK_ROWS];
+    double x_116[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
@@ -4895,12 +5230,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
     for (size_t r = 0; r < n; r++) {
         v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label[r] = v[(size_t)y_true[r] * n + r];
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4911,7 +5250,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
         lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
     }
-    lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+    lk_block_pair_lifted_exp_fall(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_113 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_113 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_114 = -shift_v[r];
+        const double x_115 = -shift_alpha[r];
+        x_116[r] = x_114 + x_115;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4923,7 +5274,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4938,7 +5289,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4994,10 +5346,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double x_18 = (-5.0) * others_at_y_true;
         const double x_19 = others_at_y_true * x_18;
         const double x_20 = lk_rounded(lifted_share_at_y_true) * x_19;
-        x_21[r] = v_label[r] * x_20;
+        x_21[r] = scaled_v_at_y_true * x_20;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5031,13 +5384,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
         const double x_38 = (-4.0) * lk_rounded(lifted_share_at_y_true);
         const double x_39 = lk_rounded(lifted_share_at_y_true) * x_38;
         const double x_40 = others_at_y_true * x_39;
         const double x_41 = surprisal_at_y_true * x_40;
-        const double x_42 = v_label[r] * x_41;
+        const double x_42 = scaled_v_at_y_true * x_41;
         chosen_5[r] = c_0_eq_lifted_share_label ? 0.0 : x_42;
     }
 
@@ -5059,18 +5413,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const double x_50 = v_label[r] * x_47[r];
+        const double x_50 = scaled_v_at_y_true * x_47[r];
         chosen_7[r] = c_0_eq_lifted_share_label ? 0.0 : x_50;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_2 = 1.0 / x_2;
+        const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
         const double x_52 = inverse_x_2 * inverse_x_2;
         const double x_53 = inverse_x_2 * x_52;
         const double x_54 = inverse_x_2 * x_53;
-        x_55[r] = alpha_label[r] * x_54;
+        x_55[r] = scaled_alpha_at_y_true * x_54;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5150,7 +5506,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
         const double x_6 = others_at_y_true * others_at_y_true;
@@ -5165,7 +5522,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
         const double x_11 = 4.0 * others_at_y_true;
@@ -5180,7 +5538,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
@@ -5203,7 +5562,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
@@ -5226,58 +5586,61 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double x_9 = v[i] * x_8[r];
+                const double x_9 = scaled_v * x_8[r];
                 const double x_10 = x_9 - x_7[r];
                 const double x_14 = x_10 + x_13[r];
-                const double x_16 = v[i] * x_15[r];
+                const double x_16 = scaled_v * x_15[r];
                 const double x_17 = x_14 + x_16;
                 const double x_22 = x_17 + x_21[r];
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
                 const double x_28 = chosen_2[r] + x_22;
                 const double x_33 = chosen_3[r] + x_28;
-                const double x_36 = v[i] * x_35[r];
+                const double x_36 = scaled_v * x_35[r];
                 const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
                 const double x_37 = chosen_4 + x_33;
                 const double x_43 = chosen_5[r] + x_37;
-                const double x_48 = v[i] * x_47[r];
+                const double x_48 = scaled_v * x_47[r];
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
                 const double x_49 = chosen_6 + x_43;
                 const double x_51 = chosen_7[r] + x_49;
                 const double x_56 = lk_rounded(lifted_share) * x_55[r];
                 const double x_57 = x_51 * x_56;
                 const double x_58 = 0x1.0p-512 * x_57;
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_58;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
                 const double x_60 = others * x_59[r];
                 const double x_61 = others * x_60;
-                const double x_62 = alpha[i] * x_61;
+                const double x_62 = scaled_alpha * x_61;
                 const double x_63 = others_1 * x_62;
                 const double x_64 = lk_rounded(lifted_share) * x_63;
                 const double x_65 = 0x1.0p-512 * x_64;
                 const double x_67 = lk_rounded(lifted_share) * x_66[r];
                 const double x_68 = lk_rounded(lifted_share) * x_67;
-                const double x_69 = alpha[i] * x_68;
+                const double x_69 = scaled_alpha * x_68;
                 const double x_70 = others * x_69;
                 const double x_71 = others_1 * x_70;
                 const double x_72 = surprisal * x_71;
                 const double x_73 = 0x1.0p-512 * x_72;
                 const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_73;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const double x_74 = chosen_11 + x_65;
                 const double x_76 = others * x_75[r];
                 const double x_77 = others * x_76;
-                const double x_78 = alpha[i] * x_77;
+                const double x_78 = scaled_alpha * x_77;
                 const double x_79 = others_1 * x_78;
                 const double x_80 = lk_rounded(lifted_share) * x_79;
                 const double x_81 = surprisal * x_80;
@@ -5288,17 +5651,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const double x_85 = others * x_84[r];
                 const double x_86 = others * x_85;
                 const double x_87 = others * x_86;
-                const double x_88 = alpha[i] * x_87;
+                const double x_88 = scaled_alpha * x_87;
                 const double x_89 = lk_rounded(lifted_share) * x_88;
-                const double x_90 = v[i] * x_89;
+                const double x_90 = scaled_v * x_89;
                 const double x_91 = 0x1.0p-512 * x_90;
                 const double x_93 = others * x_92[r];
                 const double x_94 = others * x_93;
                 const double x_95 = lk_rounded(lifted_share) * x_94;
                 const double x_96 = lk_rounded(lifted_share) * x_95;
-                const double x_97 = alpha[i] * x_96;
+                const double x_97 = scaled_alpha * x_96;
                 const double x_98 = surprisal * x_97;
-                const double x_99 = v[i] * x_98;
+                const double x_99 = scaled_v * x_98;
                 const double x_100 = 0x1.0p-512 * x_99;
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_100;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
@@ -5306,17 +5669,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const double x_103 = others * x_102[r];
                 const double x_104 = others * x_103;
                 const double x_105 = others * x_104;
-                const double x_106 = alpha[i] * x_105;
+                const double x_106 = scaled_alpha * x_105;
                 const double x_107 = lk_rounded(lifted_share) * x_106;
                 const double x_108 = surprisal * x_107;
-                const double x_109 = v[i] * x_108;
+                const double x_109 = scaled_v * x_108;
                 const double x_110 = 0x1.0p-512 * x_109;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_110;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 const double x_111 = chosen_17 + x_101;
                 const double x_112 = x_111 + x_83;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_112 : chosen_9;
+                const double chosen_18 = is_label ? x_112 : chosen_9;
+                hessian_vector[i] = lk_ldexp(chosen_18, x_116[r]);
             }
     }
 }
@@ -5334,9 +5698,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double *const row_lifted_share_low = room + span;
     double *const row_x_5 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_x_5[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double abs_x_5[LK_BLOCK];
     double log_x_74_high[LK_BLOCK];
     double log_x_74_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -5354,32 +5719,43 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_57 = (-0x1.0p+128) * gamma;
     const double x_75 = 2.0 * gamma;
 
-    /* peak, argmax_y_pred */
+    /* peak, most_alpha, argmax_y_pred, most_v */
+    double most_alpha = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_v = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[3], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_99 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_99 - exponent_v;
+    const double x_100 = -shift_v;
+    const double x_101 = -shift_alpha;
+    const double x_102 = x_100 + x_101;
+
+    /* sum_lifted_share, sum_without_largest, sum_x_5, argmax_abs_x_5 */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    double v_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double v;
-        lk_load(&v, &in[2], at, 1);
-        v_label = v;
-    }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_lifted_share, sum_without_largest, sum_x_5, argmax_abs_x_5 */
     double lifted_share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -5391,6 +5767,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
         lifted_share_label = lk_rounded(lifted_share);
+    }
+    double v_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double scaled_v = lk_ldexp(v, shift_v);
+        v_label = scaled_v;
     }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5411,11 +5795,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_5[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_5[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_5[i] = fabs(x_5[i]);
@@ -5435,7 +5821,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_2 = 1.0 / x_2;
-    const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_28 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_28);
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
     const double x_33 = lifted_share_label * lifted_share_label;
@@ -5447,6 +5833,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_46 = lifted_share_label * x_45;
     const double x_52 = lifted_share_label * x_51;
     const double x_53 = lifted_share_label * x_52;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_without_largest_1 */
     lk_pair others_label = lk_pair_of(0.0);
@@ -5493,21 +5880,22 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_5[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_5[i] = lk_rounded(lifted_share) * scaled_v;
             }
         const double was_chosen_1 = lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_1, n, x_5);
         lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, was_chosen_1);
     }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
+    const lk_pair x_4 = lk_pair_scaled(others_label, 0x1.0p-128);
     const double x_7 = 0x1.0p+128 * lk_rounded(others_label);
     const double x_9 = (-0x1.0p+128) * lk_rounded(others_label);
     const double x_10 = lk_rounded(others_label) * x_9;
@@ -5532,7 +5920,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
     const lk_pair x_66 = lk_pair_mul_double(x_65, gamma);
     const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-    const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+    const lk_pair x_67 = lk_pair_scaled(x_66, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_67);
     const double x_68 = lk_rounded(half_power) * inverse_x_2;
     const double x_69 = x_68 * x_68;
@@ -5551,7 +5939,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_5 = lk_rounded(lifted_share) * v;
+        const double scaled_v = lk_ldexp(v, shift_v);
+        const double x_5 = lk_rounded(lifted_share) * scaled_v;
         const double x_6 = sum_x_5 - x_5;
         const int is_largest_1 = argmax_abs_x_5 == index;
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
@@ -5595,20 +5984,22 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_5[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_5[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_74 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_74_high[i] = x_74.high;
                 log_x_74_low[i] = x_74.low;
             }
@@ -5619,7 +6010,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_74_high[i] = x_74.high;
                 log_x_74_low[i] = x_74.low;
             }
@@ -5628,23 +6019,24 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
                 const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
                 const lk_pair x_85 = lk_pair_mul_double(x_84, gamma);
-                const lk_pair x_86 = lk_pair_mul_double(x_85, 0.5);
+                const lk_pair x_86 = lk_pair_scaled(x_85, 0.5);
                 half_power_1_high[i] = x_86.high;
                 half_power_1_low[i] = x_86.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const double x_61 = v[i] * x_60;
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                const double x_61 = scaled_v * x_60;
                 const double chosen_12 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
-                const double x_42 = v[i] * x_41;
+                const double x_42 = scaled_v * x_41;
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_42;
                 const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
-                const double x_11 = v[i] * x_10;
+                const double x_11 = scaled_v * x_10;
                 const double x_12 = x_11 + x_8;
                 const double x_16 = x_12 + x_15;
-                const double x_18 = v[i] * x_17;
+                const double x_18 = scaled_v * x_17;
                 const double x_19 = x_16 + x_18;
                 const double x_22 = x_19 + x_21;
                 const double x_27 = x_22 + x_26;
@@ -5662,7 +6054,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_73 = 0x1.0p-512 * neg_x_72;
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
-                hessian_vector[i] = weight * chosen_17;
+                const double x_103 = lk_ldexp(chosen_17, x_102);
+                hessian_vector[i] = weight * x_103;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -5672,31 +6065,33 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_6 = sum_x_5 - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
-                const double x_11 = v[i] * x_10;
+                const double x_11 = scaled_v * x_10;
                 const double x_12 = x_11 + x_8;
                 const double x_16 = x_12 + x_15;
-                const double x_18 = v[i] * x_17;
+                const double x_18 = scaled_v * x_17;
                 const double x_19 = x_16 + x_18;
                 const double x_22 = x_19 + x_21;
                 const double x_27 = x_22 + x_26;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_32 = chosen_3 + x_27;
                 const double x_37 = chosen_5 + x_32;
-                const double x_42 = v[i] * x_41;
+                const double x_42 = scaled_v * x_41;
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_42;
                 const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
                 const double x_43 = chosen_7 + x_37;
                 const double x_49 = chosen_9 + x_43;
                 const double x_56 = chosen_11 + x_49;
-                const double x_61 = v[i] * x_60;
+                const double x_61 = scaled_v * x_60;
                 const double chosen_12 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
                 const double x_62 = chosen_13 + x_56;
@@ -5707,7 +6102,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_73 = 0x1.0p-512 * neg_x_72;
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 const double others_1_by_others = others_1 / lk_rounded(x_74);
                 const double x_76 = lk_rounded(others) * x_75;
                 const double x_77 = lk_rounded(others) + x_76;
@@ -5727,18 +6122,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int x_85_lt_c_minus_1500 = x_85.high < (-1500.0);
                 const double x_87 = lk_rounded(half_power_1) * inverse_x_2;
                 const double x_88 = x_87 * x_87;
-                const double x_89 = alpha[i] * x_88;
+                const double x_89 = scaled_alpha * x_88;
                 const double x_90 = others_1_by_others * x_89;
                 const double x_91 = lk_rounded(lifted_share) * x_90;
                 const double x_92 = x_83 * x_91;
                 const double neg_x_92 = -x_92;
                 const double x_93 = 0x1.0p-384 * neg_x_92;
                 const double chosen_21 = x_85_lt_c_minus_1500 ? 0.0 : x_93;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
                 const double x_94 = lk_rounded(lifted_share) * x_89;
-                const double x_95 = v[i] * x_94;
+                const double x_95 = scaled_v * x_94;
                 const double x_96 = x_83 * x_95;
                 const double x_97 = 0x1.0p-256 * x_96;
                 const double chosen_24 = x_85_lt_c_minus_1500 ? 0.0 : x_97;
@@ -5747,7 +6142,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_98 = chosen_23 + chosen_26;
                 const int is_label = index == y_true;
                 const double chosen_27 = is_label ? x_98 : chosen_17;
-                hessian_vector[i] = weight * chosen_27;
+                const double x_103 = lk_ldexp(chosen_27, x_102);
+                hessian_vector[i] = weight * x_103;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5767,6 +6163,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double lifted_share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
+    double size_v[LK_LANES];
     double x_5[LK_LANES];
     double abs_x_5[LK_LANES];
     double chosen_1[LK_LANES];
@@ -5778,7 +6175,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
     double inverse_x_2[LK_ROWS];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
@@ -5787,6 +6186,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double lifted_share_at_y_true_low[LK_ROWS];
     double x_4_high[LK_ROWS];
     double x_4_low[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_5[LK_ROWS];
     double argmax_abs_x_5[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -5795,7 +6196,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double x_10[LK_ROWS];
     double x_15[LK_ROWS];
     double x_17[LK_ROWS];
-    double v_label[LK_ROWS];
     double x_21[LK_ROWS];
     double x_26[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -5814,6 +6214,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double half_power_low[LK_ROWS];
     double x_70[LK_ROWS];
     double x_75[LK_ROWS];
+    double x_102[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_44[r] = gamma[r] * gamma[r];
@@ -5823,10 +6224,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         x_75[r] = 2.0 * gamma[r];
     }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
+
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
@@ -5835,12 +6244,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
     for (size_t r = 0; r < n; r++) {
         v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label[r] = v[(size_t)y_true[r] * n + r];
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5851,7 +6264,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
         lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
     }
-    lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+    lk_block_pair_lifted_exp_fall(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_99 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_99 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_100 = -shift_v[r];
+        const double x_101 = -shift_alpha[r];
+        x_102[r] = x_100 + x_101;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5863,7 +6288,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5880,7 +6305,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_5[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_5[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -5926,7 +6352,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        const lk_pair x_4 = lk_pair_scaled(others_at_y_true, 0x1.0p-128);
         x_4_high[r] = x_4.high;
         x_4_low[r] = x_4.low;
     }
@@ -5960,9 +6386,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double x_7 = 0x1.0p+128 * lk_rounded(others_at_y_true);
         const double x_20 = lk_rounded(lifted_share_at_y_true) * x_7;
-        x_21[r] = v_label[r] * x_20;
+        x_21[r] = scaled_v_at_y_true * x_20;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5972,15 +6399,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double x_23 = 0x1.0p+129 * gamma[r];
         const double x_24 = lk_rounded(others_at_y_true) * x_23;
         const double x_25 = lk_rounded(lifted_share_at_y_true) * x_24;
-        x_26[r] = v_label[r] * x_25;
+        x_26[r] = scaled_v_at_y_true * x_25;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_28 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_28.high;
         log_sum_low[r] = x_28.low;
     }
@@ -6005,6 +6433,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
@@ -6013,7 +6442,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const double x_52 = lk_rounded(lifted_share_at_y_true) * x_51;
         const double x_53 = lk_rounded(lifted_share_at_y_true) * x_52;
         const double x_54 = surprisal_at_y_true * x_53;
-        const double x_55 = v_label[r] * x_54;
+        const double x_55 = scaled_v_at_y_true * x_54;
         const double chosen_10 = c_0_eq_gamma ? 0.0 : x_55;
         chosen_11[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_10;
     }
@@ -6038,9 +6467,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const double x_63 = v_label[r] * x_60[r];
+        const double x_63 = scaled_v_at_y_true * x_60[r];
         const double chosen_14 = c_0_eq_gamma ? 0.0 : x_63;
         chosen_15[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_14;
     }
@@ -6057,7 +6487,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
         const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
         const lk_pair x_66 = lk_pair_mul_double(x_65, gamma[r]);
-        const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+        const lk_pair x_67 = lk_pair_scaled(x_66, 0.5);
         half_power_high[r] = x_67.high;
         half_power_low[r] = x_67.low;
     }
@@ -6065,9 +6495,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+        const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
         const double x_68 = lk_rounded(half_power) * inverse_x_2[r];
         const double x_69 = x_68 * x_68;
-        x_70[r] = alpha_label[r] * x_69;
+        x_70[r] = scaled_alpha_at_y_true * x_69;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6089,7 +6520,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_74_high[i] = x_74.high;
             log_x_74_low[i] = x_74.low;
         }
@@ -6102,7 +6533,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
             const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
             const lk_pair x_85 = lk_pair_mul_double(x_84, gamma[r]);
-            const lk_pair x_86 = lk_pair_mul_double(x_85, 0.5);
+            const lk_pair x_86 = lk_pair_scaled(x_85, 0.5);
             half_power_1_high[i] = x_86.high;
             half_power_1_low[i] = x_86.low;
         }
@@ -6123,7 +6554,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
         const double x_7 = 0x1.0p+128 * lk_rounded(others_at_y_true);
@@ -6134,7 +6566,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
         const double x_13 = (-0x1.0p+129) * gamma[r];
@@ -6150,7 +6583,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
         const double x_23 = 0x1.0p+129 * gamma[r];
@@ -6173,7 +6607,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
@@ -6197,7 +6632,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
@@ -6230,18 +6666,21 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_6 = sum_x_5[r] - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
-                const double x_11 = v[i] * x_10[r];
+                const double x_11 = scaled_v * x_10[r];
                 const double x_12 = x_11 + x_8[r];
                 const double x_16 = x_12 + x_15[r];
-                const double x_18 = v[i] * x_17[r];
+                const double x_18 = scaled_v * x_17[r];
                 const double x_19 = x_16 + x_18;
                 const double x_22 = x_19 + x_21[r];
                 const double x_27 = x_22 + x_26[r];
@@ -6250,13 +6689,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
                 const double x_32 = chosen_3[r] + x_27;
                 const double x_37 = chosen_5[r] + x_32;
-                const double x_42 = v[i] * x_41[r];
+                const double x_42 = scaled_v * x_41[r];
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_42;
                 const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
                 const double x_43 = chosen_7 + x_37;
                 const double x_49 = chosen_9[r] + x_43;
                 const double x_56 = chosen_11[r] + x_49;
-                const double x_61 = v[i] * x_60[r];
+                const double x_61 = scaled_v * x_60[r];
                 const double chosen_12 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
                 const double x_62 = chosen_13 + x_56;
@@ -6269,9 +6708,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const double neg_x_72 = -x_72;
                 const double x_73 = 0x1.0p-512 * neg_x_72;
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 const double others_1_by_others = others_1 / lk_rounded(x_74);
                 const double x_76 = lk_rounded(others) * x_75[r];
                 const double x_77 = lk_rounded(others) + x_76;
@@ -6291,18 +6730,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const int x_85_lt_c_minus_1500 = x_85.high < (-1500.0);
                 const double x_87 = lk_rounded(half_power_1) * inverse_x_2[r];
                 const double x_88 = x_87 * x_87;
-                const double x_89 = alpha[i] * x_88;
+                const double x_89 = scaled_alpha * x_88;
                 const double x_90 = others_1_by_others * x_89;
                 const double x_91 = lk_rounded(lifted_share) * x_90;
                 const double x_92 = x_83 * x_91;
                 const double neg_x_92 = -x_92;
                 const double x_93 = 0x1.0p-384 * neg_x_92;
                 const double chosen_21 = x_85_lt_c_minus_1500 ? 0.0 : x_93;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
                 const double x_94 = lk_rounded(lifted_share) * x_89;
-                const double x_95 = v[i] * x_94;
+                const double x_95 = scaled_v * x_94;
                 const double x_96 = x_83 * x_95;
                 const double x_97 = 0x1.0p-256 * x_96;
                 const double chosen_24 = x_85_lt_c_minus_1500 ? 0.0 : x_97;
@@ -6310,7 +6749,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_98 = chosen_23 + chosen_26;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_98 : chosen_17;
+                const double chosen_27 = is_label ? x_98 : chosen_17;
+                hessian_vector[i] = lk_ldexp(chosen_27, x_102[r]);
             }
     }
 }
@@ -6357,7 +6797,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits) = {
             .lanes = sparse_categorical_focal_crossentropy_logits_case_2_lanes,
         },
     },
-    .kept = 3,
+    .kept = 4,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits_hessian_vector) = {

@@ -1,4 +1,5 @@
-"""How a polynomial is evaluated: by halves (Estrin), so that the multiplications do not wait for each other.
+"""How a polynomial is evaluated: by halves (Estrin), so that the multiplications do not wait for each other, or one
+term after another (Horner), with the fewest operations: in a loop the next elements fill the time.
 
 In, the coefficients as names; out, lines of a `program`, in an order that fixes the rounding.
 """
@@ -32,3 +33,13 @@ def estrin(variable: str, coefficients: tuple[str, ...]) -> Evaluation:
             assignments.append((f"{variable}{degree}", f"{power} * {power}"))
             power = f"{variable}{degree}"
     return Evaluation(tuple(assignments), values[0])
+
+
+def horner(variable: str, coefficients: tuple[str, ...]) -> Evaluation:
+    """The same."""
+    assignments: list[tuple[str, str]] = []
+    result = coefficients[-1]
+    for index in range(len(coefficients) - 2, -1, -1):
+        assignments.append((f"from{index}", f"fma({result}, {variable}, {coefficients[index]})"))
+        result = f"from{index}"
+    return Evaluation(tuple(assignments), result)
