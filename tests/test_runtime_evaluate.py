@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from math import fsum
 from typing import Any
 from unittest import mock
 
@@ -369,3 +370,15 @@ def test_scalars_give_scalars_and_results_are_named() -> None:
     found = get("cases").evaluate(1, np.float32(0.5), outputs=("hessian", "value", "sum"))
     assert type(found.hessian) is np.float32 and found._fields == ("hessian", "value", "sum")
     assert get("pair").evaluate(1, 0, 2, outputs="gradient")._fields == ("gradient_mean", "gradient_var")
+
+
+def test_sums_of_single_precision_have_more_digits_than_its_results() -> None:
+    rng = np.random.default_rng(7)
+    y, p = rng.integers(0, 2, 3001).astype("f4"), (3 * rng.normal(size=3001)).astype("f4")
+    k = kernels.binary_crossentropy_logits
+    exact = fsum(k.value(y.astype("f8"), p.astype("f8")))
+    assert k.sum(y.astype("f8"), p.astype("f8")) == pytest.approx(exact, rel=1e-15)
+    assert k.sum(y, p) == pytest.approx(exact, rel=2.0**-28)
+    beside = k.evaluate(y, p, outputs=("gradient", "sum"))
+    assert beside.sum == k.sum(y, p, n_threads=3)
+    np.testing.assert_array_equal(beside.gradient, k.evaluate(y, p, outputs="gradient").gradient)

@@ -26,7 +26,8 @@ Shape = tuple[int, ...]
 class Work(NamedTuple):
     """One evaluation. `shape` is the batch shape, `classes` the length of the class axis (None without one). Arrays
     for what has a class axis have it last; all others broadcast to the batch shape. An output that is None is not
-    stored; `summed` is the number of the output whose weighted sum is wanted."""
+    stored; `summed` is the number of the output whose weighted sum is wanted, `single` whether this is of results with
+    no more digits than float32 is rounded from."""
 
     kernel: str
     shape: Shape
@@ -35,11 +36,12 @@ class Work(NamedTuple):
     outputs: Sequence[Array | None]
     weight: Array | None = None
     summed: int | None = None
+    single: bool = False
 
 
 def run(native: Native, work: Work, n_threads: int | None = None) -> float | None:
     """Do the work; the sum, if one is wanted."""
-    kernel, shape, classes, inputs, outputs, weight, summed = work
+    kernel, shape, classes, inputs, outputs, weight, summed, single = work
     c = native.functions
     size = prod(shape)
     chunk = CHUNK if classes is None else max(1, CHUNK // max(1, classes))
@@ -49,6 +51,7 @@ def run(native: Native, work: Work, n_threads: int | None = None) -> float | Non
         -1 if classes is None else classes,
         chunk,
         -1 if summed is None else summed,
+        single,
         (*inputs, *outputs, weight),
     )
     if size <= chunk:

@@ -145,7 +145,8 @@ class Kernel(Shown):
         return chosen
 
     def sum(self, *args: object, sample_weight: object = None, n_threads: int | None = None, **named: object) -> float:
-        """The weighted sum of the value: the same bits for any number of threads and any layout."""
+        """The weighted sum of the value, as a double: the same bits for any number of threads and any layout. Values of
+        float32 predictions have the digits here that float32 results are rounded from."""
         where = f"{self.info.name}.sum"
         chosen = self._chosen.get("sum") or self._choose("sum")
         given = reading.bound(where, self.info.arguments, args, named)
@@ -186,7 +187,7 @@ class Kernel(Shown):
             x = memory.empty_like(native.functions.place, like, dtype, full) if target is None else target
             outputs[number] = x
             results.append(x)
-        work = Work(self._signature.name, shape, classes, arrays, outputs, weight, chosen.summed)
+        work = Work(self._signature.name, shape, classes, arrays, outputs, weight, chosen.summed, dtype.itemsize < 8)
         total = run(native, work, n_threads)
         if not shape and out is None:
             results = [x if x.ndim else x[()] for x in results]  # scalars, as NumPy's ufuncs have them

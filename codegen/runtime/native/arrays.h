@@ -107,13 +107,13 @@ static inline void store(const lk_place *p, const lk_operand *a, ptrdiff_t ahead
     }
 }
 
-/* Whether no result needs more digits than float32 has. */
+/* Whether no result needs more digits than float32 has, nor what is added up. */
 static inline int is_single(const lk_task *t)
 {
     for (int o = 0; o < t->kernel->output_count; o++)
         if (t->outputs[o].data != NULL && t->outputs[o].dtype == LK_F64)
             return 0;
-    return t->sums == NULL;
+    return t->sums == NULL || t->single;
 }
 
 /* ---- sums ---- */

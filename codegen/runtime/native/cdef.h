@@ -62,7 +62,8 @@ typedef struct { char *data; const ptrdiff_t *strides; int dtype; } lk_operand;
 /* One evaluation. `shape` is the broadcast shape (ndim >= 1 without, ndim >= 2 with the class axis, which is the last).
  * Outputs with data NULL are not stored. Work is counted in chunks of `chunk` elements (rows where there is a class
  * axis) in C order of the shape; a multiple of the block keeps sums reproducible. If `sums` is not NULL, chunk i leaves
- * the weighted sum of output number `summed` (one without axis) in sums[i]. `weight` may be NULL; its stride along the
+ * the weighted sum of output number `summed` (one without axis) in sums[i]; if `single`, that of results with as many digits
+ * as float32 is rounded from. `weight` may be NULL; its stride along the
  * class axis is not used. Memory of an output may be that of an input only element by element, never for rows. */
 typedef struct {
     const lk_kernel *kernel;
@@ -72,7 +73,7 @@ typedef struct {
     const lk_operand *outputs;
     const lk_operand *weight;
     size_t chunk;
-    int summed;
+    int summed, single;
     double *sums;
 } lk_task;
 

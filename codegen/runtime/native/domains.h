@@ -88,7 +88,8 @@ static inline int load_plainly_inside(double *restrict block, const lk_vector *v
 }
 
 /* The same of a block of `a`. `found` are its doubles: where they lie, if they can be used there, else in `block`. */
-static inline int find_plainly_inside(const lk_place *p, const lk_operand *a, lk_domain d, double *block, const double **found)
+static inline int find_plainly_inside(const lk_place *p, const lk_operand *a, lk_domain d, double *block,
+                                      const double **found)
 {
     lk_vector v;
     const int one = one_vector(p, a, 0, &v);

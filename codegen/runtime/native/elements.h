@@ -23,7 +23,7 @@ typedef struct {
 static int prepare(workspace *w, const lk_kernel *k, size_t n)
 {
     const size_t stride = (n + 7) / 8 * 8 + 8, blocks = (size_t)(k->input_count + 2 * k->output_count + 4);
-    w->memory = malloc((blocks + 1) * stride * sizeof(double) + 64);
+    w->memory = malloc(blocks * stride * sizeof(double) + 64);
     if (w->memory == NULL)
         return -1;
     double *next = (double *)(((uintptr_t)w->memory + 63) / 64 * 64);
@@ -39,10 +39,10 @@ static int prepare(workspace *w, const lk_kernel *k, size_t n)
     return 0;
 }
 
-/* One task: `classes` is 1 without class axis. `steps` of inputs, outputs and weight are those of `fetch`, or all 0 where the
- * task stays in a core's own cache. `streamed`: results go past the caches. `fixed[i]`: input i, one without axis, is the same everywhere;
- * `harmless[i]`: all numbers of this block, or of a fixed input, are plainly inside the domain. `out[o]` is NULL where the
- * output is not wanted. */
+/* One task: `classes` is 1 without class axis. `steps` of inputs, outputs and weight are those of `fetch`, or all 0 where
+ * the task stays in a core's own cache. `streamed`: results go past the caches. `fixed[i]`: input i, one without axis, is
+ * the same everywhere. `harmless[i]`: all numbers of this block, or the one of a fixed input, are plainly inside the domain.
+ * `out[o]` is NULL where the output is not wanted. */
 typedef struct {
     const lk_task *task;
     const lk_kernel *kernel;

@@ -1,14 +1,14 @@
 /* Evaluations of Python's arrays, through the buffer protocol. Python calls these functions itself: the objects that cffi
  * would need for a task take longer than a small evaluation.
  *
- *     begin(kernel, shape, classes, chunk, summed, arrays) -> task
+ *     begin(kernel, shape, classes, chunk, summed, single, arrays) -> task
  *     advance(task, batch, most) -> how many chunks were done, 0 if none were left
  *     stop(task)                    leaves no chunk that nobody has begun
  *     total(task) -> the sum
  *
- * `kernel` is an address, `classes` and `summed` are -1 where there are none, and `arrays` are the kernel's inputs, its
- * outputs and the weight, each an array that fits the shape as engine.py says, or None. A task may be advanced by several
- * threads. It holds its arrays. */
+ * `kernel` is an address, `classes` and `summed` are -1 where there are none, `single` is that of a task, and `arrays` are
+ * the kernel's inputs, its outputs and the weight, each an array that fits the shape as engine.py says, or None. A task may
+ * be advanced by several threads. It holds its arrays. */
 
 #include "stable_abi.h"
 
@@ -214,22 +214,25 @@ static int fill(evaluation *e, const lk_kernel *kernel, PyObject *shape, ptrdiff
 static PyObject *begin(PyObject *self, PyObject *const *args, Py_ssize_t given)
 {
     (void)self;
-    const lk_kernel *kernel = given == 6 ? PyLong_AsVoidPtr(args[0]) : NULL;
-    if (kernel == NULL || !PyTuple_Check(args[1]) || !PyTuple_Check(args[5]) ||
-        PyTuple_Size(args[5]) != kernel->input_count + kernel->output_count + 1 || PyTuple_Size(args[1]) > LK_MAX_DIMS) {
-        PyErr_SetString(PyExc_TypeError, "begin takes kernel, shape, classes, chunk, summed, and one array for each operand");
+    const lk_kernel *kernel = given == 7 ? PyLong_AsVoidPtr(args[0]) : NULL;
+    if (kernel == NULL || !PyTuple_Check(args[1]) || !PyTuple_Check(args[6]) ||
+        PyTuple_Size(args[6]) != kernel->input_count + kernel->output_count + 1 || PyTuple_Size(args[1]) > LK_MAX_DIMS) {
+        PyErr_SetString(PyExc_TypeError,
+                        "begin takes kernel, shape, classes, chunk, summed, single, and one array for each operand");
         return NULL;
     }
-    const ptrdiff_t classes = number(args[2]), chunk = number(args[3]), summed = number(args[4]);
+    const ptrdiff_t classes = number(args[2]), chunk = number(args[3]);
+    const ptrdiff_t summed = number(args[4]), single = number(args[5]);
     if (PyErr_Occurred())
         return NULL;
     const int dims = (int)PyTuple_Size(args[1]) + (PyTuple_Size(args[1]) == 0) + 1;
-    evaluation *e = allocated((int)PyTuple_Size(args[5]), dims);
+    evaluation *e = allocated((int)PyTuple_Size(args[6]), dims);
     if (e == NULL)
         return PyErr_NoMemory();
     e->task.chunk = (size_t)chunk;
     e->task.summed = (int)summed;
-    PyObject *capsule = fill(e, kernel, args[1], classes, args[5]) == 0 ? PyCapsule_New(e, NAME, end_capsule) : NULL;
+    e->task.single = single != 0;
+    PyObject *capsule = fill(e, kernel, args[1], classes, args[6]) == 0 ? PyCapsule_New(e, NAME, end_capsule) : NULL;
     if (capsule == NULL)
         end(e);
     return capsule;

@@ -121,6 +121,7 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
         bytes += step_of(&t->inputs[i], batch, k->input_axis[i], c);
     for (int o = 0; o < k->output_count; o++)
         bytes += step_of(&t->outputs[o], batch, k->output_axis[o], c);
+    const int far = bytes * rows >= LK_FAR;
     for (size_t chunk = first; chunk < last; chunk++) {
         running_sum sum = {0, 0};
         size_t gathered = 0;
@@ -140,7 +141,7 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
                 const lk_vector v = {address(batch, t->weight, index), 0, t->weight->dtype};
                 weight = load_one(&v);
             }
-            run_row(k, is_single(t), c, in, row_in, out, row_out, weight, known_inside, bytes * rows >= LK_FAR, block, room);
+            run_row(k, is_single(t), c, in, row_in, out, row_out, weight, known_inside, far, block, room);
             for (int o = 0; o < k->output_count; o++)
                 if (!k->output_axis[o] && out[o].data != NULL)
                     lk_store(&out[o], 0, 1, row_out[o]);
