@@ -41,7 +41,7 @@ class BuildPy(build_py):
 
     def text(self):
         """As setuptools wants it: package, folder, folder to copy to, paths in it."""
-        folders = ("c", "audit", "certificates")
+        folders = ("c", "audit", "audit/measured", "certificates")
         paths = [path for folder in folders for path in PROJECT.generated.glob(f"{folder}/*")]
         paths.append(PROJECT.generated / manifest.FILE)
         files = sorted(path.relative_to(PROJECT.generated).as_posix() for path in paths if path.is_file())

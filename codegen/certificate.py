@@ -19,6 +19,20 @@ FOLDER = "certificates"
 
 
 @dataclass(frozen=True, slots=True)
+class Grade:
+    """A bound that holds while what is exponentiated, such as gamma |log p|, is at most `exponents` in size."""
+
+    exponents: int
+    ulp: float | None
+    bits: int | None
+
+    def __str__(self) -> str:
+        ulp = [] if self.ulp is None else ["no bound" if self.ulp == float("inf") else f"{self.ulp:g} ULP"]
+        bits = [] if self.bits is None else [f"2^-{self.bits}"]
+        return f"up to {self.exponents}: {', '.join(ulp + bits)}"
+
+
+@dataclass(frozen=True, slots=True)
 class Bound:
     """What is proved of the error of an output.
 
@@ -26,6 +40,7 @@ class Bound:
     `bits`: where terms cancel and `ulp` is not kept, the error is half a unit of what is computed and 2^-bits of the
     sum of their sizes, and what underflows on the way. Nothing is said of results, or sums of sizes, above 2^1000.
     `small`: in units of the last place, for values below 2^-960. Each is None where there are no such values.
+    `grades`: what is better for smaller exponents, if one is given at run time.
     """
 
     output: str
@@ -33,6 +48,7 @@ class Bound:
     ulp: float | None
     bits: int | None
     small: float | None
+    grades: tuple[Grade, ...] = ()
 
     def __str__(self) -> str:
         place = f"{self.output}{', ' * bool(self.where)}{self.where}"
@@ -41,6 +57,8 @@ class Bound:
             parts.append("no bound" if self.ulp == float("inf") else f"{self.ulp:g} ULP")
         if self.bits is not None:
             parts.append(f"half a ULP and 2^-{self.bits} of the terms where they cancel")
+        if self.grades:
+            parts.append(f"exponents {', '.join(map(str, self.grades))}")
         if self.small is not None:
             parts.append("below 2^-960 " + ("no bound" if self.small == float("inf") else f"{self.small:g} units"))
         return f"{place}: {'; '.join(parts) or 'no bound'}"
@@ -48,11 +66,12 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """`ir` is the hash of the kernel without its pairs; `pairs` names those of every case."""
+    """`ir` is the hash of the kernel without its pairs; `pairs` names those of every case, `short` those in short."""
 
     kernel: str
     ir: str
     pairs: tuple[tuple[str, ...], ...]
+    short: tuple[tuple[str, ...], ...]
     bounds: tuple[Bound, ...]
 
 
@@ -68,10 +87,15 @@ def text(certificates: Iterable[Certificate]) -> str:
 
 
 def _text(c: Certificate) -> str:
-    bounds = ",\n".join(f"  {json.dumps(asdict(b))}" for b in c.bounds)
-    pairs = json.dumps([" ".join(names) for names in c.pairs])
-    head = f'{{"kernel": "{c.kernel}",\n "ir": "{c.ir}",\n "pairs": {pairs},\n "bounds": [\n'
+    bounds = ",\n".join(f"  {json.dumps(_record(b))}" for b in c.bounds)
+    pairs, short = (json.dumps([" ".join(names) for names in of]) for of in (c.pairs, c.short))
+    head = f'{{"kernel": "{c.kernel}",\n "ir": "{c.ir}",\n "pairs": {pairs},\n "short": {short},\n "bounds": [\n'
     return f"{head}{bounds}\n]}}"
+
+
+def _record(b: Bound) -> dict[str, Any]:
+    record = asdict(b)
+    return record if b.grades else {name: x for name, x in record.items() if name != "grades"}
 
 
 def read(path: Path) -> dict[str, Certificate]:
@@ -89,7 +113,10 @@ def read(path: Path) -> dict[str, Certificate]:
 
 
 def _certificate(record: Mapping[str, Any]) -> Certificate:
-    bounds = tuple(Bound(**b) for b in record["bounds"])
-    if not all(x is None or isinstance(x, int | float) for b in bounds for x in (b.ulp, b.bits, b.small)):
+    bounds = tuple(Bound(**{**b, "grades": tuple(Grade(**g) for g in b.get("grades", ()))}) for b in record["bounds"])
+    graded = [x for b in bounds for g in b.grades for x in (g.exponents, g.ulp, g.bits)]
+    figures = [*graded, *(x for b in bounds for x in (b.ulp, b.bits, b.small))]
+    if not all(x is None or isinstance(x, int | float) for x in figures):
         raise TypeError("a bound is no number")
-    return Certificate(record["kernel"], record["ir"], tuple(tuple(names.split()) for names in record["pairs"]), bounds)
+    pairs, short = (tuple(tuple(names.split()) for names in record[key]) for key in ("pairs", "short"))
+    return Certificate(record["kernel"], record["ir"], pairs, short, bounds)

@@ -8,8 +8,8 @@ kernel has no class axis); a *row* statement has one value per sample. Reduction
 operation lives at the highest level of its arguments. A kernel without class axis has row statements only.
 
 A statement is computed in doubles, or, where its `pair` is true, as an unevaluated sum of two doubles: an operation on
-pairs takes doubles too, one on doubles takes the rounded sum. Where `short` is true, fewer digits do. That says how
-exact a statement is, never what it means.
+pairs takes doubles too, one on doubles takes the rounded sum. Where `short` is true, fewer digits do, of a double as of
+a pair. That says how exact a statement is, never what it means.
 
 The printed form (`str(kernel)`) is complete: it is what the audit shows and what the tests compare.
 """
@@ -49,7 +49,8 @@ APPROXIMATION = {"approx": 2}
 PAIRABLE = {"add", "sub", "mul", "div", "neg", "abs", *FUNCTIONS, *CHOICE, *APPROXIMATION, "sum", "gather", "const"}
 """What can be computed as a pair."""
 SHORTENED = {*EXPONENTIALS, "log1p", "sum"}
-"""What can be computed in short, functions for arguments x <= 0 and from 0 to 1: to fewer digits than a double has."""
+"""What can be computed in short, functions for arguments x <= 0 and from 0 to 1: to fewer digits than a double has, or
+than a pair; a sum in doubles only."""
 ARITY = ARITHMETIC | FUNCTIONS | COMPARISONS | CHOICE | REDUCTIONS | LEAVES | APPROXIMATION
 
 
@@ -128,7 +129,7 @@ class Statement:
     short: bool = False
 
     def __str__(self) -> str:
-        target = f"pair {self.name}" if self.pair else f"short {self.name}" if self.short else self.name
+        target = f"{'short ' * self.short}{'pair ' * self.pair}{self.name}"
         if self.op == "const":
             return f"{target} = {self.value}"
         if self.op == "input":
@@ -191,9 +192,18 @@ def needed(case: Case, results: tuple[str, ...]) -> tuple[Statement, ...]:
     return tuple(reversed(kept))
 
 
-def with_pairs(case: Case, names: Set[str]) -> Case:
-    """`case` with exactly the statements `names` computed as pairs."""
-    return replace(case, body=tuple(replace(s, pair=s.name in names) for s in case.body))
+def is_power_of_two(s: Statement) -> bool:
+    """Whether a statement is a constant that scales exactly."""
+    if s.op != "const" or not isinstance(s.value, Fraction) or s.value == 0:
+        return False
+    top, bottom = abs(s.value.numerator), s.value.denominator
+    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
+
+
+def with_pairs(case: Case, names: Set[str], short: Set[str] = frozenset()) -> Case:
+    """`case` with exactly the statements `names` computed as pairs, `short` of them in short."""
+    body = tuple(replace(s, pair=s.name in names, short=s.name in names & short) for s in case.body)
+    return replace(case, body=body)
 
 
 @cache
@@ -245,7 +255,7 @@ def verify(kernel: Kernel) -> Kernel:
                 fail(f"'{s}' must have a value exactly when it is an input, a constant or an approximation")
             if s.pair and s.op not in PAIRABLE:
                 fail(f"'{s}' cannot be computed as a pair")
-            if s.short and (s.pair or s.op not in SHORTENED):
+            if s.short and (s.op not in SHORTENED or (s.pair and s.op == "sum")):
                 fail(f"'{s}' cannot be computed in short")
             if s.op == "input" and s.value not in inputs:
                 fail(f"'{s}' names no input")

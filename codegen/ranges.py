@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import inf
 
-from .ir import LIFT, Case, Kernel, Statement
+from .ir import LIFT, SHORTENED, Case, Kernel, Statement
 
 Range = tuple[float, float]
 
 REAL: Range = (-inf, inf)
 UNIT: Range = (0.0, 1.0)
+MODERATE = 2.0**64
 
 
 def fall(x: Range) -> bool:
@@ -26,6 +27,16 @@ def fall(x: Range) -> bool:
 def unit(x: Range) -> bool:
     """Whether everything is from 0 to 1."""
     return x[0] >= 0 and x[1] <= 1
+
+
+def moderate(x: Range) -> bool:
+    """Whether everything is at least 1 and far from overflow, so that an inverse is as good as a quotient."""
+    return x[0] >= 1 and x[1] <= MODERATE
+
+
+def can_be_short(s: Statement, within: Mapping[str, Range]) -> bool:
+    """Whether a function has a form in short for its argument."""
+    return s.op in SHORTENED - {"sum"} and (unit if s.op == "log1p" else fall)(within[s.args[0]])
 
 
 def ranges(kernel: Kernel, case: Case) -> dict[str, Range]:
@@ -56,8 +67,12 @@ def _range(s: Statement, by_name: Mapping[str, Statement], found: Mapping[str, R
         case "lifted_exp", [(_, high)] if high <= 0:
             return 0.0, 2.0**LIFT
         case "mul", [(a, b), (c, d)] if a >= 0 and c >= 0:
-            return 0.0, b * d if b and d else 0.0
-        case "sub", [_, _] if by_name[s.args[0]].op == "maximum" and by_name[s.args[0]].args == s.args[1:]:
+            return a * c, b * d if b and d else 0.0
+        case "add", [(a, b), (c, d)] if a >= 0 and c >= 0:
+            return a + c, b + d
+        case "sub", [_, _] if (
+            by_name[s.args[0]].op == "maximum" and _class_of(s.args[1], by_name) in by_name[s.args[0]].args
+        ):
             return 0.0, inf
         case "sub", [(1.0, 1.0), (0.0, 1.0)]:
             return UNIT
@@ -66,3 +81,8 @@ def _range(s: Statement, by_name: Mapping[str, Statement], found: Mapping[str, R
         case "maximum" | "gather", [first, *_]:
             return first
     return REAL
+
+
+def _class_of(name: str, by_name: Mapping[str, Statement]) -> str:
+    """What a number is gathered from, or itself: no maximum over classes is less than one of them."""
+    return by_name[name].args[0] if by_name[name].op == "gather" else name

@@ -27,14 +27,15 @@ from exact_ir import Sized, exact, unit
 from flint import arb, ctx
 from losskernels.codegen import bound as bounding
 from losskernels.codegen import certificate
-from losskernels.codegen.bound import PLAIN, U10, bound, boxes, contract
+from losskernels.codegen.bound import PLAIN, U10, Bounded, bound, boxes, contract
 from losskernels.codegen.bound.boxes import Regime, along, regimes
 from losskernels.codegen.bound.enclose import CLASSES, Facts, enclose
 from losskernels.codegen.bound.errors import Error, errors
 from losskernels.codegen.bound.interval import Interval
 from losskernels.codegen.bound.promote import LARGE, SMALL, Scene, Target, has_large_terms, pairs_for, small_ulps, ulps
+from losskernels.codegen.bound.roots import resolve
 from losskernels.codegen.bound.scenes import scenes_of
-from losskernels.codegen.certificate import Bound, Certificate
+from losskernels.codegen.certificate import Bound, Certificate, Grade
 from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.emit.c import emit_c
 from losskernels.codegen.errors import LosskernelsError
@@ -613,6 +614,42 @@ def test_no_published_bound_is_exceeded(name: str, fixed: dict[str, float], tier
     assert checked > 900
 
 
+# --- functions in short -----------------------------------------------------------------------------------------------
+
+IN_SHORT = {"softplus": {"lifted_exp_neg_a", "log1p_exp_neg_a"}, "binary_crossentropy_logits": {"log1p_exp_neg_a"}}
+"""Cross-entropy's gradient keeps 2^-64 of its terms where soft labels make them cancel: exp is a whole pair."""
+
+
+@cache
+def exactly(name: str) -> Bounded:
+    (kernel,) = lowered(name)
+    return bound(kernel, scenes_of(kernel), U10)
+
+
+@pytest.mark.parametrize("name", IN_SHORT)
+def test_pairs_are_short_where_every_output_keeps_its_target(name: str) -> None:
+    bounded = exactly(name)
+    assert {s.name for s in bounded.kernel.cases[0].body if s.short} == IN_SHORT[name]
+    assert all(b.ulp is not None and b.ulp <= U10.ulp and (b.bits or U10.bits) >= U10.bits for b in bounded.bounds)
+    assert any(b.ulp is not None and b.ulp > 0.8 for b in bounded.bounds), "what is short is not in the bounds"
+
+
+def test_what_is_short_is_taken_from_a_certificate(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = exactly("softplus").certificate
+    monkeypatch.setattr(bounding, "short_for", lambda *_: pytest.fail("it is searched for"))
+    (kernel,) = lowered("softplus")
+    assert bound(kernel, scenes_of(kernel), U10, known).certificate == known
+
+
+@pytest.mark.parametrize("name", ["x_2", "y_pred", "unknown"])
+def test_a_certificate_in_which_something_else_is_short_is_refused(name: str) -> None:
+    (kernel,), known = lowered("softplus"), exactly("softplus").certificate
+    claimed = replace(known, short=((*known.short[0], name),))
+    with pytest.raises(LosskernelsError) as refused:
+        bound(kernel, scenes_of(kernel), U10, claimed)
+    assert str(refused.value) == REFUSAL.format("softplus")
+
+
 # --- certificates -----------------------------------------------------------------------------------------------------
 
 
@@ -715,6 +752,22 @@ def test_claims_about_cancelling_terms_are_not_increased() -> None:
                 again(lowered("poisson")[0], other)
 
 
+def test_where_an_exponent_is_given_later_the_error_is_a_function_of_what_is_exponentiated() -> None:
+    """gamma |log p|: the smaller, the more bits are proved; what is claimed for small ones may not be more either."""
+    kernel = u10(resolve(lowered("binary_focal_crossentropy")[0]))
+    scenes = scenes_of(kernel)
+    known = bound(kernel, scenes, U10, stored("binary_focal_crossentropy")[kernel.name]).certificate
+    graded = next(b for b in known.bounds if (b.output, b.where) == ("gradient", "y_true soft"))
+    assert [g.exponents for g in graded.grades] == [512, 64, 8, 1]
+    bits = [graded.bits, *(g.bits for g in graded.grades)]
+    assert bits == sorted(bits) and bits[-1] >= 64 > bits[0]
+    assert not any(b.grades for b in known.bounds if "gamma" in b.where)
+    better = replace(graded, grades=(*graded.grades[:-1], replace(graded.grades[-1], bits=bits[-1] + 1)))
+    claimed = replace(known, bounds=tuple(better if b == graded else b for b in known.bounds))
+    with pytest.raises(LosskernelsError, match="claims what its kernel does not keep"):
+        bound(kernel, scenes, U10, claimed)
+
+
 def test_claims_that_are_more_than_kept_become_what_is_proved() -> None:
     assert again(lowered("log_cosh")[0], with_bound(certified(), ulp=7.99)) == certified()
 
@@ -722,9 +775,16 @@ def test_claims_that_are_more_than_kept_become_what_is_proved() -> None:
 def test_certificates_are_read_as_they_were_written(tmp_path: Path) -> None:
     several = [
         certified(),
-        Certificate("none", "0" * 64, ((), ("a", "b_1")), ()),
+        Certificate("none", "0" * 64, ((), ("a", "b_1")), ((), ("a",)), ()),
         Certificate(
-            "odd", "f" * 64, ((),), (Bound("value", "", math.inf, None, None), Bound("g", "y 0", None, 51, 2.5))
+            "odd",
+            "f" * 64,
+            ((),),
+            ((),),
+            (
+                Bound("value", "", math.inf, None, None),
+                Bound("g", "y 0", None, 51, 2.5, (Grade(8, math.inf, 53), Grade(1, 0.75, None))),
+            ),
         ),
     ]
     path = tmp_path / "log_cosh.json"
@@ -738,10 +798,12 @@ BROKEN = {
     "no JSON": "{",
     "no list": '{"kernel": "log_cosh"}',
     "no records": "[1]",
-    "a name less": '[{"kernel": "log_cosh", "pairs": [""], "bounds": []}]',
-    "a bound in words": '[{"kernel": "k", "ir": "", "pairs": [""], "bounds": [{"output": "value", "where": "", '
-    '"ulp": "7", "bits": null, "small": null}]}]',
-    "an unknown name": '[{"kernel": "k", "ir": "", "pairs": [""], "bounds": [{"output": "value", "sigma": 2}]}]',
+    "a name less": '[{"kernel": "log_cosh", "pairs": [""], "short": [""], "bounds": []}]',
+    "nothing about what is short": '[{"kernel": "log_cosh", "ir": "", "pairs": [""], "bounds": []}]',
+    "a bound in words": '[{"kernel": "k", "ir": "", "pairs": [""], "short": [""], "bounds": '
+    '[{"output": "value", "where": "", "ulp": "7", "bits": null, "small": null}]}]',
+    "an unknown name": '[{"kernel": "k", "ir": "", "pairs": [""], "short": [""], "bounds": '
+    '[{"output": "value", "sigma": 2}]}]',
 }
 
 

@@ -22,7 +22,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A project in miniature in the place of the checkout."""
     project = make_project(tmp_path, alpha="value = 1", beta="value = 2")
     monkeypatch.setattr(cli.discover, "checkout", lambda: project)
-    monkeypatch.setattr(cli.generator, "standard", lambda: BACKEND)
+    monkeypatch.setattr(cli.generator, "standard", lambda measure: BACKEND)
     return project
 
 
@@ -166,7 +166,7 @@ from losskernels.codegen.driver.discover import Project
 from fake_backend import BACKEND
 root = Path({str(project.root)!r})
 cli.discover.checkout = lambda: Project(root, root / "codegen")
-cli.generator.standard = lambda: BACKEND
+cli.generator.standard = lambda measure: BACKEND
 try:
     sys.argv[1:] = ["generate"]
     cli.main()

@@ -21,13 +21,15 @@ FORMS = {
     **{f: (name, False, False) for f, name in EXACT.items()},
 }
 """Each function of two operands: the operation, and which operands are pairs."""
+NARROW = {"pair_div_moderate": ("div", True, True), "pair_scaled": ("mul", True, False)}
+"""The same of functions for some second operands only."""
 SPECIAL = (0.0, -0.0, 1.0, -1.0, np.inf, -np.inf, np.nan, 2.0**-1074, -(2.0**-1022), 1.7e308, -1.7e308, 2.0**1000)
 
 
 def source() -> str:
     """A loop over arrays of high and low parts for each function."""
     lines = ["#include <stddef.h>", '#include "elementary.h"']
-    for form, (_, first, second) in FORMS.items():
+    for form, (_, first, second) in (FORMS | NARROW).items():
         a = "(lk_pair){ah[i], al[i]}" if first else "ah[i]"
         b = "(lk_pair){bh[i], bl[i]}" if second else "bh[i]"
         lines.append(f"""
@@ -74,7 +76,7 @@ def close_operands(seed: int) -> tuple[Pairs, Pairs]:
 
 def worst_error(library: Library, form: str, a: Pairs, b: Pairs) -> float:
     """The largest error in units of the stated one, infinite if the result is not a pair."""
-    name, first, second = FORMS[form]
+    name, first, second = (FORMS | NARROW)[form]
     results = call(library, form, a, b)
     worst = 0.0
     for ah, al, bh, bl, h, low in zip(*a, *b, *results, strict=True):
@@ -82,7 +84,7 @@ def worst_error(library: Library, form: str, a: Pairs, b: Pairs) -> float:
         y = Fraction(float(bh)) + (Fraction(float(bl)) if second else 0)
         exact = OPERATIONS[name](x, y)
         error = abs(Fraction(float(h)) + Fraction(float(low)) - exact)
-        worst = max(worst, float(error / stated(form, name, x, y))) if error else worst
+        worst = max(worst, float(min(error / stated(form, name, x, y), 2**1000))) if error else worst
         if abs(low) > max(np.spacing(abs(h)) / 2, 2.0**-1072):
             return np.inf
     return worst
@@ -92,10 +94,14 @@ def stated(form: str, name: str, x: Fraction, y: Fraction) -> Fraction:
     """The error that the header states."""
     if form in ("sum", "difference") or (form == "product" and abs(x * y) >= Fraction(2) ** -968):
         return Fraction(1, 2**4000)
+    if form == "pair_scaled":
+        return Fraction(1, 2**4000) if abs(x * y) >= Fraction(2) ** -800 else Fraction(1, 2**1074)
     if name in ("add", "sub"):
         return (abs(x) + abs(y)) * Fraction(1, 2**104)
     if name == "mul":
         return abs(x * y) * (0 if form == "product" else Fraction(1, 2**103)) + Fraction(1, 2**1072)
+    if form == "pair_div_moderate":
+        return abs(x / y) * Fraction(24, 2**106) + Fraction(1, 2**1071)
     share = Fraction(1, 2 ** (104 if form == "quotient" else 102))
     return abs(x / y) * share + Fraction(1, 2**1072) * (1 + 1 / abs(y))
 
@@ -139,6 +145,36 @@ def test_special_values_are_those_of_doubles(libraries: dict[str, Library], form
     assert same.all(), (x[~same], y[~same], high[~same], expected[~same])
 
 
+def seconds(form: str, seed: int) -> Pairs:
+    """Second operands that the function is for: from 1 to 2^64, or powers of two."""
+    high, low = operands(seed, 30)
+    if form == "pair_scaled":
+        return np.ldexp(1.0, np.frexp(high)[1]), low
+    scale = np.ldexp(1.0, 33 + np.random.default_rng(seed).choice([0, -30, 0], high.size))
+    size = np.maximum(np.abs(high) * scale, 1.0)
+    return size, np.where(size > 1.0, np.abs(low) * scale, 0.0) * np.where(size + np.abs(low) * scale == size, 1.0, 0.0)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("form", NARROW)
+def test_narrow_forms_are_within_the_stated_error(libraries: dict[str, Library], form: str, level: str) -> None:
+    if level not in libraries:
+        pytest.skip(f"this processor does not run {level}")
+    b = seconds(form, 21)
+    for a in (operands(22, 30), operands(23, 500)):
+        assert worst_error(libraries[level], form, a, b) <= 1
+    exponents = np.random.default_rng(24).integers(-1050, -940, b[0].size)
+    small, low = np.ldexp(a[0], exponents), np.ldexp(a[1], exponents)
+    assert worst_error(libraries[level], form, (small, np.where(small + low == small, low, 0.0)), b) <= 1
+    x = np.array(SPECIAL)
+    high, _ = call(
+        libraries[level], form, (x, np.where(np.isinf(x), np.nan, 0.0)), (np.full(x.size, 2.0), np.zeros(x.size))
+    )
+    with np.errstate(all="ignore"):
+        expected = OPERATIONS[NARROW[form][0]](x, 2.0)
+    assert np.array_equal(bits(high[~np.isnan(x)]), bits(expected[~np.isnan(x)])) and np.isnan(high[np.isnan(x)]).all()
+
+
 def test_infinities_pass_through_several_operations(libraries: dict[str, Library]) -> None:
     """A low part that means nothing beside an infinite high part spoils no later result."""
     infinite = np.full(9, np.inf)
@@ -171,7 +207,9 @@ def test_every_loop_is_vectorised(libraries: dict[str, Library]) -> None:
     if not is_gcc():
         pytest.skip("only gcc is asked what it vectorised")
     for level, library in libraries.items():
-        assert library.messages.count("optimized: loop vectorized") >= len(FORMS), f"{level}:\n{library.messages}"
+        assert library.messages.count("optimized: loop vectorized") >= len(FORMS | NARROW), (
+            f"{level}:\n{library.messages}"
+        )
 
 
 @pytest.mark.parametrize(
@@ -181,10 +219,14 @@ def test_every_loop_is_vectorised(libraries: dict[str, Library]) -> None:
         ("sum.low + (a.low + b.low)", "sum.low", "pair_add"),
         ("LK_FMA(a.high, b.low, a.low * b.high)", "a.high * b.low", "pair_mul"),
         ("LK_FMA(-quotient, b.low, a.low)", "a.low", "pair_div"),
+        ("LK_FMA(-quotient, b.low, a.low)", "a.low", "pair_div_moderate"),
+        ("rest * inverse", "0.5 * rest * inverse", "pair_div_moderate"),
+        ("a.low * power", "0.0", "pair_scaled"),
     ],
 )
 def test_a_lost_compensation_is_noticed(tmp_path: Path, found: str, instead: str, form: str) -> None:
     header = COMMITTED.read_text()
     assert found in header
     library = Library(tmp_path, "baseline", source(), header.replace(found, instead))
-    assert worst_error(library, form, operands(1, 3), operands(2, 3)) > 2**20
+    second = operands(2, 3) if form in FORMS else seconds(form, 2)
+    assert worst_error(library, form, operands(1, 3), second) > 2**20

@@ -114,17 +114,34 @@ def test_what_would_not_be_cheaper_stays(sides: str) -> None:
     assert sum(s.op == "select" for s in case.body) == (0 if "sub" in sides else 1)
 
 
-def test_a_pair_and_a_double_are_not_mixed() -> None:
-    """lk_pair_mul_double and lk_product round otherwise than lk_pair_mul."""
+def test_a_double_that_is_chosen_instead_of_a_pair_becomes_one() -> None:
     text = """
         y = input y_true
         z = input y_pred
         low = lt z y
         wide = mul y z
-        a = mul wide z
-        b = mul y z
+        a = div wide z
+        b = div y z
         end = select low a b
     """
     case = program(text, "end")
-    kernel = kernel_of(with_pairs(case, {"wide", "a", "b", "end"}))
+    (found,) = sunk(kernel_of(with_pairs(case, {"wide", "a", "b", "end"}))).cases
+    assert [str(s) for s in found.body[4:]] == ["pair end_1 = select(low, wide, y)", "pair a_1 = div(end_1, z)"]
+
+
+def test_pairs_that_are_rounded_before_they_are_chosen_are_chosen_before_only_at_the_end() -> None:
+    """What reads the choice reads a double, and Sterbenz's lemma is about doubles."""
+    text = """
+        y = input y_true
+        z = input y_pred
+        low = lt z y
+        a = div y z
+        b = div z y
+        end = select low a b
+        less = sub end z
+    """
+    case = with_pairs(program(text, "end"), {"a", "b"})
+    (found,) = sunk(kernel_of(replace(case, body=case.body[:-1]))).cases
+    assert sum(s.op == "div" for s in found.body) == 1
+    kernel = kernel_of(replace(case, results=("less",)))
     assert sunk(kernel) == kernel

@@ -238,6 +238,20 @@ def lost_coefficient(patch: Patch) -> None:
     patch.setattr(products, "in_range", lambda b, c, *rest: right(b, Fraction(1), *rest))
 
 
+def shared_by_one_label(patch: Patch) -> None:
+    """What both labels share is collected, and stays with one of them too."""
+    right = Rewriter._shared_by_target
+    patch.setattr(
+        Rewriter, "_shared_by_target", lambda self, f, targets: {u: u * targets[0] for u in right(self, f, targets)}
+    )
+
+
+def lost_denominator(patch: Patch) -> None:
+    """1 + t divides one power less."""
+    right = Rewriter._divided
+    patch.setattr(Rewriter, "_divided", lambda self, x, below: right(self, x, [(f, k + 1) for f, k in below]))
+
+
 def lost_factor(patch: Patch) -> None:
     """Every derivative is half of what it is: normal form and IR agree about it."""
     right = derive._diff
@@ -358,6 +372,20 @@ MUTATIONS = (
         "a coefficient of a product dropped", lost_coefficient, is_proved, ("log_cosh",), "the branches of .* differ"
     ),
     Mutation(
+        "what two labels share counted for one of them too",
+        shared_by_one_label,
+        is_proved,
+        ("binary_crossentropy_logits",),
+        "value that was emitted is not the derivative",
+    ),
+    Mutation(
+        "a common denominator lost",
+        lost_denominator,
+        is_proved,
+        ("binary_crossentropy_logits",),
+        "gradient that was emitted is not the derivative",
+    ),
+    Mutation(
         "exchanged branches",
         to_statements(exchanged_branches),
         is_proved,
@@ -399,14 +427,14 @@ MUTATIONS = (
         to_printed(partial(in_doubles, "div")),
         runs_within_its_bounds,
         ("softplus",),
-        "gradient: .* is exceeded",
+        "(value|gradient|hessian): .* is exceeded",
     ),
     Mutation(
         "the low part of a sum lost",
         to_header("{high, (a - (high - part)) + (b - part)}", "{high, 0.0 * part}"),
         runs_within_its_bounds,
         ("softplus",),
-        "value: .* is exceeded",
+        "(value|gradient|hessian): .* is exceeded",
     ),
     Mutation(
         "branches exchanged in the printed C",

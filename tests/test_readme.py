@@ -12,6 +12,7 @@ import pytest
 from losskernels.codegen import cli, pipeline
 from losskernels.codegen.declare import declare
 from losskernels.codegen.driver.discover import Project
+from losskernels.codegen.driver.generate import standard
 from losskernels.codegen.errors import DefinitionError
 from typer.testing import CliRunner
 
@@ -58,6 +59,7 @@ def test_the_python_sessions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 def test_the_command_sessions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In a project with the README's definition alone, in the order: generate, audit, edit, check."""
     monkeypatch.setattr(cli.discover, "checkout", lambda: Project(tmp_path, COMPILER))
+    monkeypatch.setattr(cli.generator, "standard", lambda measure: standard())  # measured is what Python imports
     (definition,), (edit,) = blocks("python"), blocks("diff")
     path = tmp_path / "definitions" / "brier.py"
     path.parent.mkdir()

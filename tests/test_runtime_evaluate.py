@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from losskernels import kernels, small
-from native_kernels import cases, choice, get, tree_sum
+from native_kernels import block_sum, cases, choice, get
 
 FLOATS = [np.float16, np.float32, np.float64]
 DTYPES = ["?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", ">f4", ">f8", ">i4"]
@@ -94,7 +94,9 @@ def test_weights_are_aligned_on_the_left(arrays: list[Array], data: st.DataObjec
     shape = np.broadcast_shapes(*(x.shape for x in arrays))
     ndim = data.draw(st.integers(0, len(shape)))
     own = tuple(data.draw(st.sampled_from(sorted({1, n}))) for n in shape[:ndim])
-    weight = data.draw(hnp.arrays(data.draw(st.sampled_from(["f4", "f8", "i4", "?"])), own, elements=st.integers(0, 1)))
+    dtype = data.draw(st.sampled_from(["f4", "f8", "i4", "?"]))
+    numbers = st.sampled_from([0, 1, 0.1, -2.5, np.nan]) if dtype[0] == "f" else st.integers(0, 1)
+    weight = data.draw(hnp.arrays(dtype, own, elements=numbers, fill=st.nothing()))
     found = get("cases").evaluate(*arrays, outputs=NAMES, sample_weight=weight)
     aligned = weight.reshape(own + (1,) * (len(shape) - ndim))
     for result, wanted in zip(found, expected(*arrays, aligned), strict=True):
@@ -237,7 +239,17 @@ def test_sums_of_rows() -> None:
     y, p = rng.integers(0, 5, 70001), rng.normal(size=(70001, 5))
     k = get("choice")
     assert {k.sum(y, p, n_threads=n) for n in (1, 2, 5)} == {k.sum(y[::-1][::-1], np.asfortranarray(p))}
-    assert k.sum(y[:100], p[:100]) == tree_sum(k.evaluate(y[:100], p[:100], outputs="value").value)
+    assert k.sum(y[:100], p[:100]) == block_sum(k.evaluate(y[:100], p[:100], outputs="value").value)
+
+
+def test_sums_of_blocks() -> None:
+    rng = np.random.default_rng(3)
+    p, w = rng.normal(size=512), rng.random(512)
+    for n in (0, 5, 8, 31, 32, 33, 77, 511, 512):
+        values = get("square").evaluate(p[:n], outputs="value").value
+        for weight in (None, 0.3, w[:n], w[:n].astype("f4")):
+            found = get("square").sum(p[:n], sample_weight=weight)
+            assert found == block_sum(values * (1 if weight is None else weight))
 
 
 def test_sums_of_nothing_and_of_infinities() -> None:
@@ -301,6 +313,41 @@ def test_an_out_that_is_an_input_too_changes_no_other_result(through: str, dtype
             kernel.value_gradient(*own, out=out)
         for found, x in zip(out, wanted, strict=True):
             np.testing.assert_array_equal(found, x)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_results_may_take_the_place_of_the_weights(dtype: type) -> None:
+    rng = np.random.default_rng(5)
+    y, p, w = (rng.random(1500).astype(dtype) for _ in range(3))
+    wanted = get("cases").evaluate(y, p, outputs=NAMES, sample_weight=w)
+    for number, name in enumerate(NAMES):
+        out = [np.empty(1500, dtype) for _ in NAMES]
+        out[number] = w.copy()
+        found = get("cases").evaluate(y, p, outputs=NAMES, sample_weight=out[number], out=tuple(out))
+        assert all(np.array_equal(a, b) for a, b in zip(found, wanted, strict=True)), name
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("offset", [0, 4, 16, 1])
+def test_results_that_no_cache_keeps_have_the_same_bits(dtype: type, offset: int) -> None:
+    """They are stored in another way; also where they lie across the lines of memory, and over an input."""
+    n = 2**25 // (3 * np.dtype(dtype).itemsize) + 333
+    rng = np.random.default_rng(6)
+    p, w = rng.normal(size=n).astype(dtype), rng.random(n).astype(dtype)
+    p[::999] = np.nan
+    room = np.zeros((2, p.nbytes + 32), np.uint8)
+    value, gradient = (x[offset : offset + p.nbytes].view(dtype) for x in room)
+    square, part = get("square"), slice(n - 20000, n)
+    for weight in (None, w):
+        wanted = square.evaluate(
+            p[part], outputs=("value", "gradient"), sample_weight=None if weight is None else w[part]
+        )
+        for x, out in ((p, (value, gradient)), (gradient, (value, gradient))):
+            gradient[...] = p
+            square.evaluate(x, outputs=("value", "gradient"), sample_weight=weight, out=out, n_threads=2)
+            assert np.array_equal(value[part], wanted.value, equal_nan=True)
+            assert np.array_equal(gradient[part], wanted.gradient, equal_nan=True)
+            assert not room[:, :offset].any() and not room[:, offset + p.nbytes :].any()
 
 
 def test_every_half_precision_number_is_read_and_rounded_exactly() -> None:

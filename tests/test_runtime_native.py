@@ -17,6 +17,8 @@ from native_kernels import get
 NATIVE = Path(__file__).parent.parent / "codegen/runtime/native"
 STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"]
 LOOP = "for (size_t i = 0; i < n; i++)"
+KINDS = "LK_BY_KIND(w, "
+"""Stands for a loop for every kind of weights: none, one, doubles and floats."""
 x86_64 = pytest.mark.skipif(platform.machine() != "x86_64", reason="this is about x86-64")
 
 
@@ -45,14 +47,17 @@ def test_every_loop_over_a_block_is_vectorised(source: Path, tmp_path: Path) -> 
     if "clang" in subprocess.check_output([*compiler(), "--version"], text=True):
         pytest.skip("this is gcc's report")
     report = compiled(source, tmp_path, "-fopt-info-vec-optimized")
-    vectorised = set(re.findall(r"(\w+\.h):(\d+):\d+: optimized: +loop vectorized", report))
+    found = re.findall(r"(\w+\.h):(\d+):\d+: optimized: +loop vectorized", report)
     wanted = {
-        (header, str(number))
-        for header in ("arrays.h", "elements.h")
+        (header, str(number)): line
+        for header in ("arrays.h", "cases.h", "domains.h", "elements.h", "weights.h")
         for number, line in enumerate((NATIVE / header).read_text().splitlines(), 1)
-        if LOOP in line
+        if LOOP in line or KINDS in line
     }
-    assert len(wanted) > 8 and wanted <= vectorised
+    wanted = {place: line for place, line in wanted.items() if not line.startswith("#") and not line.endswith("\\")}
+    assert len(wanted) > 12
+    for place, line in wanted.items():
+        assert found.count(place) >= (4 if KINDS in line and "SCALE" not in line else 1), (place, line)
 
 
 @x86_64

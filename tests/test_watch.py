@@ -64,7 +64,7 @@ def test_a_new_loss_is_its_formula_and_so_is_a_removed_one() -> None:
 
 
 def certificates(**bounds: list[Bound]) -> str:
-    return text(Certificate(kernel, "0", (), tuple(found)) for kernel, found in bounds.items())
+    return text(Certificate(kernel, "0", (), (), tuple(found)) for kernel, found in bounds.items())
 
 
 def test_a_change_of_a_bound_is_the_worst_before_and_after() -> None:
@@ -132,7 +132,7 @@ from fake_backend import BACKEND
 from losskernels.codegen import cli
 from losskernels.codegen.driver.discover import Project
 cli.discover.checkout = lambda: Project(Path({str(tmp_path)!r}), Path({str(tmp_path / "codegen")!r}))
-cli.generator.standard = lambda: BACKEND
+cli.generator.standard = lambda measure: BACKEND
 if __name__ == "__main__":
     cli.main()
 """

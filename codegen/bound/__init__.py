@@ -9,21 +9,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import numpy as np
-
-from ..certificate import Bound, Certificate, digest
+from ..certificate import Bound, Certificate, Grade, digest
 from ..errors import LosskernelsError
 from ..ir import PAIRABLE, Case, Kernel, verify, with_pairs
-from .errors import errors
-from .interval import Array
-from .promote import Scene, Target, has_large_terms, pairs_for, small_ulps, ulps
+from ..ranges import can_be_short, ranges
+from .claims import claims
+from .promote import Target, pairs_for
 from .scenes import Scenes
+from .short import short_for
 
 PLAIN = Target(ulp=7.0, bits=48, spare=0.5)
 """One less than is promised, so that nothing is found above four."""
 U10 = Target(ulp=1.0, bits=64, thorough=True)
-DIGITS = 100
-"""Bounds are rounded up to a part of this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +32,28 @@ class Bounded:
 
     @property
     def certificate(self) -> Certificate:
-        pairs = tuple(tuple(s.name for s in case.body if s.pair) for case in self.kernel.cases)
-        return Certificate(self.kernel.name, digest(self.kernel), pairs, self.bounds)
-
-
-LOST = 2.0**52
-"""More units than this are all digits."""
+        cases = self.kernel.cases
+        pairs = tuple(tuple(s.name for s in case.body if s.pair) for case in cases)
+        short = tuple(tuple(s.name for s in case.body if s.pair and s.short) for case in cases)
+        return Certificate(self.kernel.name, digest(self.kernel), pairs, short, self.bounds)
 
 
 def bound(kernel: Kernel, scenes: Scenes, target: Target, known: Certificate | None = None) -> Bounded:
     fits = known is not None and known.ir == digest(kernel)
     if known and fits and not _names_pairs(known, kernel):
         raise _refusal(kernel)
-    cases, bounds = [], []
+    cases: list[Case] = []
+    bounds: list[Bound] = []
     for number, (case, own) in enumerate(zip(kernel.cases, scenes, strict=True)):
-        pairs = frozenset(known.pairs[number]) if known and fits else pairs_for(case, own, target)
-        case = with_pairs(case, pairs)
+        if known and fits:
+            case = with_pairs(case, frozenset(known.pairs[number]), frozenset(known.short[number]))
+        else:
+            case = with_pairs(case, pairs := pairs_for(case, own, target))
+            if target.thorough:
+                case = with_pairs(case, pairs, short_for(kernel, case, own, target))
         cases.append(case)
         for scene in own:
-            bounds += _bounds(kernel, case, scene, target)
+            bounds += claims(kernel, case, scene, target)
     bounded = Bounded(verify(replace(kernel, cases=tuple(cases))), tuple(bounds))
     if known and fits and not _kept(known.bounds, bounded.bounds):
         raise _refusal(kernel)
@@ -68,10 +68,12 @@ def _refusal(kernel: Kernel) -> LosskernelsError:
 
 
 def _names_pairs(known: Certificate, kernel: Kernel) -> bool:
-    """Whether there are pairs for every case, and each is a statement of it that can be one."""
+    """Whether there are pairs for every case, and each is a statement of it that can be one, in short if it says so."""
     able = [{s.name for s in case.body if s.op in PAIRABLE} for case in kernel.cases]
-    return len(known.pairs) == len(able) and all(
-        names <= own for names, own in zip(map(set, known.pairs), able, strict=True)
+    brief = [{s.name for s in case.body if can_be_short(s, ranges(kernel, case))} for case in kernel.cases]
+    return len(known.pairs) == len(known.short) == len(able) and all(
+        pairs <= own and short <= pairs & narrow
+        for pairs, short, own, narrow in zip(map(set, known.pairs), map(set, known.short), able, brief, strict=True)
     )
 
 
@@ -81,43 +83,14 @@ def _kept(claimed: tuple[Bound, ...], proved: tuple[Bound, ...]) -> bool:
     def within(claim: float | None, proof: float | None) -> bool:
         return proof is None or (claim is not None and proof <= claim)
 
+    def none_more(c: Bound | Grade, p: Bound | Grade) -> bool:
+        return within(c.ulp, p.ulp) and (p.bits is None or (c.bits is not None and c.bits <= p.bits))
+
+    def grades(c: Bound, p: Bound) -> bool:
+        own = {grade.exponents: grade for grade in p.grades}
+        return all(g.exponents in own and none_more(g, own[g.exponents]) for g in c.grades)
+
     return len(claimed) == len(proved) and all(
-        (c.output, c.where) == (p.output, p.where)
-        and within(c.ulp, p.ulp)
-        and within(c.small, p.small)
-        and (p.bits is None or (c.bits is not None and c.bits <= p.bits))
+        (c.output, c.where) == (p.output, p.where) and none_more(c, p) and within(c.small, p.small) and grades(c, p)
         for c, p in zip(claimed, proved, strict=True)
     )
-
-
-def _bounds(kernel: Kernel, case: Case, scene: Scene, target: Target) -> list[Bound]:
-    found = errors(case, scene.facts, scene.element_axes)
-    where = [str(g) for g in case.guards if not scene.regime.name.startswith(g.name)]
-    place = ", ".join([*where, *filter(None, [scene.regime.name])])
-    bounds = []
-    with np.errstate(all="ignore"):
-        for output, result in zip(kernel.outputs, case.results, strict=True):
-            own, error = scene.facts[result], found[result]
-            claims = ulps(own.value, error), small_ulps(own, error), error.unrounded[1]
-            *claims_by_box, large, mixed = np.broadcast_arrays(*claims, has_large_terms(own), own.cancels)
-            by_value, small, by_terms = (x[~large] for x in claims_by_box)
-            cancels = mixed[~large] & ~(by_value <= target.ulp) & (by_terms < 1)
-            lost = float(np.max(by_terms[cancels], initial=0.0))
-            bits = -int(np.frexp(lost)[1]) if lost > 0 else None
-            ulp, least = _largest(_across(by_value[~cancels])), _largest(_across(small))
-            bounds.append(Bound(output.name, place, ulp, bits, least))
-    return bounds
-
-
-def _across(units: Array) -> Array:
-    """Where what is rounded may lie beyond a power of two, half of a unit there is a whole one of the exact value; an
-    error of up to one unit before is rounded back."""
-    return np.where(units > 1.5, units + 0.5, units)
-
-
-def _largest(x: Array) -> float | None:
-    """The largest error, rounded up; None where nothing is claimed, infinity where it has no bound."""
-    if not x.size or np.max(x) == 0:
-        return None
-    most = float(np.max(x))
-    return float(np.ceil(most * DIGITS) / DIGITS) if most < LOST else float("inf")

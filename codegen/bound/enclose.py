@@ -209,14 +209,6 @@ def constant(s: Statement) -> Interval:
     return Interval(np.array(low), np.array(high))
 
 
-def is_power_of_two(s: Statement) -> bool:
-    """Whether a statement is a constant that scales exactly."""
-    if s.op != "const" or not isinstance(s.value, Fraction) or s.value == 0:
-        return False
-    top, bottom = abs(s.value.numerator), s.value.denominator
-    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
-
-
 def clip_compared(condition: Statement, by_name: Mapping[str, Statement]) -> str | None:
     """clip(x) of a condition clip(x) = x."""
     for kept, x in (condition.args, condition.args[::-1]) if condition.op == "eq" else ():

@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..elementary.errors import ERRORS, SHORT, SHORT_LEAST, SHORT_LOST
-from ..ir import LIFT, Case, Statement
-from .enclose import VANISHING, clip_compared, is_double, is_power_of_two
+from ..elementary.errors import ERRORS, SHORT, SHORT_LEAST, SHORT_LOST, SHORT_PAIR
+from ..ir import LIFT, Case, Statement, is_power_of_two
+from .enclose import VANISHING, clip_compared, is_double
 from .facts import CLASSES, Facts, collapsed, moved
 from .interval import Array
 
@@ -39,8 +39,8 @@ UP = 1 + 2.0**-44
 """More than what the rounding of one bound loses."""
 PLAIN = {name: (e.plain - 1) * UNIT for name, e in ERRORS.items()} | {"sqrt": 0.0}
 """The error of a function before it is rounded."""
-BRIEF = {name: 2.0**e for name, e in SHORT.items()}
-"""The error of a function in short."""
+BRIEF, BRIEF_PAIR = ({name: 2.0**e for name, e in errors.items()} for errors in (SHORT, SHORT_PAIR))
+"""The error of a function in short, and of one of pairs."""
 BRIEF_SUM = 64 * UNIT
 """The error of a sum in short, relative to its terms."""
 SMALL_ITSELF = {"expm1", "log1p"}
@@ -63,7 +63,8 @@ class Error:
         return (self.relative, self.of_terms) if self.before is None else self.before
 
 
-EXACT = Error(*3 * [np.array(0.0)])
+EXACT = Error(*[np.array(0.0)] * 3)
+
 Pairs = Mapping[str, Array]
 """Of every statement, whether it is a pair: a truth value, or one for each of several choices to be compared."""
 
@@ -282,7 +283,8 @@ def _at_label(a: Error, axes: tuple[tuple[int, int], ...]) -> Error:
 
 
 def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
-    approximated = _rounded(error, np.where(pair, PAIR.get(s.op, 0.0), (BRIEF if s.short else PLAIN)[s.op]))
+    of_pair, of_double = (BRIEF_PAIR, BRIEF) if s.short else (PAIR, PLAIN)
+    approximated = _rounded(error, np.where(pair, of_pair.get(s.op, 0.0), of_double[s.op]))
     underflowing = _underflowing(own, pair, approximated)
     if s.op in SMALL_ITSELF:
         underflowing = replace(underflowing, absolute=np.where(pair, underflowing.absolute, approximated.absolute))
@@ -300,7 +302,8 @@ def _exponential(s: Statement, arg: Facts, a: Error) -> Error:
         return Error(relative, relative, np.where(arg.value.lo < SHORT_LEAST, np.ldexp(SHORT_LOST, units), 0.0))
     size = np.ceil(np.maximum(arg.value.hi / LOG2 + units, -900)).astype(int)
     vanishes = arg.value.hi <= VANISHING[s.op]
-    return Error(*2 * [np.where(vanishes, 0.0, relative)], np.where(vanishes, np.ldexp(1.0, size), 0.0))
+    kept = np.where(vanishes, 0.0, relative)
+    return Error(kept, kept, np.where(vanishes, np.ldexp(1.0, size), 0.0))
 
 
 def _logarithm(own: Facts, arg: Facts, a: Error) -> Error:

@@ -14,9 +14,9 @@ from itertools import count
 
 import numpy as np
 
-from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, needed
+from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, is_power_of_two, needed
 from .boxes import AXES, Regime
-from .enclose import is_double, is_power_of_two
+from .enclose import is_double
 from .errors import Error, Pairs, errors, in_units_of
 from .facts import Facts
 from .interval import Array, Interval
@@ -77,13 +77,13 @@ def pairs_for(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozense
     for result in case.results:
         part = Case(case.guards, needed(case, (result,)), (result,))
         for scene in scenes:
-            for aim in _aims(part, scene, target):
+            for aim in aims(part, scene, target):
                 long = len(case.body) > WIDE if scene.element_axes else len(part.body) > LONG
                 pairs |= _promoted(part, scene, aim, pairs & {s.name for s in part.body}, long)
     return pairs
 
 
-def _aims(part: Case, scene: Scene, target: Target) -> tuple[Target, ...]:
+def aims(part: Case, scene: Scene, target: Target) -> tuple[Target, ...]:
     """What is searched for, one after another. Of one number, no root moves: its value can be kept beside it."""
     read = [scene.regime.inputs[str(s.value)] for s in part.body if s.op == "input"]
     if scene.element_axes:
@@ -191,7 +191,7 @@ def missed(part: Case, scene: Scene, target: Target, pairs: Pairs) -> Array:
     with np.errstate(all="ignore"):
         own = scene.facts[result]
         by_value = _units(own, error, target.least) / target.ulp
-        missed_by = by_value
+        missed_by: Array = by_value
         if not target.by_value:
             by_terms = error.unrounded[1] * 2.0**target.bits
             missed_by = np.where(own.cancels & ~(by_value < by_terms), by_terms, by_value)

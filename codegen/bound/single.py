@@ -14,8 +14,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..ir import SHORTENED, Case, Kernel, Statement, needed, verify
-from ..ranges import Range, fall, ranges, unit
+from ..ir import Case, Kernel, Statement, needed, verify
+from ..ranges import Range, can_be_short, ranges
 from .promote import Scene, Target, missed
 from .scenes import Scenes, scenes_of
 from .settle import settled
@@ -55,8 +55,8 @@ def _case(kernel: Kernel, case: Case, scenes: tuple[Scene, ...], settled: bool =
 def _choices(part: Case, within: dict[str, Range]) -> Iterator[Case]:
     """One output with less and less precision saved."""
     doubles = tuple(replace(s, pair=False) for s in part.body)
-    if any(_can_be_short(s, within) for s in doubles):
-        yield replace(part, body=tuple(replace(s, short=s.op == "sum" or _can_be_short(s, within)) for s in doubles))
+    if any(can_be_short(s, within) for s in doubles):
+        yield replace(part, body=tuple(replace(s, short=s.op == "sum" or can_be_short(s, within)) for s in doubles))
     yield replace(part, body=doubles)
     yield part
 
@@ -68,10 +68,6 @@ def _has_pairs(part: Case) -> bool:
 def _lengthened(part: Case, in_doubles: set[str]) -> Case:
     """The part with statements that are not short after all."""
     return replace(part, body=tuple(replace(s, short=s.short and s.name not in in_doubles) for s in part.body))
-
-
-def _can_be_short(s: Statement, within: dict[str, Range]) -> bool:
-    return s.op in SHORTENED - {"sum"} and (unit if s.op == "log1p" else fall)(within[s.args[0]])
 
 
 def _keeps(part: Case, scenes: tuple[Scene, ...]) -> bool:

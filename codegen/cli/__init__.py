@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated, Any, ParamSpec
 
@@ -109,11 +109,12 @@ def generate(
     if diff:
         for change in report.changes:
             output.diff(sync.unified(change.path, change.old, change.new, "before", "now"), change.path)
-    if report.compiled:
-        changed = sum(change.path.startswith("audit/") for change in report.changes)
+    if report.changes or report.compiled:
+        changed = sum(Path(change.path).parent == Path("audit") for change in report.changes)
         print(
             f"{project.folder}/ updated: {output.count(len(report.changes), 'file')} changed, "
-            f"{output.count(changed, 'formula', 'formulas')} among them; compiled ({report.seconds:.1f} s)"
+            f"{output.count(changed, 'formula', 'formulas')} among them"
+            f"{'; compiled' if report.compiled else ''} ({report.seconds:.1f} s)"
         )
     else:
         print(f"nothing to do: {project.folder}/ is up to date ({report.seconds:.1f} s)")
@@ -225,7 +226,18 @@ def new(name: Annotated[str, typer.Argument(help="The name of the loss and of it
 def _made(definitions: Path | None, out: Path | None) -> tuple[discover.Project, generator.Backend]:
     """What is made of which definitions: generated/ of the checkout, or a package of own losses."""
     own = project_of(definitions, out)
-    return (discover.checkout(), generator.standard()) if own is None else (own, standalone.backend(own))
+    if own is not None:
+        return own, standalone.backend(own)
+    return discover.checkout(), generator.standard(_measure)
+
+
+def _measure(losses: Sequence[str], step: Callable[[int, int], None]) -> dict[str, str]:
+    from ..evidence import table
+
+    if not table.fused():
+        output.warn(("figures are not measured: kernels give other bits where nothing is fused, and at a level given",))
+        return {}
+    return table.measure(losses, step)
 
 
 def _text_folder() -> Path:

@@ -12,6 +12,7 @@ from ..driver.build import NAME_FILE
 from ..driver.check import Finding
 from ..driver.generate import Listener
 from ..driver.manifest import FILE
+from ..driver.measured import FOLDER
 from ..driver.sync import unified
 
 Line = tuple[str, str]
@@ -106,6 +107,8 @@ def _drift(finding: Finding, folder: str) -> None:
     path = f"{folder}/{finding.change.path}"
     if Path(finding.change.path).name in (FILE, NAME_FILE):
         print(f"    {path} (hashes)")
+    elif finding.change.path.startswith(f"{FOLDER}/"):
+        print(f"    {path} (to be measured again)")
     else:
         lines = unified(path, finding.change.old, finding.change.new, "committed", "from definitions")
         diff(lines, finding.change.path, "    ")

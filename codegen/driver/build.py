@@ -122,7 +122,7 @@ def own_level() -> tuple[Level, ...]:
 
 def native_name(c_texts: Mapping[str, str], native: Path) -> str:
     """The name of the module that belongs to these C texts (by file name) and the shared sources."""
-    shared = [f"{path.name}:{digest(path.read_bytes())}" for path in _native_files(native)]
+    shared = [f"{path.name}:{digest(path.read_bytes())}" for path in native_files(native)]
     texts = [f"{name}:{digest(text)}" for name, text in sorted(c_texts.items())]
     return "_native_" + digest_of([repr(LEVELS), repr(FLAGS), repr(GCC_FLAGS), *shared, *texts])[:12]
 
@@ -208,7 +208,8 @@ def build_project(
     return build(tree.generated, kernels, name, tree.native, tree.objects, into, progress, levels)
 
 
-def _native_files(native: Path) -> list[Path]:
+def native_files(native: Path) -> list[Path]:
+    """The C sources that all kernels share."""
     return sorted(path for path in native.glob("*") if path.suffix in (".c", ".h"))
 
 

@@ -2,6 +2,7 @@
 
 In: a project and its backend. Out: findings. A file that is not as the manifest recorded it was edited by hand; a file
 that is, but comes out differently now, has drifted: a definition or the compiler changed after the last generate.
+Nothing is measured: figures must lie there as they were written, with the key of these kernels.
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..compiled import LossText
-from . import discover, manifest, sync
+from . import discover, manifest, measured, sync
 from .discover import Project, digest
-from .generate import Backend, Change, Listener, assemble, collect, compare, shared_texts
+from .generate import Backend, Change, Listener, assemble, collect, compare, figure_keys, shared_texts
 from .manifest import FILE, Entry, Manifest
 from .parallel import compile_all
 
@@ -54,6 +55,7 @@ def check(
     losses = {n: r.outcome for n, r in results.items() if isinstance(r.outcome, LossText)}
     entries = {n: manifest.entry_of(text, keys[n]) for n, text in losses.items()}
     shared = shared_texts(project, versions, backend, compiler, entries, losses, Manifest(), {})
+    shared |= measured.kept(figure_keys(project, backend, losses, shared), old.shared, present)
     texts, _ = assemble(project, versions, entries, losses, shared)
     owners = {path: entry for entry in [*old.losses.values(), *entries.values()] for path in entry.files}
     recorded = old.files()

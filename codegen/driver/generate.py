@@ -15,7 +15,7 @@ from typing import Literal
 
 from ..compiled import LossText
 from ..errors import LosskernelsError
-from . import build, discover, manifest, sync
+from . import build, discover, manifest, measured, sync
 from .discover import Project, digest, digest_of
 from .manifest import Entry, Manifest
 from .parallel import CompileFile, Failure, Result, compile_all
@@ -29,12 +29,14 @@ UNTOUCHED = "\n\nnothing was written"
 @dataclass(frozen=True, slots=True)
 class Backend:
     """What turns definitions into text: one definition; what depends on the compiler alone; what depends on every loss;
-    the classes that a file declares over these kernels. Files are pairs of a path below generated/ and a text."""
+    the classes that a file declares over these kernels; what is measured on the kernels in place, if anything is.
+    Files are pairs of a path below generated/ and a text."""
 
     compile_file: CompileFile
     compiler_files: Callable[[], Iterable[tuple[str, str]]]
     package_files: Callable[[tuple[LossText, ...]], Iterable[tuple[str, str]]]
     face_files: Callable[[Path, tuple[str, ...]], Iterable[tuple[str, str]]] = lambda path, bindings: ()
+    measure: measured.Measure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,12 @@ class Refused(LosskernelsError):
     """One or more definitions cannot be compiled; nothing was written."""
 
 
+class Unmeasured(LosskernelsError):
+    """It was interrupted when everything but the figures was in place."""
+
+    exit_code = 130
+
+
 def generate(
     project: Project,
     backend: Backend,
@@ -103,10 +111,13 @@ def generate(
         losses |= {n: r.outcome for n, r in results.items() if isinstance(r.outcome, LossText)}
         entries = kept | {n: manifest.entry_of(losses[n], keys[n]) for n in results}
         shared = shared_texts(project, versions, backend, compiler, entries, losses, old, present)
+        wanted = figure_keys(project, backend, {n: losses[n] for n in entries if entries[n].key == keys.get(n)}, shared)
+        shared |= measured.kept(wanted, old.shared, present)
         texts, name = assemble(project, versions, entries, losses, shared)
+        owed = [n for n in wanted if measured.group_of(n) not in shared]
 
-        changes = compare(present, texts)
-        compiled = bool(changes) or not (project.kernels / f"{name}{build.SUFFIX}").exists()
+        due = [c for c in compare(present, texts) if not owed or not measured.records(c.path)]
+        compiled = bool(due) or not (project.kernels / f"{name}{build.SUFFIX}").exists()
         if compiled:
             kernels = [kernel for n in sorted(entries) for kernel in entries[n].kernels]
             with sync.staged(project, texts) as stage:
@@ -119,6 +130,12 @@ def generate(
                     stage / project.bindings,
                     lambda done, total: listener.step("compiling C", done, total),
                 )
+        if owed and backend.measure:
+            shared |= measured.new(wanted, _tables(backend.measure, owed, listener))
+            texts, _ = assemble(project, versions, entries, losses, shared)
+            with sync.staged(project, texts):
+                pass
+        changes = compare(present, texts)
         rows = tuple(
             _row(n, entries.get(n), old.losses.get(n), results.get(n), changes) for n in sorted({*chosen, *results})
         )
@@ -171,6 +188,25 @@ def shared_texts(
         else:
             groups[name] = (key, dict(make()))
     return groups
+
+
+def figure_keys(
+    project: Project, backend: Backend, losses: Mapping[str, LossText], shared: Mapping[str, tuple[str, Texts]]
+) -> dict[str, str]:
+    """The keys of the figures of these losses; none where nothing is measured."""
+    if backend.measure is None:
+        return {}
+    common = [text for _, (_, files) in sorted(shared.items()) for path, text in files.items() if path.startswith("c/")]
+    return measured.keys(losses, common, build.native_files(project.native), project.compiler)
+
+
+def _tables(measure: measured.Measure, owed: list[str], listener: Listener) -> dict[str, str]:
+    try:
+        return measure(owed, lambda done, total: listener.step("measuring", done, total))
+    except KeyboardInterrupt:
+        raise Unmeasured(
+            "interrupted: the kernels are in place, their figures are not.\n  help: run: losskernels generate"
+        ) from None
 
 
 def assemble(
@@ -257,9 +293,9 @@ def _row(name: str, new: Entry | None, old: Entry | None, result: Result | None,
     return Row(name, entry.source, status, len(entry.bindings), changed, result.seconds if result else 0.0)
 
 
-def standard() -> Backend:
+def standard(measure: measured.Measure | None = None) -> Backend:
     """The compiler of this package. Its passes are imported when they are needed, in the processes that need them."""
-    return Backend(_compile_file, _compiler_files, _package_files, _face_files)
+    return Backend(_compile_file, _compiler_files, _package_files, _face_files, measure)
 
 
 def _compile_file(path: Path) -> LossText:

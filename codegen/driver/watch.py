@@ -36,7 +36,7 @@ class Worst:
 def told(report: Report) -> Iterator[str]:
     """One line for each loss that changed."""
     audits, certificates = (
-        {PurePosixPath(c.path).stem: c for c in report.changes if c.path.startswith(f"{folder}/")}
+        {path.stem: c for c in report.changes if (path := PurePosixPath(c.path)).parent == PurePosixPath(folder)}
         for folder in ("audit", "certificates")
     )
     for row in report.rows:

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from .boxes import Error
-from .exp_error import exp_errors, expm1_errors
-from .log_error import log1p_errors, log_errors
+from .exp_error import exp_errors, exp_short_pair_errors, expm1_errors
+from .log_error import log1p_errors, log1p_short_pair_errors, log_errors
 from .precision import working
 from .short_error import exp_short_errors, log1p_short_errors
 
@@ -28,13 +28,18 @@ _SHORT: dict[str, Callable[[bool], Iterator[Error]]] = {
     "lifted_exp": exp_short_errors,
     "log1p": log1p_short_errors,
 }
+_SHORT_PAIR: dict[str, Callable[[bool], Iterator[Error]]] = {
+    "exp": exp_short_pair_errors,
+    "lifted_exp": exp_short_pair_errors,
+    "log1p": log1p_short_pair_errors,
+}
 
 
 @cache
-def short_error(function: str) -> Error:
+def short_error(function: str, pair: bool = False) -> Error:
     """Of what is called ..._short, its last rounding included."""
     with working(BITS):
-        errors = [error for fused in (True, False) for error in _SHORT[function](fused)]
+        errors = [error for fused in (True, False) for error in (_SHORT_PAIR if pair else _SHORT)[function](fused)]
     return Error(max(e.relative for e in errors), max(e.ulp for e in errors))
 
 

@@ -14,10 +14,11 @@ from flint import arb, arb_poly
 from .boxes import SMALLEST, UNIT, Error, between, boxes, constant_forms, error_of, small_boxes
 from .constants import log2_parts
 from .forms import Form, PairForm, Rounding
-from .problem import EXP, EXP_PAIR
+from .problem import EXP, EXP_PAIR, Problem
 from .programs import (
     EXP_OF_REDUCED,
     EXP_OF_REDUCED_PAIR,
+    EXP_SHORT_PAIR,
     EXPM1_OF_REDUCED,
     EXPM1_OF_REDUCED_PAIR,
     EXPM1_REDUCED,
@@ -79,19 +80,32 @@ def _whole(rounding: Rounding, whole: arb) -> PairForm:
     return PairForm(Form(arb_poly([whole]), {rest: ONE}), Form(NONE, {rest: -ONE}))
 
 
-def _reduced(rounding: Rounding, k: int, pair: bool) -> PairForm:
-    """exp(t) - 1, for exponents up to |k|."""
+def exp_short_pair_errors(fused: bool) -> Iterator[Error]:
+    """Errors of exp of a pair in short."""
+    for box in boxes(RADIUS, 32):
+        rounding = Rounding(box, fused)
+        result = EXP_SHORT_PAIR.run(rounding, _argument(rounding, K_MOST, True, EXP))["result"]
+        yield error_of(box.exp(), rounding, EXP, box, result.high, result.low)
+
+
+def _argument(rounding: Rounding, k: int, pair: bool, problem: Problem) -> dict[str, Form]:
+    """The reduced argument, for exponents up to |k|, and the constants."""
     log2, (high, low) = arb(2).log(), log2_parts()
     fine = {rounding.symbol(k * (log2 - high)): ONE} if k else {}
     # k LOG2_LOW, of at most 2^-33, is rounded, and LOG2_LOW is
     inexact = {rounding.symbol(k * (log2 - high - low) + 2.0**-87): ONE} if k else {}
     # half a unit of an argument of at most 1024
     rest = rounding.symbol(2.0**-44 if k else UNIT * (1 + 2.0**-50) * rounding.box.abs_upper())
-    environment = constant_forms(rounding, EXP_PAIR if pair else EXP) | {
+    return constant_forms(rounding, problem) | {
         # a multiple of 2^-54 unless k = 0: k LOG2_HIGH is one, and the argument, being 1/4 or more
         "coarse": Form(VARIABLE, fine | ({rest: -ONE} if pair else {}), unit=2.0**-54 if k else 0.0),
         "fine": Form(NONE, fine | inexact),
         "argument_low": Form(NONE, {rest: ONE}),
     }
+
+
+def _reduced(rounding: Rounding, k: int, pair: bool) -> PairForm:
+    """exp(t) - 1, for exponents up to |k|."""
+    environment = _argument(rounding, k, pair, EXP_PAIR if pair else EXP)
     values = (EXPM1_REDUCED_PAIR if pair else EXPM1_REDUCED).run(rounding, environment)
     return PairForm(values["p0"].high if pair else values["x"], values["low"])

@@ -17,7 +17,7 @@ from .boxes import SMALLEST, UNIT, Error, between, boxes, constant_forms, error_
 from .constants import log2_parts
 from .forms import Form, PairForm, Rounding, unrounded_sum
 from .problem import LOG, LOG_PAIR
-from .programs import LOG1P_OF_REDUCED, LOG_REDUCED, LOG_REDUCED_PAIR
+from .programs import LOG1P_OF_REDUCED, LOG1P_SHORT_PAIR, LOG_QUOTIENT, LOG_REDUCED, LOG_REDUCED_PAIR
 
 F_RADIUS, X_RADIUS = 0.41422, float(LOG.radius)
 """f runs from sqrt(1/2) - 1 to sqrt(2) - 1, x = f/(2 + f) between minus this and this."""
@@ -70,6 +70,31 @@ def _of_double(box: arb, k: arb, fused: bool, with_low: bool) -> Error:
         low = unrounded_sum(low, Form(NONE, {rest: arb_poly([-1 / (1 + box)]), square: ONE}))
         exact *= 1 + arb(0, LOG1P_SLACK)
     return error_of(exact, rounding, LOG, box / (2 + box), high, _with_log2(rounding, k, low))
+
+
+def log1p_short_pair_errors(fused: bool) -> Iterator[Error]:
+    """Of a pair in short, from 0 to 1: k is 0 and f positive, or k is 1 and f negative."""
+    for box in small_boxes(F_RADIUS, SMALLEST[True]):
+        if box > 0:
+            yield _of_short_pair(box, arb(0), fused)
+    for box in boxes(-F_LEAST, 256):
+        if box < 0:
+            yield _of_short_pair(box, arb(1), fused)
+
+
+def _of_short_pair(box: arb, k: arb, fused: bool) -> Error:
+    """t is the high part of f."""
+    rounding = Rounding(box, fused)
+    high = Form(VARIABLE)
+    x = LOG_QUOTIENT.run(rounding, {"f": high})["x"]
+    rest = rounding.symbol(1.01 * UNIT * box.abs_upper())
+    f = PairForm(high, Form(NONE, {rest: ONE}))
+    environment = constant_forms(rounding, LOG) | {"f": f, "x": x, "k": Form(arb_poly([k]), bits=1)}
+    result = LOG1P_SHORT_PAIR.run(rounding, environment)["result"]
+    square = rounding.symbol(2 * (UNIT * box.abs_upper()) ** 2)
+    low = unrounded_sum(result.low, Form(NONE, {rest: arb_poly([-1 / (1 + box)]), square: ONE}))
+    exact = _exact(k, (1 + box).log()) * (1 + arb(0, LOG1P_SLACK))
+    return error_of(exact, rounding, LOG, box / (2 + box), result.high, _with_log2(rounding, k, low))
 
 
 def _of_pair(box: arb, k: arb, fused: bool) -> Error:

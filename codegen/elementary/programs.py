@@ -92,6 +92,39 @@ LOG1P_OF_REDUCED = program("""
 """)
 """`y.high` + `low` is log(1 + f.high + f.low) where `y` is log(1 + f.high): the slope of the logarithm, near enough."""
 
+_LINES, _RESULT = _polynomial(EXP, "x")
+
+EXP_SHORT_PAIR = program(f"""
+    reduced = fast_two_sum(coarse, -fine)
+    x = reduced.high
+    half_square = product(0.5 * x, x)
+    {_LINES}
+    beyond = fma(x * half_square.high, {_RESULT} + {_RESULT}, half_square.low)
+    whole = fast_two_sum(1.0, x)
+    more = fast_two_sum(whole.high, half_square.high)
+    sum = fast_two_sum(more.high, beyond)
+    low = sum.low + fma(reduced.low + argument_low, sum.high, whole.low + more.low)
+    result = fast_two_sum(sum.high, low)
+""")
+"""`result` is exp(r), r = coarse - fine + argument_low: as EXP, but that r^2/2 is not rounded."""
+
+_LINES, _RESULT = _polynomial(LOG, "z")
+
+LOG1P_SHORT_PAIR = program(f"""
+    z = x * x
+    half_square = product(0.5 * f.high, f.high)
+    {_LINES}
+    beyond = fma(x, fma(z, {_RESULT}, half_square.high), -half_square.low)
+    whole = fast_two_sum(k * LK_LOG2_HIGH, f.high)
+    less = fast_two_sum(whole.high, -half_square.high)
+    sum = fast_two_sum(less.high, beyond)
+    slope = 1.0 - f.high * (1.0 - f.high * (1.0 - f.high))
+    low = sum.low + fma(f.low, slope, fma(k, LK_LOG2_LOW, whole.low + less.low))
+    result = fast_two_sum(sum.high, low)
+""")
+"""`result` is k log(2) + log(1 + `f`), k 0 or 1, for x = f.high/(2 + f.high): as LOG_REDUCED, but that f^2/2 is not
+rounded, and of what is small beside the result only x f^2/2 + ... is, once."""
+
 # ---------------------------------------------------------------------------------------------------------------- short
 
 _LINES, _RESULT = _text(horner("x", coefficient_names(EXP_SHORT)))

@@ -19,8 +19,8 @@ from typing import Literal
 import sympy
 
 from ..errors import InternalError
-from ..ir import COMPARISONS, EXPONENTIALS, FUNCTIONS, Case, Input, Kernel, Statement
-from ..ranges import fall, ranges, unit
+from ..ir import COMPARISONS, EXPONENTIALS, FUNCTIONS, Case, Input, Kernel, Statement, is_power_of_two
+from ..ranges import fall, moderate, ranges, unit
 from .schedule import Loop, Wanted
 
 OPERATIONS = {
@@ -107,8 +107,7 @@ def halves(value: Fraction | str) -> tuple[str, str]:
     except OverflowError:
         raise InternalError(f"the constant {value} is beyond the range of a double") from None
     comment = f" /* {value} */" if isinstance(value, str) or Fraction(nearest) != exact else ""
-    low = float(exact - Fraction(nearest))
-    return _literal(nearest, exact, comment), _literal(low, Fraction(low))
+    return _literal(nearest, exact, comment), _literal(low := float(exact - Fraction(nearest)), Fraction(low))
 
 
 def _literal(x: float, exact: Fraction, comment: str = "") -> str:
@@ -229,6 +228,10 @@ class Printer:
                 return f"{function}({values[0] if single else f'lk_pair_of({values[0]})'})"
             case op, [False, False]:
                 return f"{ON_DOUBLES[op]}({values[0]}, {values[1]})"
+            case "mul", [True, False] | [False, True] if is_power_of_two(self.by_name[s.args[kinds.index(False)]]):
+                return f"lk_pair_scaled({values[kinds.index(True)]}, {values[kinds.index(False)]})"
+            case "div", [single, True] if moderate(self.ranges[s.args[1]]):
+                return f"lk_pair_div_moderate({values[0] if single else f'lk_pair_of({values[0]})'}, {values[1]})"
             case op, [True, True]:
                 return f"lk_pair_{op}({values[0]}, {values[1]})"
             case op, [True, False]:
@@ -328,12 +331,9 @@ class Printer:
 
     def function(self, s: Statement) -> str:
         """The elementary function that computes `s` in blocks: one for few arguments where they are all there are."""
-        if s.pair:
-            return f"pair_{s.op}"
-        within, tail = self.ranges[s.args[0]], "_short" * s.short
-        if s.op in EXPONENTIALS and fall(within):
-            return f"{s.op}_fall{tail}"
-        return f"log1p_unit{tail}" if s.op == "log1p" and unit(within) else s.op
+        x = self.ranges[s.args[0]]
+        part = "_fall" * (s.op in EXPONENTIALS and fall(x)) + "_unit" * (s.op == "log1p" and unit(x))
+        return f"{'pair_' * s.pair}{s.op}{part}{'_short' * (s.short and part != '')}"
 
     def input(self, s: Statement) -> tuple[int, Input]:
         """Number and declaration of the input that statement `s` reads."""

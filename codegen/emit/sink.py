@@ -1,18 +1,34 @@
 """Choices where they cost least: two sides that are one program with other arguments are computed as one.
 
-In: a case of a kernel. Out: a case with the same results, bit for bit, that takes no more operations:
+In: a case of a kernel. Out: a case with the same results that takes no more operations:
 
     select(c, f(a, b), f(x, y))  =  f(select(c, a, x), select(c, b, y))
 
-The sides of a loss mirror each other, so that what is left to choose is mostly which argument is which.
+The sides of a loss mirror each other, so that what is left to choose is mostly which argument is which; or one side is
+scaled by a power of two, and that is chosen too, from it and 1. Doubles are the same bit for bit; where one side's
+argument is a pair, a double that is chosen instead becomes one, and the operation keeps its bound.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 
-from ..ir import ARITHMETIC, CHOICE, COMPARISONS, FUNCTIONS, LEAVES, Case, Kernel, Level, Statement, levels, needed
+from ..ir import (
+    ARITHMETIC,
+    CHOICE,
+    COMPARISONS,
+    FUNCTIONS,
+    LEAVES,
+    Case,
+    Kernel,
+    Level,
+    Statement,
+    is_power_of_two,
+    levels,
+    needed,
+)
 from .print_c import halves
 
 SHARED = {*ARITHMETIC, *FUNCTIONS, *CHOICE, *COMPARISONS}
@@ -70,10 +86,19 @@ class _Sinking:
         before, choice, after = self.old.body[:at], self.old.body[at], self.old.body[at + 1 :]
         self.made = {replace(s, name=""): s.name for s in before}
         condition, one, other = choice.args
-        if choice.pair != self.by_name[one].pair or not self._are_alike(one, other):
-            return self.old
+        last = not any(self.chosen in s.args for s in after)
         self.added: list[Statement] = []
-        end = self._choice(condition, one, other)
+        if not (choice.pair == self.by_name[one].pair or last):
+            return self.old
+        if self._are_alike(one, other):
+            end = self._choice(condition, one, other)
+        else:
+            (scale, one), (other_scale, other) = map(self._scaled, (one, other))
+            if scale == other_scale or not self._are_alike(one, other):
+                return self.old
+            scales = (self._add(Statement("", "const", (), x), "scale") for x in (scale, other_scale))
+            factor = self._add(Statement("", "select", (condition, *scales)), self.chosen)
+            end = self._add(Statement("", "mul", (self._choice(condition, one, other), factor)), self.chosen)
         renamed = (replace(s, args=tuple(end if a == self.chosen else a for a in s.args)) for s in after)
         results = tuple(end if r == self.chosen else r for r in self.old.results)
         whole = replace(self.old, body=(*before, *self.added, *renamed), results=results)
@@ -87,7 +112,18 @@ class _Sinking:
         if self._are_alike(one, other):
             pairs = self._paired(one, other)
             return self._add(replace(s, args=tuple(self._choice(condition, a, b) for a, b in pairs)), one)
-        return self._add(Statement("", "select", (condition, one, other), pair=self._is_pair(one)), self.chosen)
+        pair = self._is_pair(one) or self._is_pair(other)
+        return self._add(Statement("", "select", (condition, one, other), pair=pair), self.chosen)
+
+    def _scaled(self, name: str) -> tuple[Fraction, str]:
+        """A power of two and what it scales, 1 if nothing is scaled: exactly, or last in a result that underflows."""
+        s = self.by_name[name]
+        if s.op == "mul" and not s.pair:
+            for power, x in (s.args, s.args[::-1]):
+                value = self.by_name[power].value
+                if is_power_of_two(self.by_name[power]) and isinstance(value, Fraction):
+                    return value, x
+        return Fraction(1), name
 
     def _add(self, s: Statement, like: str) -> str:
         key = replace(s, name="")
@@ -103,12 +139,8 @@ class _Sinking:
         """Whether the choice of these can be that of their arguments."""
         s, t = self.by_name[one], self.by_name[other]
         same = replace(s, name="", args=()) == replace(t, name="", args=()) and s.op in SHARED
-        return same and all(a == b or self._can_be_chosen(a, b) for a, b in zip(s.args, t.args, strict=True))
-
-    def _can_be_chosen(self, one: str, other: str) -> bool:
-        if self.by_name[one].op in COMPARISONS:
-            return self._are_alike(one, other)
-        return self._is_pair(one) == self._is_pair(other)
+        conditions = ((a, b) for a, b in zip(s.args, t.args, strict=True) if self.by_name[a].op in COMPARISONS)
+        return same and all(a == b or self._are_alike(a, b) for a, b in conditions)
 
     def _paired(self, one: str, other: str) -> tuple[tuple[str, str], ...]:
         """The arguments, side by side, in the order in which least is left to choose."""

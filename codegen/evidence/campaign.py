@@ -81,8 +81,9 @@ def audit(kernels: Mapping[str, str], plan: Plan, step: Step, jobs: int | None =
     for done, (_, part) in enumerate(side_by_side(survey, tasks, min(jobs or cores(), len(tasks))), 1):
         found += part
         step("auditing", done, len(tasks))
-    return sorted(found, key=_order)
+    return sorted(found, key=order)
 
 
-def _order(f: Finding) -> tuple[object, ...]:
+def order(f: Finding) -> tuple[object, ...]:
+    """By kernel, type, tier and output."""
     return f.kernel, list(FORMATS).index(f.dtype), f.tier, FIRST.get(f.output.split("_")[0], 3), f.output

@@ -1,10 +1,12 @@
 """Where kernels are measured: numbers of every exponent with fixed seeds, and the hard zones of each kind of input.
 
-In: a `Subject`. Out: arrays by input name, for whole-array calls; `sample` picks one entry of them for the oracle.
+In: a `Subject`. Out: arrays by input name, for whole-array calls; `sample` picks one entry of them for the oracle. The
+numbers are made of random bits by operations that IEEE 754 defines, one at a time: they are the same on every machine.
 """
 
 from __future__ import annotations
 
+import math
 import zlib
 from typing import Any
 
@@ -43,9 +45,25 @@ def near(values: np.ndarray) -> np.ndarray:
 
 
 def spread(rng: np.random.Generator, n: int, low: float, high: float) -> np.ndarray:
-    """n positive numbers, uniform in their exponent."""
-    found: np.ndarray = 2.0 ** rng.uniform(np.log2(low), np.log2(high), n)
+    """n positive numbers from low to high: every binade equally often, uniform within it."""
+    first, last = math.frexp(low)[1] - 1, math.frexp(math.nextafter(high, 0.0))[1] - 1
+    found: np.ndarray = np.clip(np.ldexp(1 + rng.random(n), rng.integers(first, last, n, endpoint=True)), low, high)
     return found
+
+
+def between(rng: np.random.Generator, low: float, high: float, shape: int | tuple[int, ...]) -> np.ndarray:
+    """Uniform numbers."""
+    found: np.ndarray = low + (high - low) * rng.random(shape)
+    return found
+
+
+def parts(rng: np.random.Generator, n: int, c: int, power: int = 1) -> np.ndarray:
+    """n rows of c positive numbers with the sum 1; the higher the power, the more one of them leads."""
+    one = 1 - rng.random((n, c))
+    found = one
+    for _ in range(power - 1):
+        found = found * one
+    return found / np.cumsum(found, axis=1)[:, -1:]
 
 
 def signs(rng: np.random.Generator, n: int) -> np.ndarray:
@@ -68,7 +86,7 @@ def chances(rng: np.random.Generator, n: int) -> np.ndarray:
 
 def reals(rng: np.random.Generator, n: int, largest: float = 700.0) -> np.ndarray:
     spaced = signs(rng, n) * spread(rng, n, 2.0**-70, largest)
-    kinds = [spaced, rng.uniform(-largest, largest, n), rng.choice(near(LOGITS), n)]
+    kinds = [spaced, between(rng, -largest, largest, n), rng.choice(near(LOGITS), n)]
     found: np.ndarray = np.clip(np.choose(rng.integers(0, 3, n), kinds), -largest, largest)
     return found
 
@@ -127,7 +145,7 @@ def rows(subject: Subject, n: int, c: int, salt: str = "") -> Arrays:
 def _targets(rng: np.random.Generator, n: int, c: int) -> np.ndarray:
     """One-hot, soft, several labels, in turn."""
     hot = np.eye(c)[rng.integers(0, c, n)]
-    soft = rng.dirichlet(np.full(c, 0.3), n)
+    soft = parts(rng, n, c, power=4)
     several = (rng.random((n, c)) < 2 / c).astype(float)
     return np.stack([hot, soft, several])[np.arange(n) % 3, np.arange(n)]
 
@@ -135,16 +153,16 @@ def _targets(rng: np.random.Generator, n: int, c: int) -> np.ndarray:
 def _scores(rng: np.random.Generator, i: Input, n: int, c: int) -> np.ndarray:
     if i.domain.low is None:
         first = np.eye(c)[rng.integers(0, c, n)] > 0
-        confident = np.where(first, rng.uniform(20, 700, (n, 1)), rng.normal(0, 3, (n, c)))
+        confident = np.where(first, between(rng, 20, 700, (n, 1)), between(rng, -8, 8, (n, c)))
         tied = rng.integers(-1, 2, (n, c)).astype(float)
-        wide = rng.uniform(-700, 700, (n, c))
+        wide = between(rng, -700, 700, (n, c))
         small = reals(rng, n * c, 10.0).reshape(n, c)
         return np.stack([confident, tied, wide, small])[np.arange(n) // 3 % 4, np.arange(n)]
     if i.domain.high is None:
         far, near_one = spread(rng, n * c, 1e-60, 1e60).reshape(n, c), rng.random((n, c)) + 1e-9
     else:
         far = chances(rng, n * c).reshape(n, c)
-        near_one = rng.dirichlet(np.ones(c), n).clip(1e-300, ALMOST_ONE)
+        near_one = parts(rng, n, c).clip(1e-300, ALMOST_ONE)
     return np.where(rng.random((n, 1)) < 0.5, far, near_one)
 
 

@@ -26,12 +26,12 @@ TIERS = ("plain", "u10")
 @dataclass(frozen=True, slots=True)
 class Task:
     """What one process does: `share` scales the number of points, rows have at most so many `classes`, `keep` is how
-    many of the worst are wanted."""
+    many of the worst are wanted. Without a `page` the points are those that are the same on every machine."""
 
     kernel: str
     loss: str
     dtype: str
-    page: str
+    page: str | None
     tiers: tuple[str, ...] = TIERS
     seed: int = 0
     keep: int = 1
@@ -108,7 +108,7 @@ def survey(task: Task) -> list[Finding]:
 def _groups(subject: Subject, task: Task, kernels: Mapping[str, Any]) -> Iterator[Arrays]:
     rows = {c: n for c, n in sweep.ROWS.items() if c <= task.classes}
     yield from sweep.groups(subject, FORMATS[task.dtype].dtype, task.seed, task.page, task.share, rows)
-    if task.dtype == "float32" and not subject.classwise:
+    if task.page is not None and task.dtype == "float32" and not subject.classwise:
         kernel = next(iter(kernels.values()))
         yield sweep.halfway(subject, task.seed, lambda at: computed(kernel, at))
 

@@ -18,7 +18,7 @@ import numpy as np
 from ..ir import Input
 from . import points
 from .oracle import Sample, Subject
-from .points import Arrays, signs, spread
+from .points import Arrays, between, parts, signs, spread
 from .roots import roots
 from .thresholds import Case, Doubles, Line, read, switches
 
@@ -39,9 +39,15 @@ BESIDE = 3
 
 
 def groups(
-    subject: Subject, dtype: Float, seed: int, page: str, share: float = 1.0, rows: Mapping[int, int] | None = None
+    subject: Subject,
+    dtype: Float,
+    seed: int,
+    page: str | None,
+    share: float = 1.0,
+    rows: Mapping[int, int] | None = None,
 ) -> Iterator[Arrays]:
-    """All points of a kernel; `share` scales how many, `rows` are numbers of rows by number of classes."""
+    """All points of a kernel; `share` scales how many, `rows` are numbers of rows by number of classes. Without a page
+    those alone that are the same on every machine: thresholds and roots are found with the functions of NumPy."""
     rng = np.random.default_rng([seed, zlib.crc32(f"{subject.name} {dtype.__name__}".encode())])
     if subject.classwise:
         for c, n in (rows or ROWS).items():
@@ -52,7 +58,7 @@ def groups(
     n = max(1, round(ELEMENTS * share))
     for at in (_wide(subject, rng, n), points.elements(subject, n, f"audit{seed}")):
         yield typed(subject, at, dtype)
-    if beside := list(_beside(subject, dtype, read(page, subject.name))):
+    if page is not None and (beside := list(_beside(subject, dtype, read(page, subject.name)))):
         yield _joined(beside)
 
 
@@ -108,7 +114,7 @@ def _prediction(rng: np.random.Generator, i: Input, n: int) -> Doubles:
     elif i.domain.low == 0:
         kinds = [spread(rng, n, 2.0**-1074, 2.0**1023), spread(rng, n, 2.0**-60, 2.0**60), spread(rng, n, 1e-2, 1e2)]
     else:
-        near, far = rng.uniform(-40, 40, n), rng.uniform(-800, 800, n)
+        near, far = between(rng, -40, 40, n), between(rng, -800, 800, n)
         kinds = [
             signs(rng, n) * spread(rng, n, 2.0**-1074, 2.0**1023),
             near,
@@ -134,7 +140,7 @@ def _gapped(subject: Subject, rng: np.random.Generator, n: int, c: int) -> Array
             x[np.arange(n), lead] += gap[np.arange(n), lead]
         else:
             missing = spread(rng, n, 2.0**-70, 0.5)
-            x = rng.dirichlet(np.ones(c - 1), n) if c > 2 else np.ones((n, 1))
+            x = parts(rng, n, c - 1) if c > 2 else np.ones((n, 1))
             x = np.insert(x * missing[:, None], 0, 1 - missing, axis=1)
             x = np.take_along_axis(x, (np.arange(c) - lead[:, None]) % c, axis=1)
         found[i.name] = x

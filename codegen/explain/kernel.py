@@ -115,7 +115,8 @@ def _fits(known: certificate.Certificate | None, kernel: Kernel) -> bool:
 
 
 def _as_certified(kernel: Kernel, known: certificate.Certificate) -> Bounded:
-    cases = (with_pairs(case, frozenset(names)) for case, names in zip(kernel.cases, known.pairs, strict=True))
+    named = zip(kernel.cases, map(frozenset, known.pairs), map(frozenset, known.short), strict=True)
+    cases = (with_pairs(case, pairs, short) for case, pairs, short in named)
     return Bounded(verify(replace(kernel, cases=tuple(cases))), known.bounds)
 
 

@@ -87,6 +87,8 @@ class Builder:
                 return self.op("mul", self._by_name[args[0]].args[0], self._by_name[args[1]].args[0])
             case "div" if numbers[1] == 1:
                 return args[0]
+            case "div" if self._by_name[args[0]].op == "neg":
+                return self.op("neg", self.op("div", self._by_name[args[0]].args[0], args[1]))
             case "add" if numbers[0] == 0:
                 return args[1]
             case "add" if numbers[1] == 0:

@@ -42,6 +42,7 @@ class Products(Relative):
         plain: list[tuple[sp.Expr, int]] = []
         powers: list[tuple[Generator, int]] = []
         whole: dict[sp.Expr, int] = {}
+        last: list[tuple[sp.Expr, int]] = []
         decay = 0
         bases = {
             base
@@ -54,6 +55,8 @@ class Products(Relative):
             g = field.generators.get(f)
             if g is not None and g.kind == "power":
                 powers.append((g, k))
+            elif self._divides_last(f, k):
+                last.append((f, k))
             elif g is not None and g.kind == "decay":
                 decay = k
             elif k < 0 and ((f in bases and not self._tame(f)) or (mixed and self._may_be_tiny(f))):
@@ -83,11 +86,7 @@ class Products(Relative):
                 top += [ref] * k
             elif self._tame(f):
                 ref = self._lowered(ref, self._lifted_degree({f: 1}))
-                inverse = b.op("div", b.const(1), ref, name=f"inverse_{ref}")
-                if g is None:
-                    top += [inverse] * -k
-                else:
-                    shared += [inverse] * -k
+                shared += [b.op("div", b.const(1), ref, name=f"inverse_{ref}")] * -k
             elif g is not None and g.kind == "scale":
                 scales += [ref] * -k
             else:
@@ -124,7 +123,7 @@ class Products(Relative):
         elif decay < 0:
             a = self.of(self.field.distance())
             halves = [b.op("exp", a, name=f"exp_{a}")] * -decay
-        result = in_range(b, self._coefficient(coefficient), top, bottom, halves)
+        result = self._divided(in_range(b, self._coefficient(coefficient), top, bottom, halves), last)
         result = self._lowered(result, -scale)
         if far is not None:
             result = b.op("select", far, b.const(0), result)
@@ -134,7 +133,7 @@ class Products(Relative):
                 for ref in (self.factor(f) for f, k in plain if k > 0 and f.is_Add):
                     result = b.op("select", b.op("eq", ref, b.const(0)), b.const(0), result)
             for base in whole:
-                result = self._vanishing_base(base, whole[base], powers, coefficient, plain, result)
+                result = self._vanishing_base(base, whole[base], powers, coefficient, plain + last, result)
         elif decay > 0 and any(self._has(f, "distance") for f, _ in plain):
             self.rule("vanishing product")
             result = b.op("select", b.op("eq", halves[0], b.const(0)), b.const(0), result)
@@ -186,6 +185,15 @@ class Products(Relative):
         parts = [b.op("div", x, y) for x, y in zip(top, bottom, strict=False)] + top[paired:]
         result = reduce(lambda x, y: b.op("mul", x, y), parts)
         return reduce(lambda x, y: b.op("div", x, y), bottom[paired:], result)
+
+    def _divides_last(self, f: sp.Expr, k: int) -> bool:
+        """Whether a factor is a denominator like 1 + t, between 1 and a small number."""
+        return k < 0 and f not in self.field.generators and self._tame(f)
+
+    def _divided(self, result: str, below: list[tuple[sp.Expr, int]]) -> str:
+        """One division by all such denominators."""
+        refs = [self.factor(f) for f, k in below for _ in range(-k)]
+        return self.b.op("div", result, reduce(lambda x, y: self.b.op("mul", x, y), refs)) if refs else result
 
     def _scales_first(self, plain: list[tuple[sp.Expr, int]], top: list[str], least: int) -> list[str]:
         """Weights and targets in [0, 1], if there are so many, multiplied before anything is divided: the quotient of a

@@ -44,10 +44,14 @@ class Rewriter(Products):
             return self.b.const(0)
         for f, k in factors:
             if k == 1 and f.is_Add:
-                rest = product(coefficient, tuple(fk for fk in factors if fk[0] != f))
                 parts = self._by_clip(f) or self._by_target(f) or self._by_term(f, factors)
                 if len(parts) > 1:
-                    return self._sum(self.fraction(self.field.factors(part * rest), lifted) for part in parts)
+                    below = [fk for fk in factors if self._divides_last(*fk)]
+                    rest = product(coefficient, tuple(fk for fk in factors if fk[0] != f and fk not in below))
+                    total = self._sum(self.fraction(self.field.factors(part * rest), lifted) for part in parts)
+                    if below:
+                        self.rule("common denominator")
+                    return self._divided(total, below)
         result = self._product(coefficient, factors, lifted)
         for f, k in factors:
             if k == 1 and f.is_Add and self._exact_difference(f) and any(n < 0 for _, n in factors):
@@ -75,15 +79,33 @@ class Rewriter(Products):
         return self._generator(s).of
 
     def _by_target(self, f: sp.Expr) -> list[sp.Expr]:
-        """The parts of a sum that belong to different monomials of the targets, for a sum of degree one in them."""
+        """The parts of a sum that belong to different monomials of the targets, for a sum of degree one in them; and
+        what y and 1 - y share, beside them."""
         targets = self._targets(f)
         if not targets or self._exact_difference(f) or sp.Poly(f, *targets).total_degree() > 1:
             return []
-        poly = sp.Poly(f, *targets)
+        shared = self._shared_by_target(f, targets)
+        poly = sp.Poly(f - sum(shared.values()), *targets)
         parts = [sp.prod(t**n for t, n in zip(targets, powers, strict=True)) * c for powers, c in poly.terms()]
+        parts = [part for part in [*parts, *shared] if part != 0]
         if len(parts) > 1:
             self.rule("split by target")
         return parts
+
+    def _shared_by_target(self, f: sp.Expr, targets: list[sp.Symbol]) -> dict[sp.Expr, sp.Expr]:
+        """What both y and 1 - y multiply in a sum of terms of one sign, each with the two terms that are that."""
+        if self.field.sign(f) == 0:
+            return {}
+        terms = set(sp.Add.make_args(f))
+        shared = {}
+        for y in targets:
+            for rest in (q for q in targets if self._is_complement(q, y)):
+                for term in terms:
+                    if sp.Poly(term, y).degree() == 1 and sp.expand(term / y * rest) in terms:
+                        shared[term / y] = term + term / y * rest
+        if shared:
+            self.rule("collect by target")
+        return shared
 
     def _by_term(self, f: sp.Expr, factors: tuple[tuple[sp.Expr, int], ...]) -> list[sp.Expr]:
         """The terms of a short sum of mixed signs over a denominator, each safe from overflow by itself. Terms that

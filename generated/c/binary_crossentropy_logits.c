@@ -45,8 +45,8 @@ LK_FLAT static void lk_block_log1p_unit_end(
 /* binary_crossentropy_logits: otherwise */
 static void binary_crossentropy_logits_case_0(size_t n, const double *const *in, double *const *out)
 {
-    const double *restrict const y_true = in[0];
     const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
@@ -81,17 +81,14 @@ static void binary_crossentropy_logits_case_0(size_t n, const double *const *in,
     if (value)
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
-            const double not_y_true = 1.0 - now_y_true;
             const double a = fabs(y_pred[i]);
-            const double x_1 = a + log1p_exp_neg_a[i];
+            const double not_y_true = 1.0 - now_y_true;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double chosen_2_1 = c_0_le_y_pred ? not_y_true : now_y_true;
             const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1;
-            const double x_2_1 = chosen_2_1 * x_1;
-            const double chosen_3 = c_0_eq_not_y_true_1 ? 0.0 : x_2_1;
-            const double chosen_2_2 = c_0_le_y_pred ? now_y_true : not_y_true;
-            const double x_3_1 = log1p_exp_neg_a[i] * chosen_2_2;
-            value[i] = chosen_3 + x_3_1;
+            const double x_1_1 = a * chosen_2_1;
+            const double chosen_3 = c_0_eq_not_y_true_1 ? 0.0 : x_1_1;
+            value[i] = chosen_3 + log1p_exp_neg_a[i];
         }
 
     if (gradient)
@@ -100,33 +97,30 @@ static void binary_crossentropy_logits_case_0(size_t n, const double *const *in,
             const double not_y_true = 1.0 - now_y_true;
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double x_8 = 1.0 + exp_neg_a;
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_10 = exp_neg_a * now_y_true;
-            const double x_13 = exp_neg_a * not_y_true;
-            const double chosen_3_1 = c_0_le_y_pred ? not_y_true : x_13;
-            const double x_9_1 = inverse_x_8 * chosen_3_1;
-            const double chosen_3_2 = c_0_le_y_pred ? x_10 : now_y_true;
-            const double x_11_1 = inverse_x_8 * chosen_3_2;
-            gradient[i] = x_9_1 - x_11_1;
+            const double x_5 = exp_neg_a * now_y_true;
+            const double x_7 = 1.0 + exp_neg_a;
+            const double x_9 = exp_neg_a * not_y_true;
+            const double chosen_3_1 = c_0_le_y_pred ? not_y_true : x_9;
+            const double chosen_3_2 = c_0_le_y_pred ? x_5 : now_y_true;
+            const double x_6_1 = chosen_3_1 - chosen_3_2;
+            gradient[i] = x_6_1 / x_7;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            const double x_8 = 1.0 + exp_neg_a;
-            const double inverse_x_8 = 1.0 / x_8;
-            const lk_pair x_17 = lk_product(inverse_x_8, lifted_exp_neg_a[i]);
-            const lk_pair x_18 = lk_pair_mul_double(x_17, inverse_x_8);
-            hessian[i] = 0x1.0p-128 * lk_rounded(x_18);
+            const double x_7 = 1.0 + exp_neg_a;
+            const double x_12 = x_7 * x_7;
+            const double x_13 = lifted_exp_neg_a[i] / x_12;
+            hessian[i] = 0x1.0p-128 * x_13;
         }
 }
 
 /* binary_crossentropy_logits: otherwise, in float32 */
 static void binary_crossentropy_logits_case_0_single(size_t n, const double *const *in, double *const *out)
 {
-    const double *restrict const y_true = in[0];
     const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
@@ -151,17 +145,14 @@ static void binary_crossentropy_logits_case_0_single(size_t n, const double *con
     if (value)
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
-            const double not_y_true = 1.0 - now_y_true;
             const double a = fabs(y_pred[i]);
-            const double x_1 = a + log1p_exp_neg_a[i];
+            const double not_y_true = 1.0 - now_y_true;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double chosen_2_1 = c_0_le_y_pred ? not_y_true : now_y_true;
             const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1;
-            const double x_2_1 = chosen_2_1 * x_1;
-            const double chosen_3 = c_0_eq_not_y_true_1 ? 0.0 : x_2_1;
-            const double chosen_2_2 = c_0_le_y_pred ? now_y_true : not_y_true;
-            const double x_3_1 = log1p_exp_neg_a[i] * chosen_2_2;
-            value[i] = chosen_3 + x_3_1;
+            const double x_1_1 = a * chosen_2_1;
+            const double chosen_3 = c_0_eq_not_y_true_1 ? 0.0 : x_1_1;
+            value[i] = chosen_3 + log1p_exp_neg_a[i];
         }
 
     if (gradient)
@@ -169,23 +160,20 @@ static void binary_crossentropy_logits_case_0_single(size_t n, const double *con
             const double now_y_true = y_true[i];
             const double not_y_true = 1.0 - now_y_true;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double x_8 = 1.0 + exp_neg_a[i];
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_10 = exp_neg_a[i] * now_y_true;
-            const double x_13 = exp_neg_a[i] * not_y_true;
-            const double chosen_3_1 = c_0_le_y_pred ? not_y_true : x_13;
-            const double x_9_1 = inverse_x_8 * chosen_3_1;
-            const double chosen_3_2 = c_0_le_y_pred ? x_10 : now_y_true;
-            const double x_11_1 = inverse_x_8 * chosen_3_2;
-            gradient[i] = x_9_1 - x_11_1;
+            const double x_5 = exp_neg_a[i] * now_y_true;
+            const double x_7 = 1.0 + exp_neg_a[i];
+            const double x_9 = exp_neg_a[i] * not_y_true;
+            const double chosen_3_1 = c_0_le_y_pred ? not_y_true : x_9;
+            const double chosen_3_2 = c_0_le_y_pred ? x_5 : now_y_true;
+            const double x_6_1 = chosen_3_1 - chosen_3_2;
+            gradient[i] = x_6_1 / x_7;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double x_8 = 1.0 + exp_neg_a[i];
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_17 = inverse_x_8 * exp_neg_a[i];
-            hessian[i] = inverse_x_8 * x_17;
+            const double x_7 = 1.0 + exp_neg_a[i];
+            const double x_12 = x_7 * x_7;
+            hessian[i] = exp_neg_a[i] / x_12;
         }
 }
 

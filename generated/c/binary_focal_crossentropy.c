@@ -159,19 +159,18 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double x_1 = y_pred[i] * y_pred[i];
-            const double x_2 = neg_log1p_neg_y_pred * x_1;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen = c_0_eq_y_pred ? 0.0 : x_2;
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_3 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
-            const double x_4 = neg_log_y_pred * x_3;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const double chosen_1 = c_0_eq_not_y_pred ? 0.0 : x_4;
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
+            const double now_y_pred = y_pred[i];
+            const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+            const lk_pair chosen_2_1 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_2_1.high;
+            const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
+            const double neg_log_y_pred_1 = -chosen_2_2;
+            const double x_3_1 = lk_rounded(chosen_2_1) * lk_rounded(chosen_2_1);
+            const double x_4_1 = neg_log_y_pred_1 * x_3_1;
+            value[i] = c_0_eq_not_y_pred_1 ? 0.0 : x_4_1;
         }
 
     if (gradient)
@@ -215,7 +214,7 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
             const lk_pair x_17 = lk_product(neg_log1p_neg_y_pred, x_16);
             const lk_pair chosen_8 = {c_0_eq_not_y_pred ? 0.0 : x_17.high, c_0_eq_not_y_pred ? 0.0 : x_17.low};
             const lk_pair x_18 = lk_pair_add_double(chosen_8, x_1);
-            const lk_pair x_19 = lk_pair_mul_double(not_y_pred, 4.0);
+            const lk_pair x_19 = lk_pair_scaled(not_y_pred, 4.0);
             const lk_pair x_20 = lk_pair_mul_double(x_19, y_pred[i]);
             const lk_pair x_21 = lk_pair_add(x_18, x_20);
             const lk_pair x_22 = lk_pair_div(x_21, not_y_pred);
@@ -844,14 +843,12 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     double log_y_pred_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
+    double half_power_1_1_high[LK_BLOCK];
+    double half_power_1_1_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double half_power_4_high[LK_BLOCK];
-    double half_power_4_low[LK_BLOCK];
+    double half_power_4_1_high[LK_BLOCK];
+    double half_power_4_1_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double neg_y_pred = -y_pred[i];
@@ -866,11 +863,11 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     }
     lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
-    if (value || gradient) {
+    if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+            const lk_pair x_2 = lk_pair_scaled(x_1, 0.5);
             half_power_high[i] = x_2.high;
             half_power_low[i] = x_2.low;
         }
@@ -880,71 +877,62 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-            half_power_1_high[i] = x_6.high;
-            half_power_1_low[i] = x_6.low;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
+            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
+            const lk_pair x_6_1 = lk_pair_scaled(x_5_1, 0.5);
+            half_power_1_1_high[i] = x_6_1.high;
+            half_power_1_1_low[i] = x_6_1.low;
         }
-        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        lk_block_pair_exp(n, half_power_1_1_high, half_power_1_1_low);
     }
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_18 = lk_pair_sub(x_5, log1p_neg_y_pred);
-            const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
-            half_power_2_high[i] = x_19.high;
-            half_power_2_low[i] = x_19.low;
+            const lk_pair x_19 = lk_pair_sub(x_5, log1p_neg_y_pred);
+            const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
+            half_power_2_high[i] = x_20.high;
+            half_power_2_low[i] = x_20.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const lk_pair x_37 = lk_pair_sub(x_1, log_y_pred);
-            const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-            half_power_3_high[i] = x_38.high;
-            half_power_3_low[i] = x_38.low;
-        }
-        lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_56 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-            const lk_pair x_57 = lk_pair_add(x_5, x_56);
-            const lk_pair x_58 = lk_pair_mul_double(x_57, 0.5);
-            half_power_4_high[i] = x_58.high;
-            half_power_4_low[i] = x_58.low;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair x_38 = lk_pair_sub(x_1, log_y_pred);
+            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_58 = lk_pair_add(x_5, x_57);
+            const lk_pair chosen_26_2 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
+            const lk_pair x_59_1 = lk_pair_scaled(chosen_26_2, 0.5);
+            half_power_4_1_high[i] = x_59_1.high;
+            half_power_4_1_low[i] = x_59_1.low;
         }
-        lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+        lk_block_pair_exp(n, half_power_4_1_high, half_power_4_1_low);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair half_power_1_1 = {half_power_1_1_high[i], half_power_1_1_low[i]};
             const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
-            const double x_3 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
-            const double x_4 = lk_rounded(half_power) * x_3;
-            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_4;
-            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-            const double x_7 = lk_rounded(half_power_1) * lk_rounded(neg_log_y_pred);
-            const double x_8 = lk_rounded(half_power_1) * x_7;
-            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
+            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
+            const int x_5_lt_c_minus_1500_1 = x_5_1.high < (-1500.0);
+            const lk_pair chosen_2_2 = {c_1_eq_y_true ? neg_log_y_pred.high : neg_log1p_neg_y_pred, c_1_eq_y_true ? neg_log_y_pred.low : 0.0};
+            const double x_7_1 = lk_rounded(half_power_1_1) * lk_rounded(chosen_2_2);
+            const double x_8_1 = lk_rounded(half_power_1_1) * x_7_1;
+            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
         }
 
     if (gradient)
@@ -953,125 +941,120 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
+            const double x_9 = lk_rounded(log1p_neg_y_pred) / y_pred[i];
+            const double neg_x_9 = -x_9;
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const double x_9 = gamma[i] * neg_log1p_neg_y_pred_by_y_pred;
-            const double x_10 = lk_rounded(not_y_pred) * x_9;
+            const double x_10 = gamma[i] * neg_x_9;
+            const double x_11 = lk_rounded(not_y_pred) * x_10;
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_10;
+            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_11;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
-            const lk_pair x_11 = lk_sum(1.0, chosen_4);
-            const lk_pair x_12 = lk_pair_div(x_11, not_y_pred);
-            const lk_pair x_13 = lk_pair_mul(half_power, x_12);
+            const lk_pair x_12 = lk_sum(1.0, chosen_4);
+            const lk_pair x_13 = lk_pair_div(x_12, not_y_pred);
             const lk_pair x_14 = lk_pair_mul(half_power, x_13);
-            const double chosen_5 = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_14);
-            const double x_15 = gamma[i] * lk_rounded(neg_log_y_pred);
-            const double x_16 = x_15 * y_pred[i];
-            const double chosen_6 = c_0_eq_gamma ? 0.0 : x_16;
+            const lk_pair x_15 = lk_pair_mul(half_power, x_14);
+            const double chosen_5 = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_15);
+            const double x_16 = gamma[i] * lk_rounded(neg_log_y_pred);
+            const double x_17 = x_16 * y_pred[i];
+            const double chosen_6 = c_0_eq_gamma ? 0.0 : x_17;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
-            const double x_17 = chosen_7 + lk_rounded(not_y_pred);
-            const lk_pair x_18 = lk_pair_sub(x_5, log1p_neg_y_pred);
-            const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-            const double x_20 = x_17 / y_pred[i];
-            const lk_pair x_21 = lk_pair_mul_double(half_power_2, x_20);
-            const lk_pair x_22 = lk_pair_mul(half_power_2, x_21);
-            const double neg_x_22 = -lk_rounded(x_22);
-            const double chosen_8 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_22;
-            const double x_23 = 1.0 + gamma[i];
-            const double neg_x_23 = -x_23;
-            const double x_24 = neg_x_23 / lk_rounded(not_y_pred);
-            const double chosen_9 = c_0_eq_gamma ? neg_x_23 : x_24;
+            const double x_18 = chosen_7 + lk_rounded(not_y_pred);
+            const lk_pair x_19 = lk_pair_sub(x_5, log1p_neg_y_pred);
+            const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+            const double x_21 = x_18 / y_pred[i];
+            const lk_pair x_22 = lk_pair_mul_double(half_power_2, x_21);
+            const lk_pair x_23 = lk_pair_mul(half_power_2, x_22);
+            const double neg_x_23 = -lk_rounded(x_23);
+            const double chosen_8 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
+            const double x_24 = 1.0 + gamma[i];
+            const double x_25 = x_24 / lk_rounded(not_y_pred);
+            const double chosen_9_1 = c_0_eq_gamma ? x_24 : x_25;
+            const double neg_x_24_1 = -chosen_9_1;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_9;
+            const double limit = c_0_lt_gamma ? 0.0 : neg_x_24_1;
             const double chosen_10 = c_0_eq_not_y_pred ? limit : chosen_8;
             gradient[i] = c_1_eq_y_true ? chosen_10 : chosen_5;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
-            const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
+            const lk_pair half_power_4_1 = {half_power_4_1_high[i], half_power_4_1_low[i]};
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const double x_9 = lk_rounded(log1p_neg_y_pred) / now_y_pred;
+            const double neg_x_9 = -x_9;
+            const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_23 = 1.0 + gamma[i];
-            const double x_25 = 2.0 * gamma[i];
-            const lk_pair x_26 = lk_pair_mul_double(not_y_pred, x_25);
-            const double x_27 = lk_rounded(x_26) + y_pred[i];
-            const double x_28 = gamma[i] * gamma[i];
-            const lk_pair x_29 = lk_pair_mul_double(not_y_pred, x_28);
-            const lk_pair x_30 = lk_pair_mul(not_y_pred, x_29);
-            const double x_31 = neg_log1p_neg_y_pred_by_y_pred * lk_rounded(x_30);
-            const double chosen_12 = c_0_eq_gamma ? 0.0 : x_31;
+            const int c_0_eq_y_pred = 0.0 == now_y_pred;
+            const double x_24 = 1.0 + gamma[i];
+            const double x_26 = 2.0 * gamma[i];
+            const lk_pair x_27 = lk_pair_mul_double(not_y_pred, x_26);
+            const double x_28 = lk_rounded(x_27) + now_y_pred;
+            const double x_29 = gamma[i] * gamma[i];
+            const lk_pair x_30 = lk_pair_mul_double(not_y_pred, x_29);
+            const lk_pair x_31 = lk_pair_mul(not_y_pred, x_30);
+            const double x_32 = neg_x_9 * lk_rounded(x_31);
+            const double chosen_12 = c_0_eq_gamma ? 0.0 : x_32;
             const double chosen_13 = c_0_eq_not_y_pred ? 0.0 : chosen_12;
-            const double x_32 = chosen_13 + x_27;
-            const lk_pair x_33 = lk_pair_mul(not_y_pred, not_y_pred);
-            const double x_34 = gamma[i] * lk_rounded(x_33);
-            const double x_35 = neg_log1p_neg_y_pred_by_y_pred * x_34;
-            const double neg_x_35 = -x_35;
-            const double chosen_14 = c_0_eq_not_y_pred ? 0.0 : neg_x_35;
+            const double x_33 = chosen_13 + x_28;
+            const lk_pair x_34 = lk_pair_mul(not_y_pred, not_y_pred);
+            const double x_35 = gamma[i] * lk_rounded(x_34);
+            const double x_36 = neg_x_9 * x_35;
+            const double neg_x_36 = -x_36;
+            const double chosen_14 = c_0_eq_not_y_pred ? 0.0 : neg_x_36;
             const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
-            const lk_pair x_36 = lk_sum(chosen_15, x_32);
-            const lk_pair x_37 = lk_pair_sub(x_1, log_y_pred);
-            const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-            const lk_pair x_39 = lk_pair_div(x_36, not_y_pred);
-            const lk_pair x_40 = lk_pair_div(x_39, not_y_pred);
-            const lk_pair x_41 = lk_pair_mul(half_power_3, x_40);
-            const lk_pair x_42 = lk_pair_mul(half_power_3, x_41);
-            const double chosen_16 = x_37_lt_c_minus_1500 ? 0.0 : lk_rounded(x_42);
-            const double x_43 = (-1.0) + gamma[i];
-            const double x_44 = gamma[i] * x_23;
-            const int c_0_eq_x_43 = 0.0 == x_43;
-            const double x_45 = x_44 / y_pred[i];
-            const double chosen_17 = c_0_eq_x_43 ? x_44 : x_45;
-            const int c_0_lt_x_43 = 0.0 < x_43;
-            const double limit_1 = c_0_lt_x_43 ? 0.0 : chosen_17;
-            const double chosen_18 = c_0_eq_y_pred ? limit_1 : chosen_16;
-            const lk_pair x_46 = lk_pair_mul_double(x_26, y_pred[i]);
-            const lk_pair x_47 = lk_pair_add(x_33, x_46);
-            const double x_48 = x_28 * y_pred[i];
-            const double x_49 = x_48 * y_pred[i];
-            const lk_pair x_50 = lk_pair_mul_double(neg_log_y_pred, x_49);
-            const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
+            const lk_pair x_37 = lk_sum(chosen_15, x_33);
+            const lk_pair x_38 = lk_pair_sub(x_1, log_y_pred);
+            const lk_pair x_40 = lk_pair_div(x_37, not_y_pred);
+            const lk_pair x_41 = lk_pair_div(x_40, not_y_pred);
+            const double x_44 = (-1.0) + gamma[i];
+            const double x_45 = gamma[i] * x_24;
+            const int c_0_eq_x_44 = 0.0 == x_44;
+            const int c_0_lt_x_44 = 0.0 < x_44;
+            const lk_pair x_47 = lk_pair_mul_double(x_27, now_y_pred);
+            const lk_pair x_48 = lk_pair_add(x_34, x_47);
+            const double x_49 = x_29 * now_y_pred;
+            const double x_50 = x_49 * now_y_pred;
+            const lk_pair x_51 = lk_pair_mul_double(neg_log_y_pred, x_50);
+            const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : x_51.high, c_0_eq_gamma ? 0.0 : x_51.low};
             const lk_pair chosen_20 = {c_0_eq_y_pred ? 0.0 : chosen_19.high, c_0_eq_y_pred ? 0.0 : chosen_19.low};
-            const lk_pair x_51 = lk_pair_add(chosen_20, x_47);
-            const double x_52 = y_pred[i] * y_pred[i];
-            const double x_53 = gamma[i] * x_52;
-            const double x_54 = lk_rounded(neg_log_y_pred) * x_53;
-            const double neg_x_54 = -x_54;
-            const double chosen_21 = c_0_eq_y_pred ? 0.0 : neg_x_54;
+            const lk_pair x_52 = lk_pair_add(chosen_20, x_48);
+            const double x_53 = now_y_pred * now_y_pred;
+            const double x_54 = gamma[i] * x_53;
+            const double x_55 = lk_rounded(neg_log_y_pred) * x_54;
+            const double neg_x_55 = -x_55;
+            const double chosen_21 = c_0_eq_y_pred ? 0.0 : neg_x_55;
             const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-            const lk_pair x_55 = lk_pair_add_double(x_51, chosen_22);
-            const lk_pair x_56 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-            const lk_pair x_57 = lk_pair_add(x_5, x_56);
-            const int x_57_lt_c_minus_1500 = x_57.high < (-1500.0);
-            const double x_59 = lk_rounded(x_55) / y_pred[i];
-            const double x_60 = x_59 / y_pred[i];
-            const lk_pair x_61 = lk_pair_mul_double(half_power_4, x_60);
-            const lk_pair x_62 = lk_pair_mul(half_power_4, x_61);
-            const double chosen_23 = x_57_lt_c_minus_1500 ? 0.0 : lk_rounded(x_62);
-            const double x_63 = x_44 / lk_rounded(not_y_pred);
-            const double chosen_24 = c_0_eq_x_43 ? x_44 : x_63;
-            const double limit_2 = c_0_lt_x_43 ? 0.0 : chosen_24;
-            const double chosen_25 = c_0_eq_not_y_pred ? limit_2 : chosen_23;
-            hessian[i] = c_1_eq_y_true ? chosen_25 : chosen_18;
+            const lk_pair x_56 = lk_pair_add_double(x_52, chosen_22);
+            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_58 = lk_pair_add(x_5, x_57);
+            const double x_60 = lk_rounded(x_56) / now_y_pred;
+            const double x_61 = x_60 / now_y_pred;
+            const lk_pair chosen_26_1 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_26_1.high;
+            const double x_64_1 = x_45 / lk_rounded(chosen_26_1);
+            const double chosen_24_1 = c_0_eq_x_44 ? x_45 : x_64_1;
+            const double limit_2_1 = c_0_lt_x_44 ? 0.0 : chosen_24_1;
+            const lk_pair chosen_26_2 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
+            const int x_58_lt_c_minus_1500_1 = chosen_26_2.high < (-1500.0);
+            const lk_pair chosen_26_3 = {c_1_eq_y_true ? x_61 : x_41.high, c_1_eq_y_true ? 0.0 : x_41.low};
+            const lk_pair x_62_1 = lk_pair_mul(half_power_4_1, chosen_26_3);
+            const lk_pair x_63_1 = lk_pair_mul(half_power_4_1, x_62_1);
+            const double chosen_23_1 = x_58_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_63_1);
+            hessian[i] = c_0_eq_not_y_pred_1 ? limit_2_1 : chosen_23_1;
         }
 }
 
@@ -1093,10 +1076,8 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
     double log1p_neg_y_pred_more_low[LK_BLOCK];
     double log_y_pred_more_high[LK_BLOCK];
     double log_y_pred_more_low[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double half_power_4_high[LK_BLOCK];
-    double half_power_4_low[LK_BLOCK];
+    double half_power_4_1_high[LK_BLOCK];
+    double half_power_4_1_low[LK_BLOCK];
     double spare_1[LK_BLOCK];
     double spare_2[LK_BLOCK];
 
@@ -1146,9 +1127,9 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const double x_5 = gamma[i] * log1p_neg_y_pred[i];
-            const double x_18 = x_5 - log1p_neg_y_pred[i];
-            const double x_19 = 0.5 * x_18;
-            const lk_exp_half half = lk_exp_begin(x_19);
+            const double x_19 = x_5 - log1p_neg_y_pred[i];
+            const double x_20 = 0.5 * x_19;
+            const lk_exp_half half = lk_exp_begin(x_20);
             half_power_2[i] = half.high;
             spare_1[i] = half.low;
             spare_2[i] = half.shifted;
@@ -1175,27 +1156,20 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
-            const lk_pair x_37 = lk_pair_sub(x_1_more, log_y_pred_more);
-            const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-            half_power_3_high[i] = x_38.high;
-            half_power_3_low[i] = x_38.low;
-        }
-        lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
             const lk_pair x_5_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
-            const lk_pair x_56 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
-            const lk_pair x_57 = lk_pair_add(x_5_more, x_56);
-            const lk_pair x_58 = lk_pair_mul_double(x_57, 0.5);
-            half_power_4_high[i] = x_58.high;
-            half_power_4_low[i] = x_58.low;
+            const lk_pair x_38 = lk_pair_sub(x_1_more, log_y_pred_more);
+            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
+            const lk_pair x_58 = lk_pair_add(x_5_more, x_57);
+            const lk_pair chosen_26_2 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
+            const lk_pair x_59_1 = lk_pair_scaled(chosen_26_2, 0.5);
+            half_power_4_1_high[i] = x_59_1.high;
+            half_power_4_1_low[i] = x_59_1.low;
         }
-        lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+        lk_block_pair_exp(n, half_power_4_1_high, half_power_4_1_low);
     }
 
     if (value)
@@ -1215,125 +1189,120 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const double neg_log_y_pred = -log_y_pred[i];
             const double x_1 = gamma[i] * log_y_pred[i];
             const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
             const double x_5 = gamma[i] * log1p_neg_y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
+            const double x_9 = log1p_neg_y_pred[i] / y_pred[i];
+            const double neg_x_9 = -x_9;
             const double not_y_pred = 1.0 - y_pred[i];
-            const double x_9 = gamma[i] * neg_log1p_neg_y_pred_by_y_pred;
-            const double x_10 = not_y_pred * x_9;
+            const double x_10 = gamma[i] * neg_x_9;
+            const double x_11 = not_y_pred * x_10;
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_10;
+            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_11;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
             const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
-            const double x_11 = 1.0 + chosen_4;
-            const double x_12 = x_11 / not_y_pred;
-            const double x_13 = half_power[i] * x_12;
+            const double x_12 = 1.0 + chosen_4;
+            const double x_13 = x_12 / not_y_pred;
             const double x_14 = half_power[i] * x_13;
-            const double chosen_5 = x_1_lt_c_minus_1500 ? 0.0 : x_14;
-            const double x_15 = gamma[i] * neg_log_y_pred;
-            const double x_16 = x_15 * y_pred[i];
-            const double chosen_6 = c_0_eq_gamma ? 0.0 : x_16;
+            const double x_15 = half_power[i] * x_14;
+            const double chosen_5 = x_1_lt_c_minus_1500 ? 0.0 : x_15;
+            const double x_16 = gamma[i] * neg_log_y_pred;
+            const double x_17 = x_16 * y_pred[i];
+            const double chosen_6 = c_0_eq_gamma ? 0.0 : x_17;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
-            const double x_17 = chosen_7 + not_y_pred;
-            const double x_18 = x_5 - log1p_neg_y_pred[i];
-            const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-            const double x_20 = x_17 / y_pred[i];
-            const double x_21 = half_power_2[i] * x_20;
+            const double x_18 = chosen_7 + not_y_pred;
+            const double x_19 = x_5 - log1p_neg_y_pred[i];
+            const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
+            const double x_21 = x_18 / y_pred[i];
             const double x_22 = half_power_2[i] * x_21;
-            const double neg_x_22 = -x_22;
-            const double chosen_8 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_22;
-            const double x_23 = 1.0 + gamma[i];
+            const double x_23 = half_power_2[i] * x_22;
             const double neg_x_23 = -x_23;
-            const double x_24 = neg_x_23 / not_y_pred;
-            const double chosen_9 = c_0_eq_gamma ? neg_x_23 : x_24;
+            const double chosen_8 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
+            const double x_24 = 1.0 + gamma[i];
+            const double x_25 = x_24 / not_y_pred;
+            const double chosen_9_1 = c_0_eq_gamma ? x_24 : x_25;
+            const double neg_x_24_1 = -chosen_9_1;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_9;
+            const double limit = c_0_lt_gamma ? 0.0 : neg_x_24_1;
             const double chosen_10 = c_0_eq_not_y_pred ? limit : chosen_8;
             gradient[i] = c_1_eq_y_true ? chosen_10 : chosen_5;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
-            const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+            const lk_pair half_power_4_1 = {half_power_4_1_high[i], half_power_4_1_low[i]};
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_23 = 1.0 + gamma[i];
-            const double neg_log1p_neg_y_pred_more = -lk_rounded(log1p_neg_y_pred_more);
+            const int c_0_eq_y_pred = 0.0 == now_y_pred;
+            const double x_24 = 1.0 + gamma[i];
             const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
             const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
             const lk_pair x_5_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
-            const double neg_log1p_neg_y_pred_by_y_pred_more = neg_log1p_neg_y_pred_more / y_pred[i];
-            const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+            const double x_9_more = lk_rounded(log1p_neg_y_pred_more) / now_y_pred;
+            const double neg_x_9_more = -x_9_more;
+            const lk_pair not_y_pred_more = lk_difference(1.0, now_y_pred);
             const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
-            const double x_25 = 2.0 * gamma[i];
-            const lk_pair x_26 = lk_pair_mul_double(not_y_pred_more, x_25);
-            const double x_27 = lk_rounded(x_26) + y_pred[i];
-            const double x_28 = gamma[i] * gamma[i];
-            const lk_pair x_29 = lk_pair_mul_double(not_y_pred_more, x_28);
-            const lk_pair x_30 = lk_pair_mul(not_y_pred_more, x_29);
-            const double x_31 = neg_log1p_neg_y_pred_by_y_pred_more * lk_rounded(x_30);
-            const double chosen_12 = c_0_eq_gamma ? 0.0 : x_31;
+            const double x_26 = 2.0 * gamma[i];
+            const lk_pair x_27 = lk_pair_mul_double(not_y_pred_more, x_26);
+            const double x_28 = lk_rounded(x_27) + now_y_pred;
+            const double x_29 = gamma[i] * gamma[i];
+            const lk_pair x_30 = lk_pair_mul_double(not_y_pred_more, x_29);
+            const lk_pair x_31 = lk_pair_mul(not_y_pred_more, x_30);
+            const double x_32 = neg_x_9_more * lk_rounded(x_31);
+            const double chosen_12 = c_0_eq_gamma ? 0.0 : x_32;
             const double chosen_13 = c_0_eq_not_y_pred_more ? 0.0 : chosen_12;
-            const double x_32 = chosen_13 + x_27;
-            const lk_pair x_33 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
-            const double x_34 = gamma[i] * lk_rounded(x_33);
-            const double x_35 = neg_log1p_neg_y_pred_by_y_pred_more * x_34;
-            const double neg_x_35 = -x_35;
-            const double chosen_14 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_35;
+            const double x_33 = chosen_13 + x_28;
+            const lk_pair x_34 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
+            const double x_35 = gamma[i] * lk_rounded(x_34);
+            const double x_36 = neg_x_9_more * x_35;
+            const double neg_x_36 = -x_36;
+            const double chosen_14 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_36;
             const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
-            const lk_pair x_36 = lk_sum(chosen_15, x_32);
-            const lk_pair x_37 = lk_pair_sub(x_1_more, log_y_pred_more);
-            const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-            const lk_pair x_39 = lk_pair_div(x_36, not_y_pred_more);
-            const lk_pair x_40 = lk_pair_div(x_39, not_y_pred_more);
-            const lk_pair x_41 = lk_pair_mul(half_power_3, x_40);
-            const lk_pair x_42 = lk_pair_mul(half_power_3, x_41);
-            const double chosen_16 = x_37_lt_c_minus_1500 ? 0.0 : lk_rounded(x_42);
-            const double x_43 = (-1.0) + gamma[i];
-            const double x_44 = gamma[i] * x_23;
-            const int c_0_eq_x_43 = 0.0 == x_43;
-            const double x_45 = x_44 / y_pred[i];
-            const double chosen_17 = c_0_eq_x_43 ? x_44 : x_45;
-            const int c_0_lt_x_43 = 0.0 < x_43;
-            const double limit_1 = c_0_lt_x_43 ? 0.0 : chosen_17;
-            const double chosen_18 = c_0_eq_y_pred ? limit_1 : chosen_16;
-            const lk_pair x_46 = lk_pair_mul_double(x_26, y_pred[i]);
-            const lk_pair x_47 = lk_pair_add(x_33, x_46);
-            const double x_48 = x_28 * y_pred[i];
-            const double x_49 = x_48 * y_pred[i];
-            const lk_pair x_50 = lk_pair_mul_double(neg_log_y_pred_more, x_49);
-            const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
+            const lk_pair x_37 = lk_sum(chosen_15, x_33);
+            const lk_pair x_38 = lk_pair_sub(x_1_more, log_y_pred_more);
+            const lk_pair x_40 = lk_pair_div(x_37, not_y_pred_more);
+            const lk_pair x_41 = lk_pair_div(x_40, not_y_pred_more);
+            const double x_44 = (-1.0) + gamma[i];
+            const double x_45 = gamma[i] * x_24;
+            const int c_0_eq_x_44 = 0.0 == x_44;
+            const int c_0_lt_x_44 = 0.0 < x_44;
+            const lk_pair x_47 = lk_pair_mul_double(x_27, now_y_pred);
+            const lk_pair x_48 = lk_pair_add(x_34, x_47);
+            const double x_49 = x_29 * now_y_pred;
+            const double x_50 = x_49 * now_y_pred;
+            const lk_pair x_51 = lk_pair_mul_double(neg_log_y_pred_more, x_50);
+            const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : x_51.high, c_0_eq_gamma ? 0.0 : x_51.low};
             const lk_pair chosen_20 = {c_0_eq_y_pred ? 0.0 : chosen_19.high, c_0_eq_y_pred ? 0.0 : chosen_19.low};
-            const lk_pair x_51 = lk_pair_add(chosen_20, x_47);
-            const double x_52 = y_pred[i] * y_pred[i];
-            const double x_53 = gamma[i] * x_52;
-            const double x_54 = lk_rounded(neg_log_y_pred_more) * x_53;
-            const double neg_x_54 = -x_54;
-            const double chosen_21 = c_0_eq_y_pred ? 0.0 : neg_x_54;
+            const lk_pair x_52 = lk_pair_add(chosen_20, x_48);
+            const double x_53 = now_y_pred * now_y_pred;
+            const double x_54 = gamma[i] * x_53;
+            const double x_55 = lk_rounded(neg_log_y_pred_more) * x_54;
+            const double neg_x_55 = -x_55;
+            const double chosen_21 = c_0_eq_y_pred ? 0.0 : neg_x_55;
             const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-            const lk_pair x_55 = lk_pair_add_double(x_51, chosen_22);
-            const lk_pair x_56 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
-            const lk_pair x_57 = lk_pair_add(x_5_more, x_56);
-            const int x_57_lt_c_minus_1500 = x_57.high < (-1500.0);
-            const double x_59 = lk_rounded(x_55) / y_pred[i];
-            const double x_60 = x_59 / y_pred[i];
-            const lk_pair x_61 = lk_pair_mul_double(half_power_4, x_60);
-            const lk_pair x_62 = lk_pair_mul(half_power_4, x_61);
-            const double chosen_23 = x_57_lt_c_minus_1500 ? 0.0 : lk_rounded(x_62);
-            const double x_63 = x_44 / lk_rounded(not_y_pred_more);
-            const double chosen_24 = c_0_eq_x_43 ? x_44 : x_63;
-            const double limit_2 = c_0_lt_x_43 ? 0.0 : chosen_24;
-            const double chosen_25 = c_0_eq_not_y_pred_more ? limit_2 : chosen_23;
-            hessian[i] = c_1_eq_y_true ? chosen_25 : chosen_18;
+            const lk_pair x_56 = lk_pair_add_double(x_52, chosen_22);
+            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
+            const lk_pair x_58 = lk_pair_add(x_5_more, x_57);
+            const double x_60 = lk_rounded(x_56) / now_y_pred;
+            const double x_61 = x_60 / now_y_pred;
+            const lk_pair chosen_26_1 = {c_1_eq_y_true ? not_y_pred_more.high : now_y_pred, c_1_eq_y_true ? not_y_pred_more.low : 0.0};
+            const int c_0_eq_not_y_pred_more_1 = 0.0 == chosen_26_1.high;
+            const double x_64_1 = x_45 / lk_rounded(chosen_26_1);
+            const double chosen_24_1 = c_0_eq_x_44 ? x_45 : x_64_1;
+            const double limit_2_1 = c_0_lt_x_44 ? 0.0 : chosen_24_1;
+            const lk_pair chosen_26_2 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
+            const int x_58_lt_c_minus_1500_1 = chosen_26_2.high < (-1500.0);
+            const lk_pair chosen_26_3 = {c_1_eq_y_true ? x_61 : x_41.high, c_1_eq_y_true ? 0.0 : x_41.low};
+            const lk_pair x_62_1 = lk_pair_mul(half_power_4_1, chosen_26_3);
+            const lk_pair x_63_1 = lk_pair_mul(half_power_4_1, x_62_1);
+            const double chosen_23_1 = x_58_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_63_1);
+            hessian[i] = c_0_eq_not_y_pred_more_1 ? limit_2_1 : chosen_23_1;
         }
 }
 
@@ -1403,7 +1372,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
             const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
-            const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
+            const lk_pair x_8 = lk_pair_scaled(x_7, 0.5);
             half_power_high[i] = x_8.high;
             half_power_low[i] = x_8.low;
         }
@@ -1433,7 +1402,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_46 = lk_pair_sub(x_7, log_y_pred);
             const lk_pair x_47 = lk_pair_add(neg_log1p_x_6_1, x_46);
-            const lk_pair x_48 = lk_pair_mul_double(x_47, 0.5);
+            const lk_pair x_48 = lk_pair_scaled(x_47, 0.5);
             half_power_1_high[i] = x_48.high;
             half_power_1_low[i] = x_48.low;
         }
@@ -1455,11 +1424,11 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
             const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
-            const lk_pair x_214 = lk_pair_mul_double(log_y_pred, (-2.0));
-            const lk_pair x_215 = lk_pair_mul_double(neg_chosen, (-2.0));
+            const lk_pair x_214 = lk_pair_scaled(log_y_pred, (-2.0));
+            const lk_pair x_215 = lk_pair_scaled(neg_chosen, (-2.0));
             const lk_pair x_216 = lk_pair_add(x_214, x_7);
             const lk_pair x_217 = lk_pair_add(x_215, x_216);
-            const lk_pair x_218 = lk_pair_mul_double(x_217, 0.5);
+            const lk_pair x_218 = lk_pair_scaled(x_217, 0.5);
             half_power_2_high[i] = x_218.high;
             half_power_2_low[i] = x_218.low;
         }
@@ -1830,8 +1799,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_78 = c_0_eq_y_true ? 0.0 : chosen_77;
             const double chosen_79 = c_0_eq_not_y_true ? 0.0 : chosen_78;
             const double x_213 = chosen_79 + x_206;
-            const lk_pair x_214 = lk_pair_mul_double(log_y_pred, (-2.0));
-            const lk_pair x_215 = lk_pair_mul_double(neg_chosen, (-2.0));
+            const lk_pair x_214 = lk_pair_scaled(log_y_pred, (-2.0));
+            const lk_pair x_215 = lk_pair_scaled(neg_chosen, (-2.0));
             const lk_pair x_216 = lk_pair_add(x_214, x_7);
             const lk_pair x_217 = lk_pair_add(x_215, x_216);
             const int x_217_lt_c_minus_1500 = x_217.high < (-1500.0);
@@ -1983,7 +1952,7 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
             const lk_pair x_46 = lk_pair_sub(x_7_more, log_y_pred_more);
             const lk_pair x_47 = lk_pair_add(neg_log1p_x_6_more_1, x_46);
-            const lk_pair x_48 = lk_pair_mul_double(x_47, 0.5);
+            const lk_pair x_48 = lk_pair_scaled(x_47, 0.5);
             half_power_1_high[i] = x_48.high;
             half_power_1_low[i] = x_48.low;
         }
@@ -2005,11 +1974,11 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const lk_pair neg_log1p_x_6_more_1 = lk_pair_neg(chosen_more_1);
             const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
             const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
-            const lk_pair x_214 = lk_pair_mul_double(log_y_pred_more, (-2.0));
-            const lk_pair x_215 = lk_pair_mul_double(neg_chosen_more, (-2.0));
+            const lk_pair x_214 = lk_pair_scaled(log_y_pred_more, (-2.0));
+            const lk_pair x_215 = lk_pair_scaled(neg_chosen_more, (-2.0));
             const lk_pair x_216 = lk_pair_add(x_214, x_7_more);
             const lk_pair x_217 = lk_pair_add(x_215, x_216);
-            const lk_pair x_218 = lk_pair_mul_double(x_217, 0.5);
+            const lk_pair x_218 = lk_pair_scaled(x_217, 0.5);
             half_power_2_high[i] = x_218.high;
             half_power_2_low[i] = x_218.low;
         }
@@ -2378,8 +2347,8 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double chosen_78 = c_0_eq_y_true ? 0.0 : chosen_77;
             const double chosen_79 = c_0_eq_not_y_true_more ? 0.0 : chosen_78;
             const double x_213 = chosen_79 + x_206;
-            const lk_pair x_214 = lk_pair_mul_double(log_y_pred_more, (-2.0));
-            const lk_pair x_215 = lk_pair_mul_double(neg_chosen_more, (-2.0));
+            const lk_pair x_214 = lk_pair_scaled(log_y_pred_more, (-2.0));
+            const lk_pair x_215 = lk_pair_scaled(neg_chosen_more, (-2.0));
             const lk_pair x_216 = lk_pair_add(x_214, x_7_more);
             const lk_pair x_217 = lk_pair_add(x_215, x_216);
             const int x_217_lt_c_minus_1500 = x_217.high < (-1500.0);

@@ -233,23 +233,18 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double x_1 = y_pred[i] * y_pred[i];
-            const double x_2 = neg_log1p_neg_y_pred * x_1;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen = c_0_eq_y_pred ? 0.0 : x_2;
-            const double x_3 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
+            const double now_y_pred = y_pred[i];
+            const double x_1 = now_y_pred * now_y_pred;
+            const double x_3 = low[i] > now_y_pred ? low[i] : now_y_pred;
             const double clipped = high[i] < x_3 ? high[i] : x_3;
-            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const int clipped_eq_y_pred = clipped == now_y_pred;
             const double neg_log1p_neg_clipped = -log1p_neg_clipped[i];
             const double x_4 = clipped * clipped;
             const double x_5 = neg_log1p_neg_clipped * x_4;
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const double neg_log_y_pred = -log_y_pred[i];
+            const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const lk_pair x_7 = lk_pair_mul(not_y_pred, not_y_pred);
-            const double x_8 = neg_log_y_pred * lk_rounded(x_7);
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const double chosen_3 = c_0_eq_not_y_pred ? 0.0 : x_8;
             const double not_clipped = 1.0 - clipped;
             const double neg_log_clipped = -log_clipped[i];
             const double x_9 = not_clipped * not_clipped;
@@ -257,10 +252,16 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const int c_0_eq_not_clipped = 0.0 == not_clipped;
             const double chosen_5 = c_0_eq_not_clipped ? 0.0 : x_10;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double chosen_7_1 = c_1_eq_y_true ? chosen_3 : chosen;
-            const double chosen_4_1 = clipped_eq_y_pred ? chosen_7_1 : 0.0;
-            const double chosen_7_2 = c_1_eq_y_true ? chosen_5 : x_5;
-            const double chosen_6_1 = clipped_eq_y_pred ? 0.0 : chosen_7_2;
+            const lk_pair chosen_7_1 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_7_1.high;
+            const double chosen_7_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
+            const double neg_log_y_pred_1 = -chosen_7_2;
+            const lk_pair chosen_7_3 = {c_1_eq_y_true ? x_7.high : x_1, c_1_eq_y_true ? x_7.low : 0.0};
+            const double x_8_1 = neg_log_y_pred_1 * lk_rounded(chosen_7_3);
+            const double chosen_3_1 = c_0_eq_not_y_pred_1 ? 0.0 : x_8_1;
+            const double chosen_4_1 = clipped_eq_y_pred ? chosen_3_1 : 0.0;
+            const double chosen_7_4 = c_1_eq_y_true ? chosen_5 : x_5;
+            const double chosen_6_1 = clipped_eq_y_pred ? 0.0 : chosen_7_4;
             value[i] = chosen_4_1 + chosen_6_1;
         }
 
@@ -282,6 +283,7 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double x_15 = y_pred[i] / lk_rounded(not_y_pred);
             const lk_pair x_16 = lk_pair_mul_double(x_14, x_15);
             const double chosen_9 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_16);
+            const double chosen_10 = clipped_eq_y_pred ? chosen_9 : 0.0;
             const double x_17 = 2.0 * neg_log_y_pred;
             const double x_18 = x_17 * y_pred[i];
             const double chosen_11 = c_0_eq_y_pred ? 0.0 : x_18;
@@ -290,8 +292,8 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double x_21 = x_19 * x_20;
             const double neg_x_21 = -x_21;
             const double chosen_12 = c_0_eq_not_y_pred ? 0.0 : neg_x_21;
-            const double chosen_14_1 = c_1_eq_y_true ? chosen_12 : chosen_9;
-            gradient[i] = clipped_eq_y_pred ? chosen_14_1 : 0.0;
+            const double chosen_13 = clipped_eq_y_pred ? chosen_12 : 0.0;
+            gradient[i] = c_1_eq_y_true ? chosen_13 : chosen_10;
         }
 
     if (hessian)
@@ -1128,10 +1130,8 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
     double half_power_3_1_low[LK_BLOCK];
     double half_power_4_high[LK_BLOCK];
     double half_power_4_low[LK_BLOCK];
-    double half_power_5_high[LK_BLOCK];
-    double half_power_5_low[LK_BLOCK];
-    double half_power_6_high[LK_BLOCK];
-    double half_power_6_low[LK_BLOCK];
+    double half_power_6_1_high[LK_BLOCK];
+    double half_power_6_1_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double neg_y_pred = -y_pred[i];
@@ -1150,7 +1150,7 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+            const lk_pair x_2 = lk_pair_scaled(x_1, 0.5);
             half_power_high[i] = x_2.high;
             half_power_low[i] = x_2.low;
         }
@@ -1185,7 +1185,7 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair chosen_8_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
             const lk_pair x_11_1 = lk_pair_mul_double(chosen_8_1, gamma[i]);
-            const lk_pair x_12_1 = lk_pair_mul_double(x_11_1, 0.5);
+            const lk_pair x_12_1 = lk_pair_scaled(x_11_1, 0.5);
             half_power_2_1_high[i] = x_12_1.high;
             half_power_2_1_low[i] = x_12_1.low;
         }
@@ -1199,7 +1199,7 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair chosen_8_3 = {c_1_eq_y_true ? log1p_neg_clipped.high : log_clipped.high, c_1_eq_y_true ? log1p_neg_clipped.low : log_clipped.low};
             const lk_pair x_15_1 = lk_pair_mul_double(chosen_8_3, gamma[i]);
-            const lk_pair x_16_1 = lk_pair_mul_double(x_15_1, 0.5);
+            const lk_pair x_16_1 = lk_pair_scaled(x_15_1, 0.5);
             half_power_3_1_high[i] = x_16_1.high;
             half_power_3_1_low[i] = x_16_1.low;
         }
@@ -1210,37 +1210,30 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_29 = lk_pair_sub(x_11, log1p_neg_y_pred);
-            const lk_pair x_30 = lk_pair_mul_double(x_29, 0.5);
-            half_power_4_high[i] = x_30.high;
-            half_power_4_low[i] = x_30.low;
+            const lk_pair x_30 = lk_pair_sub(x_11, log1p_neg_y_pred);
+            const lk_pair x_31 = lk_pair_scaled(x_30, 0.5);
+            half_power_4_high[i] = x_31.high;
+            half_power_4_low[i] = x_31.low;
         }
         lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const lk_pair x_48 = lk_pair_sub(x_1, log_y_pred);
-            const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
-            half_power_5_high[i] = x_49.high;
-            half_power_5_low[i] = x_49.low;
-        }
-        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_67 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-            const lk_pair x_68 = lk_pair_add(x_11, x_67);
-            const lk_pair x_69 = lk_pair_mul_double(x_68, 0.5);
-            half_power_6_high[i] = x_69.high;
-            half_power_6_low[i] = x_69.low;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair x_49 = lk_pair_sub(x_1, log_y_pred);
+            const lk_pair x_68 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_69 = lk_pair_add(x_11, x_68);
+            const lk_pair chosen_36_2 = {c_1_eq_y_true ? x_69.high : x_49.high, c_1_eq_y_true ? x_69.low : x_49.low};
+            const lk_pair x_70_1 = lk_pair_scaled(chosen_36_2, 0.5);
+            half_power_6_1_high[i] = x_70_1.high;
+            half_power_6_1_low[i] = x_70_1.low;
         }
-        lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
+        lk_block_pair_exp(n, half_power_6_1_high, half_power_6_1_low);
     }
 
     if (value)
@@ -1282,7 +1275,6 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
             const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
@@ -1291,38 +1283,39 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
+            const double x_20 = lk_rounded(log1p_neg_y_pred) / y_pred[i];
+            const double neg_x_20 = -x_20;
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const double x_20 = gamma[i] * neg_log1p_neg_y_pred_by_y_pred;
-            const double x_21 = lk_rounded(not_y_pred) * x_20;
+            const double x_21 = gamma[i] * neg_x_20;
+            const double x_22 = lk_rounded(not_y_pred) * x_21;
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
+            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
-            const lk_pair x_22 = lk_sum(1.0, chosen_10);
-            const lk_pair x_23 = lk_pair_div(x_22, not_y_pred);
-            const lk_pair x_24 = lk_pair_mul(half_power, x_23);
+            const lk_pair x_23 = lk_sum(1.0, chosen_10);
+            const lk_pair x_24 = lk_pair_div(x_23, not_y_pred);
             const lk_pair x_25 = lk_pair_mul(half_power, x_24);
-            const double chosen_11 = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_25);
-            const double x_26 = gamma[i] * neg_log_y_pred;
-            const double x_27 = x_26 * y_pred[i];
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_27;
+            const lk_pair x_26 = lk_pair_mul(half_power, x_25);
+            const double chosen_11 = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_26);
+            const double x_27 = gamma[i] * neg_log_y_pred;
+            const double x_28 = x_27 * y_pred[i];
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_28;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_14 = c_0_eq_y_pred ? 0.0 : chosen_13;
-            const double x_28 = chosen_14 + lk_rounded(not_y_pred);
-            const lk_pair x_29 = lk_pair_sub(x_11, log1p_neg_y_pred);
-            const int x_29_lt_c_minus_1500 = x_29.high < (-1500.0);
-            const double x_31 = x_28 / y_pred[i];
-            const lk_pair x_32 = lk_pair_mul_double(half_power_4, x_31);
-            const lk_pair x_33 = lk_pair_mul(half_power_4, x_32);
-            const double neg_x_33 = -lk_rounded(x_33);
-            const double chosen_15 = x_29_lt_c_minus_1500 ? 0.0 : neg_x_33;
-            const double x_34 = 1.0 + gamma[i];
-            const double neg_x_34 = -x_34;
-            const double x_35 = neg_x_34 / lk_rounded(not_y_pred);
-            const double chosen_16 = c_0_eq_gamma ? neg_x_34 : x_35;
+            const double x_29 = chosen_14 + lk_rounded(not_y_pred);
+            const lk_pair x_30 = lk_pair_sub(x_11, log1p_neg_y_pred);
+            const int x_30_lt_c_minus_1500 = x_30.high < (-1500.0);
+            const double x_32 = x_29 / y_pred[i];
+            const lk_pair x_33 = lk_pair_mul_double(half_power_4, x_32);
+            const lk_pair x_34 = lk_pair_mul(half_power_4, x_33);
+            const double neg_x_34 = -lk_rounded(x_34);
+            const double chosen_15 = x_30_lt_c_minus_1500 ? 0.0 : neg_x_34;
+            const double x_35 = 1.0 + gamma[i];
+            const double x_36 = x_35 / lk_rounded(not_y_pred);
+            const double chosen_16_1 = c_0_eq_gamma ? x_35 : x_36;
+            const double neg_x_35_1 = -chosen_16_1;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_16;
+            const double limit = c_0_lt_gamma ? 0.0 : neg_x_35_1;
             const double chosen_17 = c_0_eq_not_y_pred ? limit : chosen_15;
             const double chosen_19_1 = c_1_eq_y_true ? chosen_17 : chosen_11;
             gradient[i] = clipped_eq_y_pred ? chosen_19_1 : 0.0;
@@ -1330,85 +1323,80 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-            const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
-            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
+            const lk_pair half_power_6_1 = {half_power_6_1_high[i], half_power_6_1_low[i]};
             const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const double x_5 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double x_5 = low[i] > now_y_pred ? low[i] : now_y_pred;
             const double clipped = high[i] < x_5 ? high[i] : x_5;
-            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const int clipped_eq_y_pred = clipped == now_y_pred;
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const double x_20 = lk_rounded(log1p_neg_y_pred) / now_y_pred;
+            const double neg_x_20 = -x_20;
+            const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_34 = 1.0 + gamma[i];
-            const double x_36 = 2.0 * gamma[i];
-            const double x_37 = lk_rounded(not_y_pred) * x_36;
-            const double x_38 = x_37 + y_pred[i];
-            const double x_39 = gamma[i] * gamma[i];
-            const double x_40 = lk_rounded(not_y_pred) * x_39;
+            const int c_0_eq_y_pred = 0.0 == now_y_pred;
+            const double x_35 = 1.0 + gamma[i];
+            const double x_37 = 2.0 * gamma[i];
+            const double x_38 = lk_rounded(not_y_pred) * x_37;
+            const double x_39 = x_38 + now_y_pred;
+            const double x_40 = gamma[i] * gamma[i];
             const double x_41 = lk_rounded(not_y_pred) * x_40;
-            const double x_42 = neg_log1p_neg_y_pred_by_y_pred * x_41;
-            const double chosen_20 = c_0_eq_gamma ? 0.0 : x_42;
+            const double x_42 = lk_rounded(not_y_pred) * x_41;
+            const double x_43 = neg_x_20 * x_42;
+            const double chosen_20 = c_0_eq_gamma ? 0.0 : x_43;
             const double chosen_21 = c_0_eq_not_y_pred ? 0.0 : chosen_20;
-            const double x_43 = chosen_21 + x_38;
-            const lk_pair x_44 = lk_pair_mul(not_y_pred, not_y_pred);
-            const double x_45 = gamma[i] * lk_rounded(x_44);
-            const double x_46 = neg_log1p_neg_y_pred_by_y_pred * x_45;
-            const double neg_x_46 = -x_46;
-            const double chosen_22 = c_0_eq_not_y_pred ? 0.0 : neg_x_46;
+            const double x_44 = chosen_21 + x_39;
+            const lk_pair x_45 = lk_pair_mul(not_y_pred, not_y_pred);
+            const double x_46 = gamma[i] * lk_rounded(x_45);
+            const double x_47 = neg_x_20 * x_46;
+            const double neg_x_47 = -x_47;
+            const double chosen_22 = c_0_eq_not_y_pred ? 0.0 : neg_x_47;
             const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-            const double x_47 = chosen_23 + x_43;
-            const lk_pair x_48 = lk_pair_sub(x_1, log_y_pred);
-            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
-            const double x_50 = x_47 / lk_rounded(not_y_pred);
-            const lk_pair x_51 = lk_double_div_pair(x_50, not_y_pred);
-            const lk_pair x_52 = lk_pair_mul(half_power_5, x_51);
-            const lk_pair x_53 = lk_pair_mul(half_power_5, x_52);
-            const double chosen_24 = x_48_lt_c_minus_1500 ? 0.0 : lk_rounded(x_53);
-            const double x_54 = (-1.0) + gamma[i];
-            const double x_55 = gamma[i] * x_34;
-            const int c_0_eq_x_54 = 0.0 == x_54;
-            const double x_56 = x_55 / y_pred[i];
-            const double chosen_25 = c_0_eq_x_54 ? x_55 : x_56;
-            const int c_0_lt_x_54 = 0.0 < x_54;
-            const double limit_1 = c_0_lt_x_54 ? 0.0 : chosen_25;
-            const double chosen_26 = c_0_eq_y_pred ? limit_1 : chosen_24;
-            const double x_57 = x_37 * y_pred[i];
-            const lk_pair x_58 = lk_pair_add_double(x_44, x_57);
-            const double x_59 = x_39 * y_pred[i];
-            const double x_60 = x_59 * y_pred[i];
-            const double x_61 = neg_log_y_pred * x_60;
-            const double chosen_28 = c_0_eq_gamma ? 0.0 : x_61;
+            const double x_48 = chosen_23 + x_44;
+            const lk_pair x_49 = lk_pair_sub(x_1, log_y_pred);
+            const double x_51 = x_48 / lk_rounded(not_y_pred);
+            const lk_pair x_52 = lk_double_div_pair(x_51, not_y_pred);
+            const double x_55 = (-1.0) + gamma[i];
+            const double x_56 = gamma[i] * x_35;
+            const int c_0_eq_x_55 = 0.0 == x_55;
+            const int c_0_lt_x_55 = 0.0 < x_55;
+            const double x_58 = x_38 * now_y_pred;
+            const lk_pair x_59 = lk_pair_add_double(x_45, x_58);
+            const double x_60 = x_40 * now_y_pred;
+            const double x_61 = x_60 * now_y_pred;
+            const double x_62 = neg_log_y_pred * x_61;
+            const double chosen_28 = c_0_eq_gamma ? 0.0 : x_62;
             const double chosen_29 = c_0_eq_y_pred ? 0.0 : chosen_28;
-            const double x_62 = chosen_29 + lk_rounded(x_58);
-            const double x_63 = y_pred[i] * y_pred[i];
-            const double x_64 = gamma[i] * x_63;
-            const double x_65 = neg_log_y_pred * x_64;
-            const double neg_x_65 = -x_65;
-            const double chosen_30 = c_0_eq_y_pred ? 0.0 : neg_x_65;
+            const double x_63 = chosen_29 + lk_rounded(x_59);
+            const double x_64 = now_y_pred * now_y_pred;
+            const double x_65 = gamma[i] * x_64;
+            const double x_66 = neg_log_y_pred * x_65;
+            const double neg_x_66 = -x_66;
+            const double chosen_30 = c_0_eq_y_pred ? 0.0 : neg_x_66;
             const double chosen_31 = c_0_eq_gamma ? 0.0 : chosen_30;
-            const double x_66 = chosen_31 + x_62;
-            const lk_pair x_67 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-            const lk_pair x_68 = lk_pair_add(x_11, x_67);
-            const int x_68_lt_c_minus_1500 = x_68.high < (-1500.0);
-            const double x_70 = x_66 / y_pred[i];
-            const double x_71 = x_70 / y_pred[i];
-            const lk_pair x_72 = lk_pair_mul_double(half_power_6, x_71);
-            const lk_pair x_73 = lk_pair_mul(half_power_6, x_72);
-            const double chosen_32 = x_68_lt_c_minus_1500 ? 0.0 : lk_rounded(x_73);
-            const double x_74 = x_55 / lk_rounded(not_y_pred);
-            const double chosen_33 = c_0_eq_x_54 ? x_55 : x_74;
-            const double limit_2 = c_0_lt_x_54 ? 0.0 : chosen_33;
-            const double chosen_34 = c_0_eq_not_y_pred ? limit_2 : chosen_32;
-            const double chosen_36_1 = c_1_eq_y_true ? chosen_34 : chosen_26;
-            hessian[i] = clipped_eq_y_pred ? chosen_36_1 : 0.0;
+            const double x_67 = chosen_31 + x_63;
+            const lk_pair x_68 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_69 = lk_pair_add(x_11, x_68);
+            const double x_71 = x_67 / now_y_pred;
+            const double x_72 = x_71 / now_y_pred;
+            const lk_pair chosen_36_1 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_36_1.high;
+            const double x_75_1 = x_56 / lk_rounded(chosen_36_1);
+            const double chosen_33_1 = c_0_eq_x_55 ? x_56 : x_75_1;
+            const double limit_2_1 = c_0_lt_x_55 ? 0.0 : chosen_33_1;
+            const lk_pair chosen_36_2 = {c_1_eq_y_true ? x_69.high : x_49.high, c_1_eq_y_true ? x_69.low : x_49.low};
+            const int x_69_lt_c_minus_1500_1 = chosen_36_2.high < (-1500.0);
+            const lk_pair chosen_36_3 = {c_1_eq_y_true ? x_72 : x_52.high, c_1_eq_y_true ? 0.0 : x_52.low};
+            const lk_pair x_73_1 = lk_pair_mul(half_power_6_1, chosen_36_3);
+            const lk_pair x_74_1 = lk_pair_mul(half_power_6_1, x_73_1);
+            const double chosen_32_1 = x_69_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_74_1);
+            const double chosen_34_1 = c_0_eq_not_y_pred_1 ? limit_2_1 : chosen_32_1;
+            hessian[i] = clipped_eq_y_pred ? chosen_34_1 : 0.0;
         }
 }
 
@@ -1435,10 +1423,8 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
     double log1p_neg_y_pred_more_low[LK_BLOCK];
     double log_y_pred_more_high[LK_BLOCK];
     double log_y_pred_more_low[LK_BLOCK];
-    double half_power_5_high[LK_BLOCK];
-    double half_power_5_low[LK_BLOCK];
-    double half_power_6_high[LK_BLOCK];
-    double half_power_6_low[LK_BLOCK];
+    double half_power_6_1_high[LK_BLOCK];
+    double half_power_6_1_low[LK_BLOCK];
     double spare_1[LK_BLOCK];
     double spare_2[LK_BLOCK];
 
@@ -1523,9 +1509,9 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const double x_11 = gamma[i] * log1p_neg_y_pred[i];
-            const double x_29 = x_11 - log1p_neg_y_pred[i];
-            const double x_30 = 0.5 * x_29;
-            const lk_exp_half half = lk_exp_begin(x_30);
+            const double x_30 = x_11 - log1p_neg_y_pred[i];
+            const double x_31 = 0.5 * x_30;
+            const lk_exp_half half = lk_exp_begin(x_31);
             half_power_4[i] = half.high;
             spare_1[i] = half.low;
             spare_2[i] = half.shifted;
@@ -1552,27 +1538,20 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
-            const lk_pair x_48 = lk_pair_sub(x_1_more, log_y_pred_more);
-            const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
-            half_power_5_high[i] = x_49.high;
-            half_power_5_low[i] = x_49.low;
-        }
-        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
             const lk_pair x_11_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
-            const lk_pair x_67 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
-            const lk_pair x_68 = lk_pair_add(x_11_more, x_67);
-            const lk_pair x_69 = lk_pair_mul_double(x_68, 0.5);
-            half_power_6_high[i] = x_69.high;
-            half_power_6_low[i] = x_69.low;
+            const lk_pair x_49 = lk_pair_sub(x_1_more, log_y_pred_more);
+            const lk_pair x_68 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
+            const lk_pair x_69 = lk_pair_add(x_11_more, x_68);
+            const lk_pair chosen_36_2 = {c_1_eq_y_true ? x_69.high : x_49.high, c_1_eq_y_true ? x_69.low : x_49.low};
+            const lk_pair x_70_1 = lk_pair_scaled(chosen_36_2, 0.5);
+            half_power_6_1_high[i] = x_70_1.high;
+            half_power_6_1_low[i] = x_70_1.low;
         }
-        lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
+        lk_block_pair_exp(n, half_power_6_1_high, half_power_6_1_low);
     }
 
     if (value)
@@ -1608,7 +1587,6 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const double neg_log_y_pred = -log_y_pred[i];
             const double x_1 = gamma[i] * log_y_pred[i];
             const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
@@ -1617,38 +1595,39 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const double x_11 = gamma[i] * log1p_neg_y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
+            const double x_20 = log1p_neg_y_pred[i] / y_pred[i];
+            const double neg_x_20 = -x_20;
             const double not_y_pred = 1.0 - y_pred[i];
-            const double x_20 = gamma[i] * neg_log1p_neg_y_pred_by_y_pred;
-            const double x_21 = not_y_pred * x_20;
+            const double x_21 = gamma[i] * neg_x_20;
+            const double x_22 = not_y_pred * x_21;
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
+            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
             const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
-            const double x_22 = 1.0 + chosen_10;
-            const double x_23 = x_22 / not_y_pred;
-            const double x_24 = half_power[i] * x_23;
+            const double x_23 = 1.0 + chosen_10;
+            const double x_24 = x_23 / not_y_pred;
             const double x_25 = half_power[i] * x_24;
-            const double chosen_11 = x_1_lt_c_minus_1500 ? 0.0 : x_25;
-            const double x_26 = gamma[i] * neg_log_y_pred;
-            const double x_27 = x_26 * y_pred[i];
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_27;
+            const double x_26 = half_power[i] * x_25;
+            const double chosen_11 = x_1_lt_c_minus_1500 ? 0.0 : x_26;
+            const double x_27 = gamma[i] * neg_log_y_pred;
+            const double x_28 = x_27 * y_pred[i];
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_28;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_14 = c_0_eq_y_pred ? 0.0 : chosen_13;
-            const double x_28 = chosen_14 + not_y_pred;
-            const double x_29 = x_11 - log1p_neg_y_pred[i];
-            const int x_29_lt_c_minus_1500 = x_29 < (-1500.0);
-            const double x_31 = x_28 / y_pred[i];
-            const double x_32 = half_power_4[i] * x_31;
+            const double x_29 = chosen_14 + not_y_pred;
+            const double x_30 = x_11 - log1p_neg_y_pred[i];
+            const int x_30_lt_c_minus_1500 = x_30 < (-1500.0);
+            const double x_32 = x_29 / y_pred[i];
             const double x_33 = half_power_4[i] * x_32;
-            const double neg_x_33 = -x_33;
-            const double chosen_15 = x_29_lt_c_minus_1500 ? 0.0 : neg_x_33;
-            const double x_34 = 1.0 + gamma[i];
+            const double x_34 = half_power_4[i] * x_33;
             const double neg_x_34 = -x_34;
-            const double x_35 = neg_x_34 / not_y_pred;
-            const double chosen_16 = c_0_eq_gamma ? neg_x_34 : x_35;
+            const double chosen_15 = x_30_lt_c_minus_1500 ? 0.0 : neg_x_34;
+            const double x_35 = 1.0 + gamma[i];
+            const double x_36 = x_35 / not_y_pred;
+            const double chosen_16_1 = c_0_eq_gamma ? x_35 : x_36;
+            const double neg_x_35_1 = -chosen_16_1;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_16;
+            const double limit = c_0_lt_gamma ? 0.0 : neg_x_35_1;
             const double chosen_17 = c_0_eq_not_y_pred ? limit : chosen_15;
             const double chosen_19_1 = c_1_eq_y_true ? chosen_17 : chosen_11;
             gradient[i] = clipped_eq_y_pred ? chosen_19_1 : 0.0;
@@ -1656,85 +1635,80 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-            const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
-            const double x_5 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const lk_pair half_power_6_1 = {half_power_6_1_high[i], half_power_6_1_low[i]};
+            const double x_5 = low[i] > now_y_pred ? low[i] : now_y_pred;
             const double clipped = high[i] < x_5 ? high[i] : x_5;
-            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const int clipped_eq_y_pred = clipped == now_y_pred;
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_34 = 1.0 + gamma[i];
-            const double neg_log1p_neg_y_pred_more = -lk_rounded(log1p_neg_y_pred_more);
+            const int c_0_eq_y_pred = 0.0 == now_y_pred;
+            const double x_35 = 1.0 + gamma[i];
             const double neg_log_y_pred_more = -lk_rounded(log_y_pred_more);
             const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
             const lk_pair x_11_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
-            const double neg_log1p_neg_y_pred_by_y_pred_more = neg_log1p_neg_y_pred_more / y_pred[i];
-            const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+            const double x_20_more = lk_rounded(log1p_neg_y_pred_more) / now_y_pred;
+            const double neg_x_20_more = -x_20_more;
+            const lk_pair not_y_pred_more = lk_difference(1.0, now_y_pred);
             const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
-            const double x_36 = 2.0 * gamma[i];
-            const double x_37 = lk_rounded(not_y_pred_more) * x_36;
-            const double x_38 = x_37 + y_pred[i];
-            const double x_39 = gamma[i] * gamma[i];
-            const double x_40 = lk_rounded(not_y_pred_more) * x_39;
+            const double x_37 = 2.0 * gamma[i];
+            const double x_38 = lk_rounded(not_y_pred_more) * x_37;
+            const double x_39 = x_38 + now_y_pred;
+            const double x_40 = gamma[i] * gamma[i];
             const double x_41 = lk_rounded(not_y_pred_more) * x_40;
-            const double x_42 = neg_log1p_neg_y_pred_by_y_pred_more * x_41;
-            const double chosen_20 = c_0_eq_gamma ? 0.0 : x_42;
+            const double x_42 = lk_rounded(not_y_pred_more) * x_41;
+            const double x_43 = neg_x_20_more * x_42;
+            const double chosen_20 = c_0_eq_gamma ? 0.0 : x_43;
             const double chosen_21 = c_0_eq_not_y_pred_more ? 0.0 : chosen_20;
-            const double x_43 = chosen_21 + x_38;
-            const lk_pair x_44 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
-            const double x_45 = gamma[i] * lk_rounded(x_44);
-            const double x_46 = neg_log1p_neg_y_pred_by_y_pred_more * x_45;
-            const double neg_x_46 = -x_46;
-            const double chosen_22 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_46;
+            const double x_44 = chosen_21 + x_39;
+            const lk_pair x_45 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
+            const double x_46 = gamma[i] * lk_rounded(x_45);
+            const double x_47 = neg_x_20_more * x_46;
+            const double neg_x_47 = -x_47;
+            const double chosen_22 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_47;
             const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-            const double x_47 = chosen_23 + x_43;
-            const lk_pair x_48 = lk_pair_sub(x_1_more, log_y_pred_more);
-            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
-            const double x_50 = x_47 / lk_rounded(not_y_pred_more);
-            const lk_pair x_51 = lk_double_div_pair(x_50, not_y_pred_more);
-            const lk_pair x_52 = lk_pair_mul(half_power_5, x_51);
-            const lk_pair x_53 = lk_pair_mul(half_power_5, x_52);
-            const double chosen_24 = x_48_lt_c_minus_1500 ? 0.0 : lk_rounded(x_53);
-            const double x_54 = (-1.0) + gamma[i];
-            const double x_55 = gamma[i] * x_34;
-            const int c_0_eq_x_54 = 0.0 == x_54;
-            const double x_56 = x_55 / y_pred[i];
-            const double chosen_25 = c_0_eq_x_54 ? x_55 : x_56;
-            const int c_0_lt_x_54 = 0.0 < x_54;
-            const double limit_1 = c_0_lt_x_54 ? 0.0 : chosen_25;
-            const double chosen_26 = c_0_eq_y_pred ? limit_1 : chosen_24;
-            const double x_57 = x_37 * y_pred[i];
-            const lk_pair x_58 = lk_pair_add_double(x_44, x_57);
-            const double x_59 = x_39 * y_pred[i];
-            const double x_60 = x_59 * y_pred[i];
-            const double x_61 = neg_log_y_pred_more * x_60;
-            const double chosen_28 = c_0_eq_gamma ? 0.0 : x_61;
+            const double x_48 = chosen_23 + x_44;
+            const lk_pair x_49 = lk_pair_sub(x_1_more, log_y_pred_more);
+            const double x_51 = x_48 / lk_rounded(not_y_pred_more);
+            const lk_pair x_52 = lk_double_div_pair(x_51, not_y_pred_more);
+            const double x_55 = (-1.0) + gamma[i];
+            const double x_56 = gamma[i] * x_35;
+            const int c_0_eq_x_55 = 0.0 == x_55;
+            const int c_0_lt_x_55 = 0.0 < x_55;
+            const double x_58 = x_38 * now_y_pred;
+            const lk_pair x_59 = lk_pair_add_double(x_45, x_58);
+            const double x_60 = x_40 * now_y_pred;
+            const double x_61 = x_60 * now_y_pred;
+            const double x_62 = neg_log_y_pred_more * x_61;
+            const double chosen_28 = c_0_eq_gamma ? 0.0 : x_62;
             const double chosen_29 = c_0_eq_y_pred ? 0.0 : chosen_28;
-            const double x_62 = chosen_29 + lk_rounded(x_58);
-            const double x_63 = y_pred[i] * y_pred[i];
-            const double x_64 = gamma[i] * x_63;
-            const double x_65 = neg_log_y_pred_more * x_64;
-            const double neg_x_65 = -x_65;
-            const double chosen_30 = c_0_eq_y_pred ? 0.0 : neg_x_65;
+            const double x_63 = chosen_29 + lk_rounded(x_59);
+            const double x_64 = now_y_pred * now_y_pred;
+            const double x_65 = gamma[i] * x_64;
+            const double x_66 = neg_log_y_pred_more * x_65;
+            const double neg_x_66 = -x_66;
+            const double chosen_30 = c_0_eq_y_pred ? 0.0 : neg_x_66;
             const double chosen_31 = c_0_eq_gamma ? 0.0 : chosen_30;
-            const double x_66 = chosen_31 + x_62;
-            const lk_pair x_67 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
-            const lk_pair x_68 = lk_pair_add(x_11_more, x_67);
-            const int x_68_lt_c_minus_1500 = x_68.high < (-1500.0);
-            const double x_70 = x_66 / y_pred[i];
-            const double x_71 = x_70 / y_pred[i];
-            const lk_pair x_72 = lk_pair_mul_double(half_power_6, x_71);
-            const lk_pair x_73 = lk_pair_mul(half_power_6, x_72);
-            const double chosen_32 = x_68_lt_c_minus_1500 ? 0.0 : lk_rounded(x_73);
-            const double x_74 = x_55 / lk_rounded(not_y_pred_more);
-            const double chosen_33 = c_0_eq_x_54 ? x_55 : x_74;
-            const double limit_2 = c_0_lt_x_54 ? 0.0 : chosen_33;
-            const double chosen_34 = c_0_eq_not_y_pred_more ? limit_2 : chosen_32;
-            const double chosen_36_1 = c_1_eq_y_true ? chosen_34 : chosen_26;
-            hessian[i] = clipped_eq_y_pred ? chosen_36_1 : 0.0;
+            const double x_67 = chosen_31 + x_63;
+            const lk_pair x_68 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
+            const lk_pair x_69 = lk_pair_add(x_11_more, x_68);
+            const double x_71 = x_67 / now_y_pred;
+            const double x_72 = x_71 / now_y_pred;
+            const lk_pair chosen_36_1 = {c_1_eq_y_true ? not_y_pred_more.high : now_y_pred, c_1_eq_y_true ? not_y_pred_more.low : 0.0};
+            const int c_0_eq_not_y_pred_more_1 = 0.0 == chosen_36_1.high;
+            const double x_75_1 = x_56 / lk_rounded(chosen_36_1);
+            const double chosen_33_1 = c_0_eq_x_55 ? x_56 : x_75_1;
+            const double limit_2_1 = c_0_lt_x_55 ? 0.0 : chosen_33_1;
+            const lk_pair chosen_36_2 = {c_1_eq_y_true ? x_69.high : x_49.high, c_1_eq_y_true ? x_69.low : x_49.low};
+            const int x_69_lt_c_minus_1500_1 = chosen_36_2.high < (-1500.0);
+            const lk_pair chosen_36_3 = {c_1_eq_y_true ? x_72 : x_52.high, c_1_eq_y_true ? 0.0 : x_52.low};
+            const lk_pair x_73_1 = lk_pair_mul(half_power_6_1, chosen_36_3);
+            const lk_pair x_74_1 = lk_pair_mul(half_power_6_1, x_73_1);
+            const double chosen_32_1 = x_69_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_74_1);
+            const double chosen_34_1 = c_0_eq_not_y_pred_more_1 ? limit_2_1 : chosen_32_1;
+            hessian[i] = clipped_eq_y_pred ? chosen_34_1 : 0.0;
         }
 }
 
@@ -1818,7 +1792,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_7);
             const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
-            const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
+            const lk_pair x_8 = lk_pair_scaled(x_7, 0.5);
             half_power_high[i] = x_8.high;
             half_power_low[i] = x_8.low;
         }
@@ -1889,7 +1863,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_log1p_x_22_1 = lk_pair_neg(chosen_7_1);
             const lk_pair neg_chosen_7 = lk_pair_neg(neg_log1p_x_22_1);
             const lk_pair x_23 = lk_pair_mul_double(neg_chosen_7, gamma[i]);
-            const lk_pair x_24 = lk_pair_mul_double(x_23, 0.5);
+            const lk_pair x_24 = lk_pair_scaled(x_23, 0.5);
             half_power_1_high[i] = x_24.high;
             half_power_1_low[i] = x_24.low;
         }
@@ -1923,7 +1897,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_63 = lk_pair_sub(x_7, log_y_pred);
             const lk_pair x_64 = lk_pair_add(neg_log1p_x_6_1, x_63);
-            const lk_pair x_65 = lk_pair_mul_double(x_64, 0.5);
+            const lk_pair x_65 = lk_pair_scaled(x_64, 0.5);
             half_power_2_high[i] = x_65.high;
             half_power_2_low[i] = x_65.low;
         }
@@ -1945,11 +1919,11 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_7);
             const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
-            const lk_pair x_231 = lk_pair_mul_double(log_y_pred, (-2.0));
-            const lk_pair x_232 = lk_pair_mul_double(neg_chosen, (-2.0));
+            const lk_pair x_231 = lk_pair_scaled(log_y_pred, (-2.0));
+            const lk_pair x_232 = lk_pair_scaled(neg_chosen, (-2.0));
             const lk_pair x_233 = lk_pair_add(x_231, x_7);
             const lk_pair x_234 = lk_pair_add(x_232, x_233);
-            const lk_pair x_235 = lk_pair_mul_double(x_234, 0.5);
+            const lk_pair x_235 = lk_pair_scaled(x_234, 0.5);
             half_power_3_high[i] = x_235.high;
             half_power_3_low[i] = x_235.low;
         }
@@ -2367,8 +2341,8 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double chosen_88 = c_0_eq_y_true ? 0.0 : chosen_87;
             const double chosen_89 = c_0_eq_not_y_true ? 0.0 : chosen_88;
             const double x_230 = chosen_89 + x_223;
-            const lk_pair x_231 = lk_pair_mul_double(log_y_pred, (-2.0));
-            const lk_pair x_232 = lk_pair_mul_double(neg_chosen, (-2.0));
+            const lk_pair x_231 = lk_pair_scaled(log_y_pred, (-2.0));
+            const lk_pair x_232 = lk_pair_scaled(neg_chosen, (-2.0));
             const lk_pair x_233 = lk_pair_add(x_231, x_7);
             const lk_pair x_234 = lk_pair_add(x_232, x_233);
             const int x_234_lt_c_minus_1500 = x_234.high < (-1500.0);
@@ -2614,7 +2588,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
             const lk_pair x_63 = lk_pair_sub(x_7_more, log_y_pred_more);
             const lk_pair x_64 = lk_pair_add(neg_log1p_x_6_more_1, x_63);
-            const lk_pair x_65 = lk_pair_mul_double(x_64, 0.5);
+            const lk_pair x_65 = lk_pair_scaled(x_64, 0.5);
             half_power_2_high[i] = x_65.high;
             half_power_2_low[i] = x_65.low;
         }
@@ -2636,11 +2610,11 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const lk_pair neg_log1p_x_6_more_1 = lk_pair_neg(chosen_more_1);
             const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
             const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
-            const lk_pair x_231 = lk_pair_mul_double(log_y_pred_more, (-2.0));
-            const lk_pair x_232 = lk_pair_mul_double(neg_chosen_more, (-2.0));
+            const lk_pair x_231 = lk_pair_scaled(log_y_pred_more, (-2.0));
+            const lk_pair x_232 = lk_pair_scaled(neg_chosen_more, (-2.0));
             const lk_pair x_233 = lk_pair_add(x_231, x_7_more);
             const lk_pair x_234 = lk_pair_add(x_232, x_233);
-            const lk_pair x_235 = lk_pair_mul_double(x_234, 0.5);
+            const lk_pair x_235 = lk_pair_scaled(x_234, 0.5);
             half_power_3_high[i] = x_235.high;
             half_power_3_low[i] = x_235.low;
         }
@@ -3051,8 +3025,8 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_88 = c_0_eq_y_true ? 0.0 : chosen_87;
             const double chosen_89 = c_0_eq_not_y_true_more ? 0.0 : chosen_88;
             const double x_230 = chosen_89 + x_223;
-            const lk_pair x_231 = lk_pair_mul_double(log_y_pred_more, (-2.0));
-            const lk_pair x_232 = lk_pair_mul_double(neg_chosen_more, (-2.0));
+            const lk_pair x_231 = lk_pair_scaled(log_y_pred_more, (-2.0));
+            const lk_pair x_232 = lk_pair_scaled(neg_chosen_more, (-2.0));
             const lk_pair x_233 = lk_pair_add(x_231, x_7_more);
             const lk_pair x_234 = lk_pair_add(x_232, x_233);
             const int x_234_lt_c_minus_1500 = x_234.high < (-1500.0);

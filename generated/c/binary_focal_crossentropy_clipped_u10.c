@@ -237,27 +237,18 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[i], log1p_neg_clipped_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const lk_pair x_1 = lk_product(y_pred[i], y_pred[i]);
-            const lk_pair x_2 = lk_pair_mul(neg_log1p_neg_y_pred, x_1);
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const lk_pair chosen = {c_0_eq_y_pred ? 0.0 : x_2.high, c_0_eq_y_pred ? 0.0 : x_2.low};
-            const double x_3 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double x_3 = low[i] > now_y_pred ? low[i] : now_y_pred;
             const double clipped = high[i] < x_3 ? high[i] : x_3;
-            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const int clipped_eq_y_pred = clipped == now_y_pred;
             const lk_pair neg_log1p_neg_clipped = lk_pair_neg(log1p_neg_clipped);
             const lk_pair x_4 = lk_product(clipped, clipped);
             const lk_pair x_5 = lk_pair_mul(neg_log1p_neg_clipped, x_4);
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-            const lk_pair x_7 = lk_pair_mul(not_y_pred, not_y_pred);
-            const lk_pair x_8 = lk_pair_mul(neg_log_y_pred, x_7);
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const lk_pair chosen_3 = {c_0_eq_not_y_pred ? 0.0 : x_8.high, c_0_eq_not_y_pred ? 0.0 : x_8.low};
+            const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
             const lk_pair x_9 = lk_pair_mul(not_clipped, not_clipped);
@@ -265,10 +256,16 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const int c_0_eq_not_clipped = 0.0 == not_clipped.high;
             const lk_pair chosen_5 = {c_0_eq_not_clipped ? 0.0 : x_10.high, c_0_eq_not_clipped ? 0.0 : x_10.low};
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_7_1 = {c_1_eq_y_true ? chosen_3.high : chosen.high, c_1_eq_y_true ? chosen_3.low : chosen.low};
-            const lk_pair chosen_4_1 = {clipped_eq_y_pred ? chosen_7_1.high : 0.0, clipped_eq_y_pred ? chosen_7_1.low : 0.0};
-            const lk_pair chosen_7_2 = {c_1_eq_y_true ? chosen_5.high : x_5.high, c_1_eq_y_true ? chosen_5.low : x_5.low};
-            const lk_pair chosen_6_1 = {clipped_eq_y_pred ? 0.0 : chosen_7_2.high, clipped_eq_y_pred ? 0.0 : chosen_7_2.low};
+            const lk_pair chosen_7_1 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_7_1.high;
+            const lk_pair chosen_7_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
+            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_7_2);
+            const lk_pair x_7_1 = lk_pair_mul(chosen_7_1, chosen_7_1);
+            const lk_pair x_8_1 = lk_pair_mul(neg_log_y_pred_1, x_7_1);
+            const lk_pair chosen_3_1 = {c_0_eq_not_y_pred_1 ? 0.0 : x_8_1.high, c_0_eq_not_y_pred_1 ? 0.0 : x_8_1.low};
+            const lk_pair chosen_4_1 = {clipped_eq_y_pred ? chosen_3_1.high : 0.0, clipped_eq_y_pred ? chosen_3_1.low : 0.0};
+            const lk_pair chosen_7_3 = {c_1_eq_y_true ? chosen_5.high : x_5.high, c_1_eq_y_true ? chosen_5.low : x_5.low};
+            const lk_pair chosen_6_1 = {clipped_eq_y_pred ? 0.0 : chosen_7_3.high, clipped_eq_y_pred ? 0.0 : chosen_7_3.low};
             const lk_pair x_11_1 = lk_pair_add(chosen_4_1, chosen_6_1);
             value[i] = lk_rounded(x_11_1);
         }
@@ -286,7 +283,7 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair x_12 = lk_pair_mul_double(neg_log1p_neg_y_pred, 2.0);
+            const lk_pair x_12 = lk_pair_scaled(neg_log1p_neg_y_pred, 2.0);
             const lk_pair x_13 = lk_pair_mul(not_y_pred, x_12);
             const lk_pair chosen_8 = {c_0_eq_not_y_pred ? 0.0 : x_13.high, c_0_eq_not_y_pred ? 0.0 : x_13.low};
             const lk_pair x_14 = lk_pair_add_double(chosen_8, y_pred[i]);
@@ -294,7 +291,7 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const lk_pair x_16 = lk_pair_mul(x_14, x_15);
             const double chosen_9 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_16);
             const double chosen_10 = clipped_eq_y_pred ? chosen_9 : 0.0;
-            const lk_pair x_17 = lk_pair_mul_double(neg_log_y_pred, 2.0);
+            const lk_pair x_17 = lk_pair_scaled(neg_log_y_pred, 2.0);
             const lk_pair x_18 = lk_pair_mul_double(x_17, y_pred[i]);
             const lk_pair chosen_11 = {c_0_eq_y_pred ? 0.0 : x_18.high, c_0_eq_y_pred ? 0.0 : x_18.low};
             const lk_pair x_19 = lk_pair_add(chosen_11, not_y_pred);
@@ -309,40 +306,39 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const lk_pair x_1 = lk_product(y_pred[i], y_pred[i]);
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_3 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const lk_pair x_1 = lk_product(now_y_pred, now_y_pred);
+            const int c_0_eq_y_pred = 0.0 == now_y_pred;
+            const double x_3 = low[i] > now_y_pred ? low[i] : now_y_pred;
             const double clipped = high[i] < x_3 ? high[i] : x_3;
-            const int clipped_eq_y_pred = clipped == y_pred[i];
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const int clipped_eq_y_pred = clipped == now_y_pred;
+            const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_7 = lk_pair_mul(not_y_pred, not_y_pred);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair x_22 = lk_pair_mul_double(not_y_pred, 2.0);
+            const lk_pair x_22 = lk_pair_scaled(not_y_pred, 2.0);
             const lk_pair x_23 = lk_pair_mul(not_y_pred, x_22);
             const lk_pair x_24 = lk_pair_mul(neg_log1p_neg_y_pred, x_23);
             const lk_pair chosen_15 = {c_0_eq_not_y_pred ? 0.0 : x_24.high, c_0_eq_not_y_pred ? 0.0 : x_24.low};
             const lk_pair x_25 = lk_pair_add(chosen_15, x_1);
-            const lk_pair x_26 = lk_pair_mul_double(not_y_pred, 4.0);
-            const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
-            const lk_pair x_28 = lk_pair_add(x_25, x_27);
-            const lk_pair x_29 = lk_pair_div(x_28, not_y_pred);
-            const lk_pair x_30 = lk_pair_div(x_29, not_y_pred);
-            const double chosen_16 = clipped_eq_y_pred ? lk_rounded(x_30) : 0.0;
-            const double x_31 = 2.0 * y_pred[i];
-            const lk_pair x_32 = lk_product(x_31, y_pred[i]);
+            const lk_pair x_26 = lk_pair_scaled(not_y_pred, 4.0);
+            const lk_pair x_27 = lk_pair_mul_double(x_26, now_y_pred);
+            const double x_31 = 2.0 * now_y_pred;
+            const lk_pair x_32 = lk_product(x_31, now_y_pred);
             const lk_pair x_33 = lk_pair_mul(neg_log_y_pred, x_32);
             const lk_pair chosen_17 = {c_0_eq_y_pred ? 0.0 : x_33.high, c_0_eq_y_pred ? 0.0 : x_33.low};
             const lk_pair x_34 = lk_pair_add(chosen_17, x_7);
-            const lk_pair x_35 = lk_pair_add(x_27, x_34);
-            const lk_pair x_36 = lk_pair_div_double(x_35, y_pred[i]);
-            const lk_pair x_37 = lk_pair_div_double(x_36, y_pred[i]);
-            const double chosen_18 = clipped_eq_y_pred ? lk_rounded(x_37) : 0.0;
-            hessian[i] = c_1_eq_y_true ? chosen_18 : chosen_16;
+            const lk_pair chosen_19_1 = {c_1_eq_y_true ? x_27.high : x_25.high, c_1_eq_y_true ? x_27.low : x_25.low};
+            const lk_pair chosen_19_2 = {c_1_eq_y_true ? x_34.high : x_27.high, c_1_eq_y_true ? x_34.low : x_27.low};
+            const lk_pair x_35_1 = lk_pair_add(chosen_19_1, chosen_19_2);
+            const lk_pair chosen_19_3 = {c_1_eq_y_true ? now_y_pred : not_y_pred.high, c_1_eq_y_true ? 0.0 : not_y_pred.low};
+            const lk_pair x_36_1 = lk_pair_div(x_35_1, chosen_19_3);
+            const lk_pair x_37_1 = lk_pair_div(x_36_1, chosen_19_3);
+            hessian[i] = clipped_eq_y_pred ? lk_rounded(x_37_1) : 0.0;
         }
 }
 
@@ -463,7 +459,7 @@ static void binary_focal_crossentropy_clipped_u10_case_2(size_t n, const double 
             const lk_pair x_21 = lk_pair_mul(not_y_true, not_y_true);
             const lk_pair x_22 = lk_pair_mul_double(x_21, y_pred[i]);
             const lk_pair x_23 = lk_pair_mul_double(x_22, y_pred[i]);
-            const lk_pair x_24 = lk_pair_mul_double(not_y_true, 2.0);
+            const lk_pair x_24 = lk_pair_scaled(not_y_true, 2.0);
             const lk_pair x_25 = lk_pair_mul(not_y_true, x_24);
             const lk_pair x_26 = lk_pair_mul(neg_log1p_neg_y_pred, x_25);
             const lk_pair x_27 = lk_pair_mul(not_y_pred, x_26);
@@ -474,7 +470,7 @@ static void binary_focal_crossentropy_clipped_u10_case_2(size_t n, const double 
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const lk_pair chosen_10 = {c_0_eq_y_pred ? 0.0 : chosen_9.high, c_0_eq_y_pred ? 0.0 : chosen_9.low};
             const lk_pair x_29 = lk_pair_add(chosen_10, x_23);
-            const lk_pair x_30 = lk_pair_mul_double(neg_log_y_pred, 2.0);
+            const lk_pair x_30 = lk_pair_scaled(neg_log_y_pred, 2.0);
             const lk_pair x_31 = lk_pair_mul(not_y_pred, x_30);
             const lk_pair x_32 = lk_pair_mul(not_y_true, x_31);
             const lk_pair x_33 = lk_pair_mul_double(x_32, y_pred[i]);
@@ -497,7 +493,7 @@ static void binary_focal_crossentropy_clipped_u10_case_2(size_t n, const double 
             const lk_pair chosen_16 = {c_0_eq_not_y_pred ? 0.0 : chosen_15.high, c_0_eq_not_y_pred ? 0.0 : chosen_15.low};
             const lk_pair chosen_17 = {c_0_eq_y_pred ? 0.0 : chosen_16.high, c_0_eq_y_pred ? 0.0 : chosen_16.low};
             const lk_pair x_45 = lk_pair_add(chosen_17, x_39);
-            const lk_pair x_46 = lk_pair_mul_double(neg_log1p_neg_y_pred, (-2.0));
+            const lk_pair x_46 = lk_pair_scaled(neg_log1p_neg_y_pred, (-2.0));
             const lk_pair x_47 = lk_pair_mul(not_y_pred, x_46);
             const lk_pair x_48 = lk_pair_mul(not_y_true, x_47);
             const lk_pair x_49 = lk_pair_mul_double(x_48, y_pred[i]);
@@ -532,7 +528,7 @@ static void binary_focal_crossentropy_clipped_u10_case_2(size_t n, const double 
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_24 = lk_pair_mul_double(not_y_true, 2.0);
+            const lk_pair x_24 = lk_pair_scaled(not_y_true, 2.0);
             const lk_pair x_25 = lk_pair_mul(not_y_true, x_24);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
@@ -549,7 +545,7 @@ static void binary_focal_crossentropy_clipped_u10_case_2(size_t n, const double 
             const lk_pair x_66 = lk_pair_mul(not_y_true, x_65);
             const lk_pair x_67 = lk_pair_mul(not_y_true, x_66);
             const lk_pair x_68 = lk_pair_add(x_61, x_67);
-            const lk_pair x_69 = lk_pair_mul_double(not_y_true, 4.0);
+            const lk_pair x_69 = lk_pair_scaled(not_y_true, 4.0);
             const lk_pair x_70 = lk_pair_mul(not_y_true, x_69);
             const lk_pair x_71 = lk_pair_mul(not_y_true, x_70);
             const lk_pair x_72 = lk_pair_mul_double(x_71, y_pred[i]);
@@ -557,7 +553,7 @@ static void binary_focal_crossentropy_clipped_u10_case_2(size_t n, const double 
             const lk_pair x_74 = lk_pair_mul_double(x_73, y_pred[i]);
             const lk_pair x_75 = lk_pair_mul(not_y_pred, x_74);
             const lk_pair x_76 = lk_pair_add(x_68, x_75);
-            const lk_pair x_77 = lk_pair_mul_double(not_y_pred, 4.0);
+            const lk_pair x_77 = lk_pair_scaled(not_y_pred, 4.0);
             const lk_pair x_78 = lk_pair_mul(not_y_pred, x_77);
             const lk_pair x_79 = lk_pair_mul(not_y_pred, x_78);
             const lk_pair x_80 = lk_pair_mul_double(x_79, y_true[i]);
@@ -599,7 +595,7 @@ static void binary_focal_crossentropy_clipped_u10_case_2(size_t n, const double 
             const lk_pair x_110 = lk_pair_mul_double(x_109, y_pred[i]);
             const lk_pair x_111 = lk_pair_mul_double(x_110, y_true[i]);
             const lk_pair x_112 = lk_pair_add(x_106, x_111);
-            const lk_pair x_113 = lk_pair_mul_double(not_y_pred, 2.0);
+            const lk_pair x_113 = lk_pair_scaled(not_y_pred, 2.0);
             const lk_pair x_114 = lk_pair_mul(not_y_pred, x_113);
             const lk_pair x_115 = lk_pair_mul_double(x_114, y_pred[i]);
             const lk_pair x_116 = lk_pair_mul_double(x_115, y_pred[i]);
@@ -631,7 +627,7 @@ static void binary_focal_crossentropy_clipped_u10_case_2(size_t n, const double 
             const lk_pair x_134 = lk_pair_mul(not_y_pred, x_133);
             const lk_pair x_135 = lk_pair_mul_double(x_134, y_true[i]);
             const lk_pair x_136 = lk_pair_add(x_128, x_135);
-            const lk_pair x_137 = lk_pair_mul_double(not_y_pred, (-2.0));
+            const lk_pair x_137 = lk_pair_scaled(not_y_pred, (-2.0));
             const lk_pair x_138 = lk_pair_mul(not_y_pred, x_137);
             const lk_pair x_139 = lk_pair_mul(not_y_pred, x_138);
             const lk_pair x_140 = lk_pair_mul_double(x_139, y_true[i]);
@@ -639,7 +635,7 @@ static void binary_focal_crossentropy_clipped_u10_case_2(size_t n, const double 
             const lk_pair x_142 = lk_pair_mul(not_y_true, x_141);
             const lk_pair x_143 = lk_pair_mul_double(x_142, y_pred[i]);
             const lk_pair x_144 = lk_pair_add(x_136, x_143);
-            const lk_pair x_145 = lk_pair_mul_double(not_y_pred, (-4.0));
+            const lk_pair x_145 = lk_pair_scaled(not_y_pred, (-4.0));
             const lk_pair x_146 = lk_pair_mul(not_y_pred, x_145);
             const lk_pair x_147 = lk_pair_mul(not_y_true, x_146);
             const lk_pair x_148 = lk_pair_mul(not_y_true, x_147);
@@ -699,10 +695,8 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
     double half_power_3_1_low[LK_BLOCK];
     double half_power_4_high[LK_BLOCK];
     double half_power_4_low[LK_BLOCK];
-    double half_power_5_high[LK_BLOCK];
-    double half_power_5_low[LK_BLOCK];
-    double half_power_6_high[LK_BLOCK];
-    double half_power_6_low[LK_BLOCK];
+    double half_power_6_1_high[LK_BLOCK];
+    double half_power_6_1_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double neg_y_pred = -y_pred[i];
@@ -721,7 +715,7 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+            const lk_pair x_2 = lk_pair_scaled(x_1, 0.5);
             half_power_high[i] = x_2.high;
             half_power_low[i] = x_2.low;
         }
@@ -756,7 +750,7 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair chosen_8_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
             const lk_pair x_11_1 = lk_pair_mul_double(chosen_8_1, gamma[i]);
-            const lk_pair x_12_1 = lk_pair_mul_double(x_11_1, 0.5);
+            const lk_pair x_12_1 = lk_pair_scaled(x_11_1, 0.5);
             half_power_2_1_high[i] = x_12_1.high;
             half_power_2_1_low[i] = x_12_1.low;
         }
@@ -770,7 +764,7 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair chosen_8_3 = {c_1_eq_y_true ? log1p_neg_clipped.high : log_clipped.high, c_1_eq_y_true ? log1p_neg_clipped.low : log_clipped.low};
             const lk_pair x_15_1 = lk_pair_mul_double(chosen_8_3, gamma[i]);
-            const lk_pair x_16_1 = lk_pair_mul_double(x_15_1, 0.5);
+            const lk_pair x_16_1 = lk_pair_scaled(x_15_1, 0.5);
             half_power_3_1_high[i] = x_16_1.high;
             half_power_3_1_low[i] = x_16_1.low;
         }
@@ -781,37 +775,30 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_29 = lk_pair_sub(x_11, log1p_neg_y_pred);
-            const lk_pair x_30 = lk_pair_mul_double(x_29, 0.5);
-            half_power_4_high[i] = x_30.high;
-            half_power_4_low[i] = x_30.low;
+            const lk_pair x_30 = lk_pair_sub(x_11, log1p_neg_y_pred);
+            const lk_pair x_31 = lk_pair_scaled(x_30, 0.5);
+            half_power_4_high[i] = x_31.high;
+            half_power_4_low[i] = x_31.low;
         }
         lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const lk_pair x_48 = lk_pair_sub(x_1, log_y_pred);
-            const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
-            half_power_5_high[i] = x_49.high;
-            half_power_5_low[i] = x_49.low;
-        }
-        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_67 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-            const lk_pair x_68 = lk_pair_add(x_11, x_67);
-            const lk_pair x_69 = lk_pair_mul_double(x_68, 0.5);
-            half_power_6_high[i] = x_69.high;
-            half_power_6_low[i] = x_69.low;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair x_49 = lk_pair_sub(x_1, log_y_pred);
+            const lk_pair x_68 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_69 = lk_pair_add(x_11, x_68);
+            const lk_pair chosen_36_2 = {c_1_eq_y_true ? x_69.high : x_49.high, c_1_eq_y_true ? x_69.low : x_49.low};
+            const lk_pair x_70_1 = lk_pair_scaled(chosen_36_2, 0.5);
+            half_power_6_1_high[i] = x_70_1.high;
+            half_power_6_1_low[i] = x_70_1.low;
         }
-        lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
+        lk_block_pair_exp(n, half_power_6_1_high, half_power_6_1_low);
     }
 
     if (value)
@@ -830,8 +817,8 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const lk_pair x_11_1 = lk_pair_mul_double(chosen_8_1, gamma[i]);
             const int x_11_lt_c_minus_1500_1 = x_11_1.high < (-1500.0);
             const lk_pair chosen_8_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
-            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_8_2);
-            const lk_pair x_13_1 = lk_pair_mul(half_power_2_1, neg_log_y_pred_1);
+            const lk_pair neg_log_y_pred_2 = lk_pair_neg(chosen_8_2);
+            const lk_pair x_13_1 = lk_pair_mul(half_power_2_1, neg_log_y_pred_2);
             const lk_pair x_14_1 = lk_pair_mul(half_power_2_1, x_13_1);
             const lk_pair chosen_4_1 = {x_11_lt_c_minus_1500_1 ? 0.0 : x_14_1.high, x_11_lt_c_minus_1500_1 ? 0.0 : x_14_1.low};
             const lk_pair chosen_5_1 = {clipped_eq_y_pred ? chosen_4_1.high : 0.0, clipped_eq_y_pred ? chosen_4_1.low : 0.0};
@@ -854,7 +841,6 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
@@ -863,37 +849,39 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
+            const lk_pair x_20 = lk_pair_div_double(log1p_neg_y_pred, y_pred[i]);
+            const lk_pair neg_x_20 = lk_pair_neg(x_20);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair x_20 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred, gamma[i]);
-            const lk_pair x_21 = lk_pair_mul(not_y_pred, x_20);
+            const lk_pair x_21 = lk_pair_mul_double(neg_x_20, gamma[i]);
+            const lk_pair x_22 = lk_pair_mul(not_y_pred, x_21);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+            const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_22.high, c_0_eq_gamma ? 0.0 : x_22.low};
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const lk_pair chosen_10 = {c_0_eq_not_y_pred ? 0.0 : chosen_9.high, c_0_eq_not_y_pred ? 0.0 : chosen_9.low};
-            const lk_pair x_22 = lk_pair_add_double(chosen_10, 1.0);
-            const lk_pair x_23 = lk_pair_div(x_22, not_y_pred);
-            const lk_pair x_24 = lk_pair_mul(half_power, x_23);
+            const lk_pair x_23 = lk_pair_add_double(chosen_10, 1.0);
+            const lk_pair x_24 = lk_pair_div(x_23, not_y_pred);
             const lk_pair x_25 = lk_pair_mul(half_power, x_24);
-            const lk_pair chosen_11 = {x_1_lt_c_minus_1500 ? 0.0 : x_25.high, x_1_lt_c_minus_1500 ? 0.0 : x_25.low};
+            const lk_pair x_26 = lk_pair_mul(half_power, x_25);
+            const lk_pair chosen_11 = {x_1_lt_c_minus_1500 ? 0.0 : x_26.high, x_1_lt_c_minus_1500 ? 0.0 : x_26.low};
             const lk_pair chosen_12 = {clipped_eq_y_pred ? chosen_11.high : 0.0, clipped_eq_y_pred ? chosen_11.low : 0.0};
-            const lk_pair x_26 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
-            const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
-            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_27.high, c_0_eq_gamma ? 0.0 : x_27.low};
+            const lk_pair x_27 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
+            const lk_pair x_28 = lk_pair_mul_double(x_27, y_pred[i]);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_28.high, c_0_eq_gamma ? 0.0 : x_28.low};
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const lk_pair chosen_14 = {c_0_eq_y_pred ? 0.0 : chosen_13.high, c_0_eq_y_pred ? 0.0 : chosen_13.low};
-            const lk_pair x_28 = lk_pair_add(chosen_14, not_y_pred);
-            const lk_pair x_29 = lk_pair_sub(x_11, log1p_neg_y_pred);
-            const int x_29_lt_c_minus_1500 = x_29.high < (-1500.0);
-            const lk_pair x_31 = lk_pair_div_double(x_28, y_pred[i]);
-            const lk_pair x_32 = lk_pair_mul(half_power_4, x_31);
+            const lk_pair x_29 = lk_pair_add(chosen_14, not_y_pred);
+            const lk_pair x_30 = lk_pair_sub(x_11, log1p_neg_y_pred);
+            const int x_30_lt_c_minus_1500 = x_30.high < (-1500.0);
+            const lk_pair x_32 = lk_pair_div_double(x_29, y_pred[i]);
             const lk_pair x_33 = lk_pair_mul(half_power_4, x_32);
-            const double neg_x_33 = -lk_rounded(x_33);
-            const double chosen_15 = x_29_lt_c_minus_1500 ? 0.0 : neg_x_33;
-            const lk_pair x_34 = lk_sum(1.0, gamma[i]);
+            const lk_pair x_34 = lk_pair_mul(half_power_4, x_33);
             const double neg_x_34 = -lk_rounded(x_34);
-            const double x_35 = neg_x_34 / lk_rounded(not_y_pred);
-            const double chosen_16 = c_0_eq_gamma ? neg_x_34 : x_35;
+            const double chosen_15 = x_30_lt_c_minus_1500 ? 0.0 : neg_x_34;
+            const lk_pair x_35 = lk_sum(1.0, gamma[i]);
+            const double neg_x_35 = -lk_rounded(x_35);
+            const double x_36 = lk_rounded(x_35) / lk_rounded(not_y_pred);
+            const double neg_x_36 = -x_36;
+            const double chosen_16 = c_0_eq_gamma ? neg_x_35 : neg_x_36;
             const int c_0_lt_gamma = 0.0 < gamma[i];
             const double limit = c_0_lt_gamma ? 0.0 : chosen_16;
             const double chosen_17 = c_0_eq_not_y_pred ? limit : chosen_15;
@@ -904,85 +892,69 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-            const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair half_power_6_1 = {half_power_6_1_high[i], half_power_6_1_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const double x_5 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double x_5 = low[i] > now_y_pred ? low[i] : now_y_pred;
             const double clipped = high[i] < x_5 ? high[i] : x_5;
-            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const int clipped_eq_y_pred = clipped == now_y_pred;
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_20 = lk_pair_div_double(log1p_neg_y_pred, now_y_pred);
+            const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const lk_pair x_34 = lk_sum(1.0, gamma[i]);
-            const lk_pair x_36 = lk_product(2.0, gamma[i]);
-            const lk_pair x_37 = lk_pair_mul(not_y_pred, x_36);
-            const lk_pair x_38 = lk_pair_add_double(x_37, y_pred[i]);
-            const lk_pair x_39 = lk_product(gamma[i], gamma[i]);
-            const lk_pair x_40 = lk_pair_mul(not_y_pred, x_39);
+            const lk_pair x_35 = lk_sum(1.0, gamma[i]);
+            const lk_pair x_37 = lk_product(2.0, gamma[i]);
+            const lk_pair x_38 = lk_pair_mul(not_y_pred, x_37);
+            const lk_pair x_40 = lk_product(gamma[i], gamma[i]);
             const lk_pair x_41 = lk_pair_mul(not_y_pred, x_40);
-            const lk_pair x_42 = lk_pair_mul(neg_log1p_neg_y_pred_by_y_pred, x_41);
-            const lk_pair chosen_20 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
-            const lk_pair chosen_21 = {c_0_eq_not_y_pred ? 0.0 : chosen_20.high, c_0_eq_not_y_pred ? 0.0 : chosen_20.low};
-            const lk_pair x_43 = lk_pair_add(chosen_21, x_38);
-            const lk_pair x_44 = lk_pair_mul(not_y_pred, not_y_pred);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[i]);
-            const lk_pair x_46 = lk_pair_mul(neg_log1p_neg_y_pred_by_y_pred, x_45);
-            const lk_pair neg_x_46 = lk_pair_neg(x_46);
-            const lk_pair chosen_22 = {c_0_eq_not_y_pred ? 0.0 : neg_x_46.high, c_0_eq_not_y_pred ? 0.0 : neg_x_46.low};
-            const lk_pair chosen_23 = {c_0_eq_gamma ? 0.0 : chosen_22.high, c_0_eq_gamma ? 0.0 : chosen_22.low};
-            const lk_pair x_47 = lk_pair_add(chosen_23, x_43);
-            const lk_pair x_48 = lk_pair_sub(x_1, log_y_pred);
-            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
-            const lk_pair x_50 = lk_pair_div(x_47, not_y_pred);
-            const lk_pair x_51 = lk_pair_div(x_50, not_y_pred);
-            const lk_pair x_52 = lk_pair_mul(half_power_5, x_51);
-            const lk_pair x_53 = lk_pair_mul(half_power_5, x_52);
-            const lk_pair chosen_24 = {x_48_lt_c_minus_1500 ? 0.0 : x_53.high, x_48_lt_c_minus_1500 ? 0.0 : x_53.low};
-            const lk_pair x_54 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_55 = lk_pair_mul_double(x_34, gamma[i]);
-            const int c_0_eq_x_54 = 0.0 == x_54.high;
-            const lk_pair x_56 = lk_pair_div_double(x_55, y_pred[i]);
-            const lk_pair chosen_25 = {c_0_eq_x_54 ? x_55.high : x_56.high, c_0_eq_x_54 ? x_55.low : x_56.low};
-            const int c_0_lt_x_54 = 0.0 < x_54.high;
-            const lk_pair limit_1 = {c_0_lt_x_54 ? 0.0 : chosen_25.high, c_0_lt_x_54 ? 0.0 : chosen_25.low};
-            const lk_pair chosen_26 = {c_0_eq_y_pred ? limit_1.high : chosen_24.high, c_0_eq_y_pred ? limit_1.low : chosen_24.low};
-            const lk_pair x_57 = lk_pair_mul_double(x_37, y_pred[i]);
-            const lk_pair x_58 = lk_pair_add(x_44, x_57);
-            const lk_pair x_59 = lk_pair_mul_double(x_39, y_pred[i]);
-            const lk_pair x_60 = lk_pair_mul_double(x_59, y_pred[i]);
-            const lk_pair x_61 = lk_pair_mul(neg_log_y_pred, x_60);
-            const lk_pair chosen_28 = {c_0_eq_gamma ? 0.0 : x_61.high, c_0_eq_gamma ? 0.0 : x_61.low};
-            const lk_pair chosen_29 = {c_0_eq_y_pred ? 0.0 : chosen_28.high, c_0_eq_y_pred ? 0.0 : chosen_28.low};
-            const lk_pair x_62 = lk_pair_add(chosen_29, x_58);
-            const lk_pair x_63 = lk_product(y_pred[i], y_pred[i]);
-            const lk_pair x_64 = lk_pair_mul_double(x_63, gamma[i]);
-            const lk_pair x_65 = lk_pair_mul(neg_log_y_pred, x_64);
-            const lk_pair neg_x_65 = lk_pair_neg(x_65);
-            const lk_pair chosen_30 = {c_0_eq_y_pred ? 0.0 : neg_x_65.high, c_0_eq_y_pred ? 0.0 : neg_x_65.low};
-            const lk_pair chosen_31 = {c_0_eq_gamma ? 0.0 : chosen_30.high, c_0_eq_gamma ? 0.0 : chosen_30.low};
-            const lk_pair x_66 = lk_pair_add(chosen_31, x_62);
-            const lk_pair x_67 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-            const lk_pair x_68 = lk_pair_add(x_11, x_67);
-            const int x_68_lt_c_minus_1500 = x_68.high < (-1500.0);
-            const lk_pair x_70 = lk_pair_div_double(x_66, y_pred[i]);
-            const lk_pair x_71 = lk_pair_div_double(x_70, y_pred[i]);
-            const lk_pair x_72 = lk_pair_mul(half_power_6, x_71);
-            const lk_pair x_73 = lk_pair_mul(half_power_6, x_72);
-            const lk_pair chosen_32 = {x_68_lt_c_minus_1500 ? 0.0 : x_73.high, x_68_lt_c_minus_1500 ? 0.0 : x_73.low};
-            const lk_pair x_74 = lk_pair_div(x_55, not_y_pred);
-            const lk_pair chosen_33 = {c_0_eq_x_54 ? x_55.high : x_74.high, c_0_eq_x_54 ? x_55.low : x_74.low};
-            const lk_pair limit_2 = {c_0_lt_x_54 ? 0.0 : chosen_33.high, c_0_lt_x_54 ? 0.0 : chosen_33.low};
-            const lk_pair chosen_34 = {c_0_eq_not_y_pred ? limit_2.high : chosen_32.high, c_0_eq_not_y_pred ? limit_2.low : chosen_32.low};
-            const lk_pair chosen_36_1 = {c_1_eq_y_true ? chosen_34.high : chosen_26.high, c_1_eq_y_true ? chosen_34.low : chosen_26.low};
-            const lk_pair chosen_35_1 = {clipped_eq_y_pred ? chosen_36_1.high : 0.0, clipped_eq_y_pred ? chosen_36_1.low : 0.0};
+            const lk_pair x_49 = lk_pair_sub(x_1, log_y_pred);
+            const lk_pair x_55 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_56 = lk_pair_mul_double(x_35, gamma[i]);
+            const int c_0_eq_x_55 = 0.0 == x_55.high;
+            const int c_0_lt_x_55 = 0.0 < x_55.high;
+            const lk_pair x_58 = lk_pair_mul_double(x_38, now_y_pred);
+            const lk_pair x_60 = lk_pair_mul_double(x_40, now_y_pred);
+            const lk_pair x_68 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_69 = lk_pair_add(x_11, x_68);
+            const lk_pair chosen_36_1 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_36_1.high;
+            const lk_pair x_75_1 = lk_pair_div(x_56, chosen_36_1);
+            const lk_pair chosen_33_1 = {c_0_eq_x_55 ? x_56.high : x_75_1.high, c_0_eq_x_55 ? x_56.low : x_75_1.low};
+            const lk_pair limit_2_1 = {c_0_lt_x_55 ? 0.0 : chosen_33_1.high, c_0_lt_x_55 ? 0.0 : chosen_33_1.low};
+            const lk_pair chosen_36_2 = {c_1_eq_y_true ? x_69.high : x_49.high, c_1_eq_y_true ? x_69.low : x_49.low};
+            const int x_69_lt_c_minus_1500_1 = chosen_36_2.high < (-1500.0);
+            const lk_pair chosen_36_3 = {c_1_eq_y_true ? now_y_pred : not_y_pred.high, c_1_eq_y_true ? 0.0 : not_y_pred.low};
+            const int c_0_eq_y_pred_1 = 0.0 == chosen_36_3.high;
+            const lk_pair chosen_36_4 = {c_1_eq_y_true ? log_y_pred.high : x_20.high, c_1_eq_y_true ? log_y_pred.low : x_20.low};
+            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_36_4);
+            const lk_pair x_64_1 = lk_pair_mul(chosen_36_3, chosen_36_3);
+            const lk_pair x_65_1 = lk_pair_mul_double(x_64_1, gamma[i]);
+            const lk_pair x_66_1 = lk_pair_mul(neg_log_y_pred_1, x_65_1);
+            const lk_pair neg_x_66_1 = lk_pair_neg(x_66_1);
+            const lk_pair chosen_30_1 = {c_0_eq_y_pred_1 ? 0.0 : neg_x_66_1.high, c_0_eq_y_pred_1 ? 0.0 : neg_x_66_1.low};
+            const lk_pair chosen_31_1 = {c_0_eq_gamma ? 0.0 : chosen_30_1.high, c_0_eq_gamma ? 0.0 : chosen_30_1.low};
+            const lk_pair chosen_36_5 = {c_1_eq_y_true ? x_60.high : not_y_pred.high, c_1_eq_y_true ? x_60.low : not_y_pred.low};
+            const lk_pair chosen_36_6 = {c_1_eq_y_true ? now_y_pred : x_41.high, c_1_eq_y_true ? 0.0 : x_41.low};
+            const lk_pair x_61_1 = lk_pair_mul(chosen_36_5, chosen_36_6);
+            const lk_pair x_62_1 = lk_pair_mul(neg_log_y_pred_1, x_61_1);
+            const lk_pair chosen_28_1 = {c_0_eq_gamma ? 0.0 : x_62_1.high, c_0_eq_gamma ? 0.0 : x_62_1.low};
+            const lk_pair chosen_29_1 = {c_0_eq_y_pred_1 ? 0.0 : chosen_28_1.high, c_0_eq_y_pred_1 ? 0.0 : chosen_28_1.low};
+            const lk_pair chosen_36_7 = {c_1_eq_y_true ? not_y_pred.high : x_37.high, c_1_eq_y_true ? not_y_pred.low : x_37.low};
+            const lk_pair x_45_1 = lk_pair_mul(not_y_pred, chosen_36_7);
+            const lk_pair chosen_36_8 = {c_1_eq_y_true ? x_58.high : now_y_pred, c_1_eq_y_true ? x_58.low : 0.0};
+            const lk_pair x_59_1 = lk_pair_add(x_45_1, chosen_36_8);
+            const lk_pair x_63_1 = lk_pair_add(chosen_29_1, x_59_1);
+            const lk_pair x_67_1 = lk_pair_add(chosen_31_1, x_63_1);
+            const lk_pair x_71_1 = lk_pair_div(x_67_1, chosen_36_3);
+            const lk_pair x_72_1 = lk_pair_div(x_71_1, chosen_36_3);
+            const lk_pair x_73_1 = lk_pair_mul(half_power_6_1, x_72_1);
+            const lk_pair x_74_1 = lk_pair_mul(half_power_6_1, x_73_1);
+            const lk_pair chosen_32_1 = {x_69_lt_c_minus_1500_1 ? 0.0 : x_74_1.high, x_69_lt_c_minus_1500_1 ? 0.0 : x_74_1.low};
+            const lk_pair chosen_34_1 = {c_0_eq_not_y_pred_1 ? limit_2_1.high : chosen_32_1.high, c_0_eq_not_y_pred_1 ? limit_2_1.low : chosen_32_1.low};
+            const lk_pair chosen_35_1 = {clipped_eq_y_pred ? chosen_34_1.high : 0.0, clipped_eq_y_pred ? chosen_34_1.low : 0.0};
             hessian[i] = lk_rounded(chosen_35_1);
         }
 }
@@ -1067,7 +1039,7 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_7);
             const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
-            const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
+            const lk_pair x_8 = lk_pair_scaled(x_7, 0.5);
             half_power_high[i] = x_8.high;
             half_power_low[i] = x_8.low;
         }
@@ -1138,7 +1110,7 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair neg_log1p_x_22_1 = lk_pair_neg(chosen_7_1);
             const lk_pair neg_chosen_7 = lk_pair_neg(neg_log1p_x_22_1);
             const lk_pair x_23 = lk_pair_mul_double(neg_chosen_7, gamma[i]);
-            const lk_pair x_24 = lk_pair_mul_double(x_23, 0.5);
+            const lk_pair x_24 = lk_pair_scaled(x_23, 0.5);
             half_power_1_high[i] = x_24.high;
             half_power_1_low[i] = x_24.low;
         }
@@ -1172,7 +1144,7 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_63 = lk_pair_sub(x_7, log_y_pred);
             const lk_pair x_64 = lk_pair_add(neg_log1p_x_6_1, x_63);
-            const lk_pair x_65 = lk_pair_mul_double(x_64, 0.5);
+            const lk_pair x_65 = lk_pair_scaled(x_64, 0.5);
             half_power_2_high[i] = x_65.high;
             half_power_2_low[i] = x_65.low;
         }
@@ -1194,11 +1166,11 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_7);
             const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
-            const lk_pair x_231 = lk_pair_mul_double(log_y_pred, (-2.0));
-            const lk_pair x_232 = lk_pair_mul_double(neg_chosen, (-2.0));
+            const lk_pair x_231 = lk_pair_scaled(log_y_pred, (-2.0));
+            const lk_pair x_232 = lk_pair_scaled(neg_chosen, (-2.0));
             const lk_pair x_233 = lk_pair_add(x_231, x_7);
             const lk_pair x_234 = lk_pair_add(x_232, x_233);
-            const lk_pair x_235 = lk_pair_mul_double(x_234, 0.5);
+            const lk_pair x_235 = lk_pair_scaled(x_234, 0.5);
             half_power_3_high[i] = x_235.high;
             half_power_3_low[i] = x_235.low;
         }
@@ -1407,7 +1379,7 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_78 = lk_pair_mul(not_y_true, x_77);
             const lk_pair x_79 = lk_pair_mul(not_y_true, x_78);
             const lk_pair x_80 = lk_pair_add(x_73, x_79);
-            const lk_pair x_81 = lk_pair_mul_double(not_y_true, 2.0);
+            const lk_pair x_81 = lk_pair_scaled(not_y_true, 2.0);
             const lk_pair x_82 = lk_pair_mul(not_y_true, x_81);
             const lk_pair x_83 = lk_pair_mul(not_y_true, x_82);
             const lk_pair x_84 = lk_pair_mul_double(x_83, y_pred[i]);
@@ -1416,7 +1388,7 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_87 = lk_pair_mul_double(x_86, gamma[i]);
             const lk_pair x_88 = lk_pair_mul(not_y_pred, x_87);
             const lk_pair x_89 = lk_pair_add(x_80, x_88);
-            const lk_pair x_90 = lk_pair_mul_double(not_y_pred, 2.0);
+            const lk_pair x_90 = lk_pair_scaled(not_y_pred, 2.0);
             const lk_pair x_91 = lk_pair_mul(not_y_pred, x_90);
             const lk_pair x_92 = lk_pair_mul(not_y_pred, x_91);
             const lk_pair x_93 = lk_pair_mul_double(x_92, y_true[i]);
@@ -1560,7 +1532,7 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_193 = lk_pair_mul(not_y_pred, x_192);
             const lk_pair x_194 = lk_pair_mul_double(x_193, y_true[i]);
             const lk_pair x_195 = lk_pair_add(x_186, x_194);
-            const lk_pair x_196 = lk_pair_mul_double(not_y_pred, (-2.0));
+            const lk_pair x_196 = lk_pair_scaled(not_y_pred, (-2.0));
             const lk_pair x_197 = lk_pair_mul(not_y_pred, x_196);
             const lk_pair x_198 = lk_pair_mul(not_y_pred, x_197);
             const lk_pair x_199 = lk_pair_mul_double(x_198, y_true[i]);
@@ -1617,8 +1589,8 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair chosen_88 = {c_0_eq_y_true ? 0.0 : chosen_87.high, c_0_eq_y_true ? 0.0 : chosen_87.low};
             const lk_pair chosen_89 = {c_0_eq_not_y_true ? 0.0 : chosen_88.high, c_0_eq_not_y_true ? 0.0 : chosen_88.low};
             const lk_pair x_230 = lk_pair_add(chosen_89, x_223);
-            const lk_pair x_231 = lk_pair_mul_double(log_y_pred, (-2.0));
-            const lk_pair x_232 = lk_pair_mul_double(neg_chosen, (-2.0));
+            const lk_pair x_231 = lk_pair_scaled(log_y_pred, (-2.0));
+            const lk_pair x_232 = lk_pair_scaled(neg_chosen, (-2.0));
             const lk_pair x_233 = lk_pair_add(x_231, x_7);
             const lk_pair x_234 = lk_pair_add(x_232, x_233);
             const int x_234_lt_c_minus_1500 = x_234.high < (-1500.0);

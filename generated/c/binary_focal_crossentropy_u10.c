@@ -153,21 +153,18 @@ static void binary_focal_crossentropy_u10_case_1(size_t n, const double *const *
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const lk_pair x_1 = lk_product(y_pred[i], y_pred[i]);
-            const lk_pair x_2 = lk_pair_mul(neg_log1p_neg_y_pred, x_1);
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen = c_0_eq_y_pred ? 0.0 : lk_rounded(x_2);
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-            const lk_pair x_3 = lk_pair_mul(not_y_pred, not_y_pred);
-            const lk_pair x_4 = lk_pair_mul(neg_log_y_pred, x_3);
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const double chosen_1 = c_0_eq_not_y_pred ? 0.0 : lk_rounded(x_4);
+            const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+            const lk_pair chosen_2_1 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_2_1.high;
+            const lk_pair chosen_2_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
+            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_2_2);
+            const lk_pair x_3_1 = lk_pair_mul(chosen_2_1, chosen_2_1);
+            const lk_pair x_4_1 = lk_pair_mul(neg_log_y_pred_1, x_3_1);
+            value[i] = c_0_eq_not_y_pred_1 ? 0.0 : lk_rounded(x_4_1);
         }
 
     if (gradient)
@@ -180,14 +177,14 @@ static void binary_focal_crossentropy_u10_case_1(size_t n, const double *const *
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair x_5 = lk_pair_mul_double(neg_log1p_neg_y_pred, 2.0);
+            const lk_pair x_5 = lk_pair_scaled(neg_log1p_neg_y_pred, 2.0);
             const lk_pair x_6 = lk_pair_mul(not_y_pred, x_5);
             const lk_pair chosen_3 = {c_0_eq_not_y_pred ? 0.0 : x_6.high, c_0_eq_not_y_pred ? 0.0 : x_6.low};
             const lk_pair x_7 = lk_pair_add_double(chosen_3, y_pred[i]);
             const lk_pair x_8 = lk_double_div_pair(y_pred[i], not_y_pred);
             const lk_pair x_9 = lk_pair_mul(x_7, x_8);
             const double chosen_4 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_9);
-            const lk_pair x_10 = lk_pair_mul_double(neg_log_y_pred, 2.0);
+            const lk_pair x_10 = lk_pair_scaled(neg_log_y_pred, 2.0);
             const lk_pair x_11 = lk_pair_mul_double(x_10, y_pred[i]);
             const lk_pair chosen_5 = {c_0_eq_y_pred ? 0.0 : x_11.high, c_0_eq_y_pred ? 0.0 : x_11.low};
             const lk_pair x_12 = lk_pair_add(chosen_5, not_y_pred);
@@ -201,35 +198,36 @@ static void binary_focal_crossentropy_u10_case_1(size_t n, const double *const *
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const lk_pair x_1 = lk_product(y_pred[i], y_pred[i]);
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1 = lk_product(now_y_pred, now_y_pred);
+            const int c_0_eq_y_pred = 0.0 == now_y_pred;
+            const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_3 = lk_pair_mul(not_y_pred, not_y_pred);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair x_15 = lk_pair_mul_double(not_y_pred, 2.0);
+            const lk_pair x_15 = lk_pair_scaled(not_y_pred, 2.0);
             const lk_pair x_16 = lk_pair_mul(not_y_pred, x_15);
             const lk_pair x_17 = lk_pair_mul(neg_log1p_neg_y_pred, x_16);
             const lk_pair chosen_8 = {c_0_eq_not_y_pred ? 0.0 : x_17.high, c_0_eq_not_y_pred ? 0.0 : x_17.low};
             const lk_pair x_18 = lk_pair_add(chosen_8, x_1);
-            const lk_pair x_19 = lk_pair_mul_double(not_y_pred, 4.0);
-            const lk_pair x_20 = lk_pair_mul_double(x_19, y_pred[i]);
-            const lk_pair x_21 = lk_pair_add(x_18, x_20);
-            const lk_pair x_22 = lk_pair_div(x_21, not_y_pred);
-            const lk_pair x_23 = lk_pair_div(x_22, not_y_pred);
-            const double x_24 = 2.0 * y_pred[i];
-            const lk_pair x_25 = lk_product(x_24, y_pred[i]);
+            const lk_pair x_19 = lk_pair_scaled(not_y_pred, 4.0);
+            const lk_pair x_20 = lk_pair_mul_double(x_19, now_y_pred);
+            const double x_24 = 2.0 * now_y_pred;
+            const lk_pair x_25 = lk_product(x_24, now_y_pred);
             const lk_pair x_26 = lk_pair_mul(neg_log_y_pred, x_25);
             const lk_pair chosen_9 = {c_0_eq_y_pred ? 0.0 : x_26.high, c_0_eq_y_pred ? 0.0 : x_26.low};
             const lk_pair x_27 = lk_pair_add(chosen_9, x_3);
-            const lk_pair x_28 = lk_pair_add(x_20, x_27);
-            const lk_pair x_29 = lk_pair_div_double(x_28, y_pred[i]);
-            const lk_pair x_30 = lk_pair_div_double(x_29, y_pred[i]);
-            hessian[i] = c_1_eq_y_true ? lk_rounded(x_30) : lk_rounded(x_23);
+            const lk_pair chosen_10_1 = {c_1_eq_y_true ? x_20.high : x_18.high, c_1_eq_y_true ? x_20.low : x_18.low};
+            const lk_pair chosen_10_2 = {c_1_eq_y_true ? x_27.high : x_20.high, c_1_eq_y_true ? x_27.low : x_20.low};
+            const lk_pair x_28_1 = lk_pair_add(chosen_10_1, chosen_10_2);
+            const lk_pair chosen_10_3 = {c_1_eq_y_true ? now_y_pred : not_y_pred.high, c_1_eq_y_true ? 0.0 : not_y_pred.low};
+            const lk_pair x_29_1 = lk_pair_div(x_28_1, chosen_10_3);
+            const lk_pair x_30_1 = lk_pair_div(x_29_1, chosen_10_3);
+            hessian[i] = lk_rounded(x_30_1);
         }
 }
 
@@ -296,7 +294,7 @@ static void binary_focal_crossentropy_u10_case_2(size_t n, const double *const *
             const lk_pair x_10 = lk_pair_mul(not_y_true, not_y_true);
             const lk_pair x_11 = lk_pair_mul_double(x_10, y_pred[i]);
             const lk_pair x_12 = lk_pair_mul_double(x_11, y_pred[i]);
-            const lk_pair x_13 = lk_pair_mul_double(not_y_true, 2.0);
+            const lk_pair x_13 = lk_pair_scaled(not_y_true, 2.0);
             const lk_pair x_14 = lk_pair_mul(not_y_true, x_13);
             const lk_pair x_15 = lk_pair_mul(neg_log1p_neg_y_pred, x_14);
             const lk_pair x_16 = lk_pair_mul(not_y_pred, x_15);
@@ -307,7 +305,7 @@ static void binary_focal_crossentropy_u10_case_2(size_t n, const double *const *
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const lk_pair chosen_4 = {c_0_eq_y_pred ? 0.0 : chosen_3.high, c_0_eq_y_pred ? 0.0 : chosen_3.low};
             const lk_pair x_18 = lk_pair_add(chosen_4, x_12);
-            const lk_pair x_19 = lk_pair_mul_double(neg_log_y_pred, 2.0);
+            const lk_pair x_19 = lk_pair_scaled(neg_log_y_pred, 2.0);
             const lk_pair x_20 = lk_pair_mul(not_y_pred, x_19);
             const lk_pair x_21 = lk_pair_mul(not_y_true, x_20);
             const lk_pair x_22 = lk_pair_mul_double(x_21, y_pred[i]);
@@ -330,7 +328,7 @@ static void binary_focal_crossentropy_u10_case_2(size_t n, const double *const *
             const lk_pair chosen_10 = {c_0_eq_not_y_pred ? 0.0 : chosen_9.high, c_0_eq_not_y_pred ? 0.0 : chosen_9.low};
             const lk_pair chosen_11 = {c_0_eq_y_pred ? 0.0 : chosen_10.high, c_0_eq_y_pred ? 0.0 : chosen_10.low};
             const lk_pair x_34 = lk_pair_add(chosen_11, x_28);
-            const lk_pair x_35 = lk_pair_mul_double(neg_log1p_neg_y_pred, (-2.0));
+            const lk_pair x_35 = lk_pair_scaled(neg_log1p_neg_y_pred, (-2.0));
             const lk_pair x_36 = lk_pair_mul(not_y_pred, x_35);
             const lk_pair x_37 = lk_pair_mul(not_y_true, x_36);
             const lk_pair x_38 = lk_pair_mul_double(x_37, y_pred[i]);
@@ -360,7 +358,7 @@ static void binary_focal_crossentropy_u10_case_2(size_t n, const double *const *
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_13 = lk_pair_mul_double(not_y_true, 2.0);
+            const lk_pair x_13 = lk_pair_scaled(not_y_true, 2.0);
             const lk_pair x_14 = lk_pair_mul(not_y_true, x_13);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
@@ -377,7 +375,7 @@ static void binary_focal_crossentropy_u10_case_2(size_t n, const double *const *
             const lk_pair x_55 = lk_pair_mul(not_y_true, x_54);
             const lk_pair x_56 = lk_pair_mul(not_y_true, x_55);
             const lk_pair x_57 = lk_pair_add(x_50, x_56);
-            const lk_pair x_58 = lk_pair_mul_double(not_y_true, 4.0);
+            const lk_pair x_58 = lk_pair_scaled(not_y_true, 4.0);
             const lk_pair x_59 = lk_pair_mul(not_y_true, x_58);
             const lk_pair x_60 = lk_pair_mul(not_y_true, x_59);
             const lk_pair x_61 = lk_pair_mul_double(x_60, y_pred[i]);
@@ -385,7 +383,7 @@ static void binary_focal_crossentropy_u10_case_2(size_t n, const double *const *
             const lk_pair x_63 = lk_pair_mul_double(x_62, y_pred[i]);
             const lk_pair x_64 = lk_pair_mul(not_y_pred, x_63);
             const lk_pair x_65 = lk_pair_add(x_57, x_64);
-            const lk_pair x_66 = lk_pair_mul_double(not_y_pred, 4.0);
+            const lk_pair x_66 = lk_pair_scaled(not_y_pred, 4.0);
             const lk_pair x_67 = lk_pair_mul(not_y_pred, x_66);
             const lk_pair x_68 = lk_pair_mul(not_y_pred, x_67);
             const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
@@ -427,7 +425,7 @@ static void binary_focal_crossentropy_u10_case_2(size_t n, const double *const *
             const lk_pair x_99 = lk_pair_mul_double(x_98, y_pred[i]);
             const lk_pair x_100 = lk_pair_mul_double(x_99, y_true[i]);
             const lk_pair x_101 = lk_pair_add(x_100, x_95);
-            const lk_pair x_102 = lk_pair_mul_double(not_y_pred, 2.0);
+            const lk_pair x_102 = lk_pair_scaled(not_y_pred, 2.0);
             const lk_pair x_103 = lk_pair_mul(not_y_pred, x_102);
             const lk_pair x_104 = lk_pair_mul_double(x_103, y_pred[i]);
             const lk_pair x_105 = lk_pair_mul_double(x_104, y_pred[i]);
@@ -459,7 +457,7 @@ static void binary_focal_crossentropy_u10_case_2(size_t n, const double *const *
             const lk_pair x_123 = lk_pair_mul(not_y_pred, x_122);
             const lk_pair x_124 = lk_pair_mul_double(x_123, y_true[i]);
             const lk_pair x_125 = lk_pair_add(x_117, x_124);
-            const lk_pair x_126 = lk_pair_mul_double(not_y_pred, (-2.0));
+            const lk_pair x_126 = lk_pair_scaled(not_y_pred, (-2.0));
             const lk_pair x_127 = lk_pair_mul(not_y_pred, x_126);
             const lk_pair x_128 = lk_pair_mul(not_y_pred, x_127);
             const lk_pair x_129 = lk_pair_mul_double(x_128, y_true[i]);
@@ -467,7 +465,7 @@ static void binary_focal_crossentropy_u10_case_2(size_t n, const double *const *
             const lk_pair x_131 = lk_pair_mul(not_y_true, x_130);
             const lk_pair x_132 = lk_pair_mul_double(x_131, y_pred[i]);
             const lk_pair x_133 = lk_pair_add(x_125, x_132);
-            const lk_pair x_134 = lk_pair_mul_double(not_y_pred, (-4.0));
+            const lk_pair x_134 = lk_pair_scaled(not_y_pred, (-4.0));
             const lk_pair x_135 = lk_pair_mul(not_y_pred, x_134);
             const lk_pair x_136 = lk_pair_mul(not_y_true, x_135);
             const lk_pair x_137 = lk_pair_mul(not_y_true, x_136);
@@ -518,10 +516,8 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
     double half_power_1_1_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double half_power_4_high[LK_BLOCK];
-    double half_power_4_low[LK_BLOCK];
+    double half_power_4_1_high[LK_BLOCK];
+    double half_power_4_1_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double neg_y_pred = -y_pred[i];
@@ -540,7 +536,7 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+            const lk_pair x_2 = lk_pair_scaled(x_1, 0.5);
             half_power_high[i] = x_2.high;
             half_power_low[i] = x_2.low;
         }
@@ -554,7 +550,7 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
             const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
-            const lk_pair x_6_1 = lk_pair_mul_double(x_5_1, 0.5);
+            const lk_pair x_6_1 = lk_pair_scaled(x_5_1, 0.5);
             half_power_1_1_high[i] = x_6_1.high;
             half_power_1_1_low[i] = x_6_1.low;
         }
@@ -565,37 +561,30 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_18 = lk_pair_sub(x_5, log1p_neg_y_pred);
-            const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
-            half_power_2_high[i] = x_19.high;
-            half_power_2_low[i] = x_19.low;
+            const lk_pair x_19 = lk_pair_sub(x_5, log1p_neg_y_pred);
+            const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
+            half_power_2_high[i] = x_20.high;
+            half_power_2_low[i] = x_20.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const lk_pair x_37 = lk_pair_sub(x_1, log_y_pred);
-            const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-            half_power_3_high[i] = x_38.high;
-            half_power_3_low[i] = x_38.low;
-        }
-        lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_56 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-            const lk_pair x_57 = lk_pair_add(x_5, x_56);
-            const lk_pair x_58 = lk_pair_mul_double(x_57, 0.5);
-            half_power_4_high[i] = x_58.high;
-            half_power_4_low[i] = x_58.low;
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair x_38 = lk_pair_sub(x_1, log_y_pred);
+            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_58 = lk_pair_add(x_5, x_57);
+            const lk_pair chosen_26_2 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
+            const lk_pair x_59_1 = lk_pair_scaled(chosen_26_2, 0.5);
+            half_power_4_1_high[i] = x_59_1.high;
+            half_power_4_1_low[i] = x_59_1.low;
         }
-        lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+        lk_block_pair_exp(n, half_power_4_1_high, half_power_4_1_low);
     }
 
     if (value)
@@ -608,8 +597,8 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
             const int x_5_lt_c_minus_1500_1 = x_5_1.high < (-1500.0);
             const lk_pair chosen_2_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
-            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_2_2);
-            const lk_pair x_7_1 = lk_pair_mul(half_power_1_1, neg_log_y_pred_1);
+            const lk_pair neg_log_y_pred_2 = lk_pair_neg(chosen_2_2);
+            const lk_pair x_7_1 = lk_pair_mul(half_power_1_1, neg_log_y_pred_2);
             const lk_pair x_8_1 = lk_pair_mul(half_power_1_1, x_7_1);
             value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_8_1);
         }
@@ -620,42 +609,43 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
+            const lk_pair x_9 = lk_pair_div_double(log1p_neg_y_pred, y_pred[i]);
+            const lk_pair neg_x_9 = lk_pair_neg(x_9);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair x_9 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred, gamma[i]);
-            const lk_pair x_10 = lk_pair_mul(not_y_pred, x_9);
+            const lk_pair x_10 = lk_pair_mul_double(neg_x_9, gamma[i]);
+            const lk_pair x_11 = lk_pair_mul(not_y_pred, x_10);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_10.high, c_0_eq_gamma ? 0.0 : x_10.low};
+            const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_11.high, c_0_eq_gamma ? 0.0 : x_11.low};
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const lk_pair chosen_4 = {c_0_eq_not_y_pred ? 0.0 : chosen_3.high, c_0_eq_not_y_pred ? 0.0 : chosen_3.low};
-            const lk_pair x_11 = lk_pair_add_double(chosen_4, 1.0);
-            const lk_pair x_12 = lk_pair_div(x_11, not_y_pred);
-            const lk_pair x_13 = lk_pair_mul(half_power, x_12);
+            const lk_pair x_12 = lk_pair_add_double(chosen_4, 1.0);
+            const lk_pair x_13 = lk_pair_div(x_12, not_y_pred);
             const lk_pair x_14 = lk_pair_mul(half_power, x_13);
-            const lk_pair chosen_5 = {x_1_lt_c_minus_1500 ? 0.0 : x_14.high, x_1_lt_c_minus_1500 ? 0.0 : x_14.low};
-            const lk_pair x_15 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
-            const lk_pair x_16 = lk_pair_mul_double(x_15, y_pred[i]);
-            const lk_pair chosen_6 = {c_0_eq_gamma ? 0.0 : x_16.high, c_0_eq_gamma ? 0.0 : x_16.low};
+            const lk_pair x_15 = lk_pair_mul(half_power, x_14);
+            const lk_pair chosen_5 = {x_1_lt_c_minus_1500 ? 0.0 : x_15.high, x_1_lt_c_minus_1500 ? 0.0 : x_15.low};
+            const lk_pair x_16 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
+            const lk_pair x_17 = lk_pair_mul_double(x_16, y_pred[i]);
+            const lk_pair chosen_6 = {c_0_eq_gamma ? 0.0 : x_17.high, c_0_eq_gamma ? 0.0 : x_17.low};
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const lk_pair chosen_7 = {c_0_eq_y_pred ? 0.0 : chosen_6.high, c_0_eq_y_pred ? 0.0 : chosen_6.low};
-            const lk_pair x_17 = lk_pair_add(chosen_7, not_y_pred);
-            const lk_pair x_18 = lk_pair_sub(x_5, log1p_neg_y_pred);
-            const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-            const lk_pair x_20 = lk_pair_div_double(x_17, y_pred[i]);
-            const lk_pair x_21 = lk_pair_mul(half_power_2, x_20);
+            const lk_pair x_18 = lk_pair_add(chosen_7, not_y_pred);
+            const lk_pair x_19 = lk_pair_sub(x_5, log1p_neg_y_pred);
+            const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+            const lk_pair x_21 = lk_pair_div_double(x_18, y_pred[i]);
             const lk_pair x_22 = lk_pair_mul(half_power_2, x_21);
-            const double neg_x_22 = -lk_rounded(x_22);
-            const double chosen_8 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_22;
-            const lk_pair x_23 = lk_sum(1.0, gamma[i]);
+            const lk_pair x_23 = lk_pair_mul(half_power_2, x_22);
             const double neg_x_23 = -lk_rounded(x_23);
-            const double x_24 = neg_x_23 / lk_rounded(not_y_pred);
-            const double chosen_9 = c_0_eq_gamma ? neg_x_23 : x_24;
+            const double chosen_8 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
+            const lk_pair x_24 = lk_sum(1.0, gamma[i]);
+            const double neg_x_24 = -lk_rounded(x_24);
+            const double x_25 = lk_rounded(x_24) / lk_rounded(not_y_pred);
+            const double neg_x_25 = -x_25;
+            const double chosen_9 = c_0_eq_gamma ? neg_x_24 : neg_x_25;
             const int c_0_lt_gamma = 0.0 < gamma[i];
             const double limit = c_0_lt_gamma ? 0.0 : chosen_9;
             const double chosen_10 = c_0_eq_not_y_pred ? limit : chosen_8;
@@ -665,82 +655,66 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
-            const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair half_power_4_1 = {half_power_4_1_high[i], half_power_4_1_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_9 = lk_pair_div_double(log1p_neg_y_pred, now_y_pred);
+            const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const lk_pair x_23 = lk_sum(1.0, gamma[i]);
-            const lk_pair x_25 = lk_product(2.0, gamma[i]);
-            const lk_pair x_26 = lk_pair_mul(not_y_pred, x_25);
-            const lk_pair x_27 = lk_pair_add_double(x_26, y_pred[i]);
-            const lk_pair x_28 = lk_product(gamma[i], gamma[i]);
-            const lk_pair x_29 = lk_pair_mul(not_y_pred, x_28);
+            const lk_pair x_24 = lk_sum(1.0, gamma[i]);
+            const lk_pair x_26 = lk_product(2.0, gamma[i]);
+            const lk_pair x_27 = lk_pair_mul(not_y_pred, x_26);
+            const lk_pair x_29 = lk_product(gamma[i], gamma[i]);
             const lk_pair x_30 = lk_pair_mul(not_y_pred, x_29);
-            const lk_pair x_31 = lk_pair_mul(neg_log1p_neg_y_pred_by_y_pred, x_30);
-            const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : x_31.high, c_0_eq_gamma ? 0.0 : x_31.low};
-            const lk_pair chosen_13 = {c_0_eq_not_y_pred ? 0.0 : chosen_12.high, c_0_eq_not_y_pred ? 0.0 : chosen_12.low};
-            const lk_pair x_32 = lk_pair_add(chosen_13, x_27);
-            const lk_pair x_33 = lk_pair_mul(not_y_pred, not_y_pred);
-            const lk_pair x_34 = lk_pair_mul_double(x_33, gamma[i]);
-            const lk_pair x_35 = lk_pair_mul(neg_log1p_neg_y_pred_by_y_pred, x_34);
-            const lk_pair neg_x_35 = lk_pair_neg(x_35);
-            const lk_pair chosen_14 = {c_0_eq_not_y_pred ? 0.0 : neg_x_35.high, c_0_eq_not_y_pred ? 0.0 : neg_x_35.low};
-            const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : chosen_14.high, c_0_eq_gamma ? 0.0 : chosen_14.low};
-            const lk_pair x_36 = lk_pair_add(chosen_15, x_32);
-            const lk_pair x_37 = lk_pair_sub(x_1, log_y_pred);
-            const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-            const lk_pair x_39 = lk_pair_div(x_36, not_y_pred);
-            const lk_pair x_40 = lk_pair_div(x_39, not_y_pred);
-            const lk_pair x_41 = lk_pair_mul(half_power_3, x_40);
-            const lk_pair x_42 = lk_pair_mul(half_power_3, x_41);
-            const lk_pair chosen_16 = {x_37_lt_c_minus_1500 ? 0.0 : x_42.high, x_37_lt_c_minus_1500 ? 0.0 : x_42.low};
-            const lk_pair x_43 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_44 = lk_pair_mul_double(x_23, gamma[i]);
-            const int c_0_eq_x_43 = 0.0 == x_43.high;
-            const lk_pair x_45 = lk_pair_div_double(x_44, y_pred[i]);
-            const lk_pair chosen_17 = {c_0_eq_x_43 ? x_44.high : x_45.high, c_0_eq_x_43 ? x_44.low : x_45.low};
-            const int c_0_lt_x_43 = 0.0 < x_43.high;
-            const lk_pair limit_1 = {c_0_lt_x_43 ? 0.0 : chosen_17.high, c_0_lt_x_43 ? 0.0 : chosen_17.low};
-            const lk_pair chosen_18 = {c_0_eq_y_pred ? limit_1.high : chosen_16.high, c_0_eq_y_pred ? limit_1.low : chosen_16.low};
-            const lk_pair x_46 = lk_pair_mul_double(x_26, y_pred[i]);
-            const lk_pair x_47 = lk_pair_add(x_33, x_46);
-            const lk_pair x_48 = lk_pair_mul_double(x_28, y_pred[i]);
-            const lk_pair x_49 = lk_pair_mul_double(x_48, y_pred[i]);
-            const lk_pair x_50 = lk_pair_mul(neg_log_y_pred, x_49);
-            const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
-            const lk_pair chosen_20 = {c_0_eq_y_pred ? 0.0 : chosen_19.high, c_0_eq_y_pred ? 0.0 : chosen_19.low};
-            const lk_pair x_51 = lk_pair_add(chosen_20, x_47);
-            const lk_pair x_52 = lk_product(y_pred[i], y_pred[i]);
-            const lk_pair x_53 = lk_pair_mul_double(x_52, gamma[i]);
-            const lk_pair x_54 = lk_pair_mul(neg_log_y_pred, x_53);
-            const lk_pair neg_x_54 = lk_pair_neg(x_54);
-            const lk_pair chosen_21 = {c_0_eq_y_pred ? 0.0 : neg_x_54.high, c_0_eq_y_pred ? 0.0 : neg_x_54.low};
-            const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : chosen_21.high, c_0_eq_gamma ? 0.0 : chosen_21.low};
-            const lk_pair x_55 = lk_pair_add(chosen_22, x_51);
-            const lk_pair x_56 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
-            const lk_pair x_57 = lk_pair_add(x_5, x_56);
-            const int x_57_lt_c_minus_1500 = x_57.high < (-1500.0);
-            const lk_pair x_59 = lk_pair_div_double(x_55, y_pred[i]);
-            const lk_pair x_60 = lk_pair_div_double(x_59, y_pred[i]);
-            const lk_pair x_61 = lk_pair_mul(half_power_4, x_60);
-            const lk_pair x_62 = lk_pair_mul(half_power_4, x_61);
-            const lk_pair chosen_23 = {x_57_lt_c_minus_1500 ? 0.0 : x_62.high, x_57_lt_c_minus_1500 ? 0.0 : x_62.low};
-            const lk_pair x_63 = lk_pair_div(x_44, not_y_pred);
-            const lk_pair chosen_24 = {c_0_eq_x_43 ? x_44.high : x_63.high, c_0_eq_x_43 ? x_44.low : x_63.low};
-            const lk_pair limit_2 = {c_0_lt_x_43 ? 0.0 : chosen_24.high, c_0_lt_x_43 ? 0.0 : chosen_24.low};
-            const lk_pair chosen_25 = {c_0_eq_not_y_pred ? limit_2.high : chosen_23.high, c_0_eq_not_y_pred ? limit_2.low : chosen_23.low};
-            const lk_pair chosen_26 = {c_1_eq_y_true ? chosen_25.high : chosen_18.high, c_1_eq_y_true ? chosen_25.low : chosen_18.low};
-            hessian[i] = lk_rounded(chosen_26);
+            const lk_pair x_38 = lk_pair_sub(x_1, log_y_pred);
+            const lk_pair x_44 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_45 = lk_pair_mul_double(x_24, gamma[i]);
+            const int c_0_eq_x_44 = 0.0 == x_44.high;
+            const int c_0_lt_x_44 = 0.0 < x_44.high;
+            const lk_pair x_47 = lk_pair_mul_double(x_27, now_y_pred);
+            const lk_pair x_49 = lk_pair_mul_double(x_29, now_y_pred);
+            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_58 = lk_pair_add(x_5, x_57);
+            const lk_pair chosen_26_1 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_26_1.high;
+            const lk_pair x_64_1 = lk_pair_div(x_45, chosen_26_1);
+            const lk_pair chosen_24_1 = {c_0_eq_x_44 ? x_45.high : x_64_1.high, c_0_eq_x_44 ? x_45.low : x_64_1.low};
+            const lk_pair limit_2_1 = {c_0_lt_x_44 ? 0.0 : chosen_24_1.high, c_0_lt_x_44 ? 0.0 : chosen_24_1.low};
+            const lk_pair chosen_26_2 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
+            const int x_58_lt_c_minus_1500_1 = chosen_26_2.high < (-1500.0);
+            const lk_pair chosen_26_3 = {c_1_eq_y_true ? now_y_pred : not_y_pred.high, c_1_eq_y_true ? 0.0 : not_y_pred.low};
+            const int c_0_eq_y_pred_1 = 0.0 == chosen_26_3.high;
+            const lk_pair chosen_26_4 = {c_1_eq_y_true ? log_y_pred.high : x_9.high, c_1_eq_y_true ? log_y_pred.low : x_9.low};
+            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_26_4);
+            const lk_pair x_53_1 = lk_pair_mul(chosen_26_3, chosen_26_3);
+            const lk_pair x_54_1 = lk_pair_mul_double(x_53_1, gamma[i]);
+            const lk_pair x_55_1 = lk_pair_mul(neg_log_y_pred_1, x_54_1);
+            const lk_pair neg_x_55_1 = lk_pair_neg(x_55_1);
+            const lk_pair chosen_21_1 = {c_0_eq_y_pred_1 ? 0.0 : neg_x_55_1.high, c_0_eq_y_pred_1 ? 0.0 : neg_x_55_1.low};
+            const lk_pair chosen_22_1 = {c_0_eq_gamma ? 0.0 : chosen_21_1.high, c_0_eq_gamma ? 0.0 : chosen_21_1.low};
+            const lk_pair chosen_26_5 = {c_1_eq_y_true ? x_49.high : not_y_pred.high, c_1_eq_y_true ? x_49.low : not_y_pred.low};
+            const lk_pair chosen_26_6 = {c_1_eq_y_true ? now_y_pred : x_30.high, c_1_eq_y_true ? 0.0 : x_30.low};
+            const lk_pair x_50_1 = lk_pair_mul(chosen_26_5, chosen_26_6);
+            const lk_pair x_51_1 = lk_pair_mul(neg_log_y_pred_1, x_50_1);
+            const lk_pair chosen_19_1 = {c_0_eq_gamma ? 0.0 : x_51_1.high, c_0_eq_gamma ? 0.0 : x_51_1.low};
+            const lk_pair chosen_20_1 = {c_0_eq_y_pred_1 ? 0.0 : chosen_19_1.high, c_0_eq_y_pred_1 ? 0.0 : chosen_19_1.low};
+            const lk_pair chosen_26_7 = {c_1_eq_y_true ? not_y_pred.high : x_26.high, c_1_eq_y_true ? not_y_pred.low : x_26.low};
+            const lk_pair x_34_1 = lk_pair_mul(not_y_pred, chosen_26_7);
+            const lk_pair chosen_26_8 = {c_1_eq_y_true ? x_47.high : now_y_pred, c_1_eq_y_true ? x_47.low : 0.0};
+            const lk_pair x_48_1 = lk_pair_add(x_34_1, chosen_26_8);
+            const lk_pair x_52_1 = lk_pair_add(chosen_20_1, x_48_1);
+            const lk_pair x_56_1 = lk_pair_add(chosen_22_1, x_52_1);
+            const lk_pair x_60_1 = lk_pair_div(x_56_1, chosen_26_3);
+            const lk_pair x_61_1 = lk_pair_div(x_60_1, chosen_26_3);
+            const lk_pair x_62_1 = lk_pair_mul(half_power_4_1, x_61_1);
+            const lk_pair x_63_1 = lk_pair_mul(half_power_4_1, x_62_1);
+            const lk_pair chosen_23_1 = {x_58_lt_c_minus_1500_1 ? 0.0 : x_63_1.high, x_58_lt_c_minus_1500_1 ? 0.0 : x_63_1.low};
+            const lk_pair chosen_25_1 = {c_0_eq_not_y_pred_1 ? limit_2_1.high : chosen_23_1.high, c_0_eq_not_y_pred_1 ? limit_2_1.low : chosen_23_1.low};
+            hessian[i] = lk_rounded(chosen_25_1);
         }
 }
 
@@ -812,7 +786,7 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
             const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
-            const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
+            const lk_pair x_8 = lk_pair_scaled(x_7, 0.5);
             half_power_high[i] = x_8.high;
             half_power_low[i] = x_8.low;
         }
@@ -842,7 +816,7 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_46 = lk_pair_sub(x_7, log_y_pred);
             const lk_pair x_47 = lk_pair_add(neg_log1p_x_6_1, x_46);
-            const lk_pair x_48 = lk_pair_mul_double(x_47, 0.5);
+            const lk_pair x_48 = lk_pair_scaled(x_47, 0.5);
             half_power_1_high[i] = x_48.high;
             half_power_1_low[i] = x_48.low;
         }
@@ -864,11 +838,11 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
             const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
-            const lk_pair x_214 = lk_pair_mul_double(log_y_pred, (-2.0));
-            const lk_pair x_215 = lk_pair_mul_double(neg_chosen, (-2.0));
+            const lk_pair x_214 = lk_pair_scaled(log_y_pred, (-2.0));
+            const lk_pair x_215 = lk_pair_scaled(neg_chosen, (-2.0));
             const lk_pair x_216 = lk_pair_add(x_214, x_7);
             const lk_pair x_217 = lk_pair_add(x_215, x_216);
-            const lk_pair x_218 = lk_pair_mul_double(x_217, 0.5);
+            const lk_pair x_218 = lk_pair_scaled(x_217, 0.5);
             half_power_2_high[i] = x_218.high;
             half_power_2_low[i] = x_218.low;
         }
@@ -1034,7 +1008,7 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_61 = lk_pair_mul(not_y_true, x_60);
             const lk_pair x_62 = lk_pair_mul(not_y_true, x_61);
             const lk_pair x_63 = lk_pair_add(x_56, x_62);
-            const lk_pair x_64 = lk_pair_mul_double(not_y_true, 2.0);
+            const lk_pair x_64 = lk_pair_scaled(not_y_true, 2.0);
             const lk_pair x_65 = lk_pair_mul(not_y_true, x_64);
             const lk_pair x_66 = lk_pair_mul(not_y_true, x_65);
             const lk_pair x_67 = lk_pair_mul_double(x_66, y_pred[i]);
@@ -1043,7 +1017,7 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_70 = lk_pair_mul_double(x_69, gamma[i]);
             const lk_pair x_71 = lk_pair_mul(not_y_pred, x_70);
             const lk_pair x_72 = lk_pair_add(x_63, x_71);
-            const lk_pair x_73 = lk_pair_mul_double(not_y_pred, 2.0);
+            const lk_pair x_73 = lk_pair_scaled(not_y_pred, 2.0);
             const lk_pair x_74 = lk_pair_mul(not_y_pred, x_73);
             const lk_pair x_75 = lk_pair_mul(not_y_pred, x_74);
             const lk_pair x_76 = lk_pair_mul_double(x_75, y_true[i]);
@@ -1187,7 +1161,7 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_176 = lk_pair_mul(not_y_pred, x_175);
             const lk_pair x_177 = lk_pair_mul_double(x_176, y_true[i]);
             const lk_pair x_178 = lk_pair_add(x_169, x_177);
-            const lk_pair x_179 = lk_pair_mul_double(not_y_pred, (-2.0));
+            const lk_pair x_179 = lk_pair_scaled(not_y_pred, (-2.0));
             const lk_pair x_180 = lk_pair_mul(not_y_pred, x_179);
             const lk_pair x_181 = lk_pair_mul(not_y_pred, x_180);
             const lk_pair x_182 = lk_pair_mul_double(x_181, y_true[i]);
@@ -1244,8 +1218,8 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair chosen_78 = {c_0_eq_y_true ? 0.0 : chosen_77.high, c_0_eq_y_true ? 0.0 : chosen_77.low};
             const lk_pair chosen_79 = {c_0_eq_not_y_true ? 0.0 : chosen_78.high, c_0_eq_not_y_true ? 0.0 : chosen_78.low};
             const lk_pair x_213 = lk_pair_add(chosen_79, x_206);
-            const lk_pair x_214 = lk_pair_mul_double(log_y_pred, (-2.0));
-            const lk_pair x_215 = lk_pair_mul_double(neg_chosen, (-2.0));
+            const lk_pair x_214 = lk_pair_scaled(log_y_pred, (-2.0));
+            const lk_pair x_215 = lk_pair_scaled(neg_chosen, (-2.0));
             const lk_pair x_216 = lk_pair_add(x_214, x_7);
             const lk_pair x_217 = lk_pair_add(x_215, x_216);
             const int x_217_lt_c_minus_1500 = x_217.high < (-1500.0);

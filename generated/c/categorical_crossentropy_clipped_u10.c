@@ -536,7 +536,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
-                    const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
+                    const lk_pair x_17 = lk_pair_scaled(share, 2.0);
                     const lk_pair x_18 = lk_pair_add(others, x_17);
                     const lk_pair x_20 = lk_pair_mul(x_10, x_19);
                     const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
@@ -906,7 +906,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
-                const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_17 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_18 = lk_pair_add(others, x_17);
                 const lk_pair x_20 = lk_pair_mul(x_10, x_19);
                 const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);

@@ -36,31 +36,31 @@ static double lk_row_log1p(double x)
     return x;
 }
 
-LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -320,7 +320,7 @@ static void categorical_crossentropy_logits_case_0(
             share_high[i] = neg_gap.high;
             share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_exp_fall(n, share_high, share_low);
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
@@ -369,7 +369,7 @@ static void categorical_crossentropy_logits_case_0(
                 share_high[i] = neg_gap.high;
                 share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_exp_fall(n, share_high, share_low);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -522,7 +522,7 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
             share_high[i] = neg_gap.high;
             share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_exp_fall(c * n, share_high, share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -765,7 +765,7 @@ static void categorical_crossentropy_logits_case_0_single(
                 share_more_high[i] = neg_gap_more.high;
                 share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_exp(n, share_more_high, share_more_low);
+            lk_block_pair_exp_fall(n, share_more_high, share_more_low);
         }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -857,7 +857,7 @@ static void categorical_crossentropy_logits_case_0_single(
                 share_more_high[i] = neg_gap_more.high;
                 share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_exp(n, share_more_high, share_more_low);
+            lk_block_pair_exp_fall(n, share_more_high, share_more_low);
         }
         if (want_value)
             lk_row_sum_add_short(&row_sum_chosen_1, n, chosen_1);
@@ -1031,7 +1031,7 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
                 share_more_high[i] = neg_gap_more.high;
                 share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_exp(c * n, share_more_high, share_more_low);
+        lk_block_pair_exp_fall(c * n, share_more_high, share_more_low);
     }
 
     if (want_gradient) {
@@ -1231,7 +1231,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1274,7 +1274,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -1308,7 +1308,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
@@ -1416,7 +1416,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {

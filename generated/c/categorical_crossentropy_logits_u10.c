@@ -16,31 +16,31 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -268,7 +268,7 @@ static void categorical_crossentropy_logits_u10_case_0(
             share_high[i] = neg_gap.high;
             share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_exp_fall(n, share_high, share_low);
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
@@ -319,7 +319,7 @@ static void categorical_crossentropy_logits_u10_case_0(
                 share_high[i] = neg_gap.high;
                 share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_exp_fall(n, share_high, share_low);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -479,7 +479,7 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
             share_high[i] = neg_gap.high;
             share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_exp_fall(c * n, share_high, share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -693,7 +693,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -718,7 +718,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     const lk_pair sum_x_3 = lk_row_sum_pair(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
     const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
     const lk_pair x_6 = lk_pair_mul(sum_y_true, x_5);
@@ -742,7 +742,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -781,7 +781,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
@@ -904,7 +904,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -962,7 +962,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+        const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
         const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
         const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
         const lk_pair x_6 = lk_pair_mul(sum_y_true, x_5);

@@ -446,7 +446,7 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const lk_pair x_13 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_13 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_14 = lk_pair_add(x_1, x_13);
                 const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
                 const lk_pair x_16 = lk_pair_mul(x_15, x_6);
@@ -471,7 +471,7 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
-                const lk_pair x_13 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_13 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_14 = lk_pair_add(others, x_13);
                 const lk_pair x_16 = lk_pair_mul(x_15, x_6);
                 const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
@@ -494,7 +494,7 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
-                const lk_pair x_13 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_13 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_14 = lk_pair_add(others, x_13);
                 const lk_pair x_16 = lk_pair_mul(x_15, x_6);
                 const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
@@ -810,7 +810,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
-                const lk_pair x_13 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_13 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_14 = lk_pair_add(others, x_13);
                 const lk_pair x_16 = lk_pair_mul(x_15, x_6);
                 const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);

@@ -749,7 +749,7 @@ static void categorical_focal_crossentropy_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+                const lk_pair x_2 = lk_pair_scaled(x_1, 0.5);
                 half_power_high[i] = x_2.high;
                 half_power_low[i] = x_2.low;
             }
@@ -777,7 +777,7 @@ static void categorical_focal_crossentropy_case_2(
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                 const lk_pair x_11 = lk_pair_sub(x_1, log1p_neg_y_pred);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+                const lk_pair x_12 = lk_pair_scaled(x_11, 0.5);
                 half_power_1_high[i] = x_12.high;
                 half_power_1_low[i] = x_12.low;
             }
@@ -787,9 +787,9 @@ static void categorical_focal_crossentropy_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_34 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_35 = lk_pair_add(x_1, x_34);
-                const lk_pair x_36 = lk_pair_mul_double(x_35, 0.5);
+                const lk_pair x_36 = lk_pair_scaled(x_35, 0.5);
                 half_power_2_high[i] = x_36.high;
                 half_power_2_low[i] = x_36.low;
             }
@@ -822,10 +822,10 @@ static void categorical_focal_crossentropy_case_2(
                 const double neg_x_16 = -x_16;
                 const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_16;
                 const double x_18 = x_10 * x_17;
-                const double neg_x_18 = -x_18;
-                const double x_19 = neg_x_18 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_18 : x_19;
-                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+                const double x_19 = x_18 / not_y_pred;
+                const double chosen_6_1 = c_0_eq_gamma ? x_18 : x_19;
+                const double neg_x_18_1 = -chosen_6_1;
+                const double limit = c_0_lt_gamma ? 0.0 : neg_x_18_1;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
                 const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
@@ -864,7 +864,7 @@ static void categorical_focal_crossentropy_case_2(
                 const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_32;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
                 const double x_33 = chosen_13 + x_29;
-                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_34 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_35 = lk_pair_add(x_1, x_34);
                 const int x_35_lt_c_minus_1500 = x_35.high < (-1500.0);
                 const double x_37 = x_13 * x_33;
@@ -959,7 +959,7 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-                const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+                const lk_pair x_2 = lk_pair_scaled(x_1, 0.5);
                 half_power_high[i] = x_2.high;
                 half_power_low[i] = x_2.low;
             }
@@ -994,7 +994,7 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
                 const lk_pair x_11 = lk_pair_sub(x_1, log1p_neg_y_pred);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+                const lk_pair x_12 = lk_pair_scaled(x_11, 0.5);
                 half_power_1_high[i] = x_12.high;
                 half_power_1_low[i] = x_12.low;
             }
@@ -1007,9 +1007,9 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_34 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_35 = lk_pair_add(x_1, x_34);
-                const lk_pair x_36 = lk_pair_mul_double(x_35, 0.5);
+                const lk_pair x_36 = lk_pair_scaled(x_35, 0.5);
                 half_power_2_high[i] = x_36.high;
                 half_power_2_low[i] = x_36.low;
             }
@@ -1058,11 +1058,11 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const double neg_x_16 = -x_16;
                 const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_16;
                 const double x_18 = x_10 * x_17[r];
-                const double neg_x_18 = -x_18;
-                const double x_19 = neg_x_18 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_18 : x_19;
+                const double x_19 = x_18 / not_y_pred;
+                const double chosen_6_1 = c_0_eq_gamma ? x_18 : x_19;
+                const double neg_x_18_1 = -chosen_6_1;
                 const int c_0_lt_gamma = 0.0 < gamma[r];
-                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+                const double limit = c_0_lt_gamma ? 0.0 : neg_x_18_1;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
                 const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
@@ -1103,7 +1103,7 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_32;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
                 const double x_33 = chosen_13 + x_29;
-                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_34 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_35 = lk_pair_add(x_1, x_34);
                 const int x_35_lt_c_minus_1500 = x_35.high < (-1500.0);
                 const double x_37 = x_13 * x_33;
@@ -1231,9 +1231,9 @@ static void categorical_focal_crossentropy_case_2_single(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
                 const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma);
-                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_34 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
                 const lk_pair x_35 = lk_pair_add(x_1_more, x_34);
-                const lk_pair x_36 = lk_pair_mul_double(x_35, 0.5);
+                const lk_pair x_36 = lk_pair_scaled(x_35, 0.5);
                 half_power_2_high[i] = x_36.high;
                 half_power_2_low[i] = x_36.low;
             }
@@ -1264,10 +1264,10 @@ static void categorical_focal_crossentropy_case_2_single(
                 const double neg_x_16 = -x_16;
                 const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_16;
                 const double x_18 = x_10 * x_17;
-                const double neg_x_18 = -x_18;
-                const double x_19 = neg_x_18 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_18 : x_19;
-                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+                const double x_19 = x_18 / not_y_pred;
+                const double chosen_6_1 = c_0_eq_gamma ? x_18 : x_19;
+                const double neg_x_18_1 = -chosen_6_1;
+                const double limit = c_0_lt_gamma ? 0.0 : neg_x_18_1;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
                 const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
@@ -1306,7 +1306,7 @@ static void categorical_focal_crossentropy_case_2_single(
                 const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_32;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
                 const double x_33 = chosen_13 + x_29;
-                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_34 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
                 const lk_pair x_35 = lk_pair_add(x_1_more, x_34);
                 const int x_35_lt_c_minus_1500 = x_35.high < (-1500.0);
                 const double x_37 = x_13 * x_33;
@@ -1462,9 +1462,9 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
                 const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[r]);
-                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_34 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
                 const lk_pair x_35 = lk_pair_add(x_1_more, x_34);
-                const lk_pair x_36 = lk_pair_mul_double(x_35, 0.5);
+                const lk_pair x_36 = lk_pair_scaled(x_35, 0.5);
                 half_power_2_high[i] = x_36.high;
                 half_power_2_low[i] = x_36.low;
             }
@@ -1511,11 +1511,11 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const double neg_x_16 = -x_16;
                 const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_16;
                 const double x_18 = x_10 * x_17[r];
-                const double neg_x_18 = -x_18;
-                const double x_19 = neg_x_18 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_18 : x_19;
+                const double x_19 = x_18 / not_y_pred;
+                const double chosen_6_1 = c_0_eq_gamma ? x_18 : x_19;
+                const double neg_x_18_1 = -chosen_6_1;
                 const int c_0_lt_gamma = 0.0 < gamma[r];
-                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+                const double limit = c_0_lt_gamma ? 0.0 : neg_x_18_1;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
                 const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
@@ -1556,7 +1556,7 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_32;
                 const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
                 const double x_33 = chosen_13 + x_29;
-                const lk_pair x_34 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_34 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
                 const lk_pair x_35 = lk_pair_add(x_1_more, x_34);
                 const int x_35_lt_c_minus_1500 = x_35.high < (-1500.0);
                 const double x_37 = x_13 * x_33;
@@ -1899,9 +1899,9 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                const lk_pair x_17 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_17 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_18 = lk_pair_add(x_16, x_17);
-                const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
+                const lk_pair x_19 = lk_pair_scaled(x_18, 0.5);
                 half_power_high[i] = x_19.high;
                 half_power_low[i] = x_19.low;
             }
@@ -1931,7 +1931,7 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
                 const double x_14 = chosen_3 + x_10;
                 const double x_15 = alpha[i] * y_true[i];
                 const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                const lk_pair x_17 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_17 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_18 = lk_pair_add(x_16, x_17);
                 const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
                 const double x_20 = x_15 / y_pred[i];
@@ -2012,9 +2012,9 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
             const size_t i = k * n + r;
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-            const lk_pair x_17 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_17 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
             const lk_pair x_18 = lk_pair_add(x_16, x_17);
-            const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
+            const lk_pair x_19 = lk_pair_scaled(x_18, 0.5);
             half_power_high[i] = x_19.high;
             half_power_low[i] = x_19.low;
         }
@@ -2049,7 +2049,7 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
                 const double x_14 = chosen_3 + x_10;
                 const double x_15 = alpha[i] * y_true[i];
                 const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-                const lk_pair x_17 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_17 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_18 = lk_pair_add(x_16, x_17);
                 const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
                 const double x_20 = x_15 / y_pred[i];

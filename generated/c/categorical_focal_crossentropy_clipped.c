@@ -2994,7 +2994,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                 half_power_high[i] = x_7.high;
                 half_power_low[i] = x_7.low;
             }
@@ -3026,7 +3026,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[i], log1p_neg_clipped_low[i]};
                 const lk_pair x_14 = lk_pair_mul_double(log1p_neg_clipped, gamma);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, 0.5);
+                const lk_pair x_15 = lk_pair_scaled(x_14, 0.5);
                 half_power_1_high[i] = x_15.high;
                 half_power_1_low[i] = x_15.low;
             }
@@ -3125,7 +3125,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const lk_pair x_74 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                const lk_pair x_75 = lk_pair_scaled(x_74, 0.5);
                 half_power_2_high[i] = x_75.high;
                 half_power_2_low[i] = x_75.low;
             }
@@ -3292,7 +3292,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3356,7 +3356,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_74 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                    const lk_pair x_75 = lk_pair_scaled(x_74, 0.5);
                     half_power_2_high[i] = x_75.high;
                     half_power_2_low[i] = x_75.low;
                 }
@@ -3520,7 +3520,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3572,7 +3572,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_74 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                    const lk_pair x_75 = lk_pair_scaled(x_74, 0.5);
                     half_power_2_high[i] = x_75.high;
                     half_power_2_low[i] = x_75.low;
                 }
@@ -3956,7 +3956,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[i] = x_7.high;
             half_power_low[i] = x_7.low;
         }
@@ -3998,7 +3998,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[i], log1p_neg_clipped_low[i]};
                 const lk_pair x_14 = lk_pair_mul_double(log1p_neg_clipped, gamma[r]);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, 0.5);
+                const lk_pair x_15 = lk_pair_scaled(x_14, 0.5);
                 half_power_1_high[i] = x_15.high;
                 half_power_1_low[i] = x_15.low;
             }
@@ -4118,7 +4118,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const lk_pair x_74 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                const lk_pair x_75 = lk_pair_scaled(x_74, 0.5);
                 half_power_2_high[i] = x_75.high;
                 half_power_2_low[i] = x_75.low;
             }
@@ -5915,7 +5915,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
             const lk_pair x_69 = lk_pair_sub(x_46, log_others);
-            const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+            const lk_pair x_70 = lk_pair_scaled(x_69, 0.5);
             half_power_1_high[i] = x_70.high;
             half_power_1_low[i] = x_70.low;
         }
@@ -6125,7 +6125,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                 const lk_pair x_69 = lk_pair_sub(x_46, log_others);
-                const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+                const lk_pair x_70 = lk_pair_scaled(x_69, 0.5);
                 half_power_1_high[i] = x_70.high;
                 half_power_1_low[i] = x_70.low;
             }
@@ -6329,7 +6329,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
-                const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+                const lk_pair x_47 = lk_pair_scaled(x_46, 0.5);
                 half_power_high[i] = x_47.high;
                 half_power_low[i] = x_47.low;
             }
@@ -6340,7 +6340,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                     const lk_pair x_69 = lk_pair_sub(x_46, log_others);
-                    const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+                    const lk_pair x_70 = lk_pair_scaled(x_69, 0.5);
                     half_power_1_high[i] = x_70.high;
                     half_power_1_low[i] = x_70.low;
                 }
@@ -6769,7 +6769,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
-            const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+            const lk_pair x_47 = lk_pair_scaled(x_46, 0.5);
             half_power_high[i] = x_47.high;
             half_power_low[i] = x_47.low;
         }
@@ -6783,7 +6783,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
             const lk_pair x_69 = lk_pair_sub(x_46, log_others);
-            const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+            const lk_pair x_70 = lk_pair_scaled(x_69, 0.5);
             half_power_1_high[i] = x_70.high;
             half_power_1_low[i] = x_70.low;
         }

@@ -58,16 +58,6 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -83,6 +73,26 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -359,7 +369,7 @@ static void categorical_focal_crossentropy_logits_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (!whole && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (!whole && (want_gradient))
@@ -396,7 +406,7 @@ static void categorical_focal_crossentropy_logits_case_0(
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
     const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
-    const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
     const double x_19 = lk_rounded(sum_x_11) * lk_rounded(x_18);
@@ -423,7 +433,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -612,7 +622,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -676,7 +686,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_5 = lk_double_div_pair(1.0, x_5);
             inverse_x_5_high[r] = inverse_x_5.high;
             inverse_x_5_low[r] = inverse_x_5.low;
@@ -890,7 +900,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 share_more_high[i] = neg_gap_more.high;
                 share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_exp(n, share_more_high, share_more_low);
+            lk_block_pair_exp_fall(n, share_more_high, share_more_low);
         }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -999,7 +1009,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 share_more_high[i] = neg_gap_more.high;
                 share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_exp(n, share_more_high, share_more_low);
+            lk_block_pair_exp_fall(n, share_more_high, share_more_low);
         }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
@@ -1211,7 +1221,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 share_more_high[i] = neg_gap_more.high;
                 share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_exp(c * n, share_more_high, share_more_low);
+        lk_block_pair_exp_fall(c * n, share_more_high, share_more_low);
     }
 
     if (want_gradient) {
@@ -1419,7 +1429,7 @@ static void categorical_focal_crossentropy_logits_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
@@ -1462,7 +1472,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
@@ -1583,7 +1593,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
@@ -1682,7 +1692,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
@@ -1900,7 +1910,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2334,7 +2344,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -2436,7 +2446,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -2539,7 +2549,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -2638,7 +2648,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -2885,7 +2895,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_lifted_exp_fall(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -3316,7 +3326,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
@@ -3326,7 +3336,7 @@ static void categorical_focal_crossentropy_logits_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
     const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_12 = want_gradient || want_hessian ? 1.0 / x_12 : 0.0;
@@ -3363,13 +3373,13 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -3380,7 +3390,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -3389,7 +3399,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[i] = x_7.high;
             half_power_low[i] = x_7.low;
         }
@@ -3428,7 +3438,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3456,7 +3466,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                 half_power_1_high[i] = x_59.high;
                 half_power_1_low[i] = x_59.low;
             }
@@ -3475,7 +3485,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -3561,7 +3571,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
@@ -3569,7 +3579,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3580,7 +3590,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3591,7 +3601,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3610,7 +3620,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3638,7 +3648,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                    const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                    const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                     half_power_1_high[i] = x_59.high;
                     half_power_1_low[i] = x_59.low;
                 }
@@ -3657,7 +3667,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -3741,7 +3751,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -3749,7 +3759,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3760,7 +3770,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -3771,7 +3781,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3790,7 +3800,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3818,7 +3828,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                    const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                    const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                     half_power_1_high[i] = x_59.high;
                     half_power_1_low[i] = x_59.low;
                 }
@@ -3837,7 +3847,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4059,7 +4069,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4090,7 +4100,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_2.high;
         log_sum_low[r] = x_2.low;
     }
@@ -4120,7 +4130,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -4133,7 +4143,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[i] = x_7.high;
             half_power_low[i] = x_7.low;
         }
@@ -4183,7 +4193,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -4217,7 +4227,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
-                const lk_pair x_59 = lk_pair_mul_double(x_58, 0.5);
+                const lk_pair x_59 = lk_pair_scaled(x_58, 0.5);
                 half_power_1_high[i] = x_59.high;
                 half_power_1_low[i] = x_59.low;
             }
@@ -4242,7 +4252,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4544,7 +4554,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4587,7 +4597,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4621,7 +4631,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
@@ -4737,7 +4747,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4886,7 +4896,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4951,7 +4961,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
@@ -5128,7 +5138,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -5291,7 +5301,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -5603,7 +5613,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6130,7 +6140,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6154,7 +6164,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_2 = 1.0 / x_2;
-    const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_10 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_10);
     const double x_96 = inverse_x_2 * inverse_x_2;
 
@@ -6195,7 +6205,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
@@ -6209,7 +6219,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-            const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -6220,7 +6230,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -6229,7 +6239,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
             half_power_high[i] = x_20.high;
             half_power_low[i] = x_20.low;
         }
@@ -6239,7 +6249,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-            const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+            const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
             half_power_1_high[i] = x_51.high;
             half_power_1_low[i] = x_51.low;
         }
@@ -6255,7 +6265,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const double x_12 = lk_rounded(lifted_share) * x_11;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6313,7 +6323,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6364,7 +6374,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6398,7 +6408,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6490,7 +6500,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -6502,7 +6512,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_4_high[i] = x_4.high;
                 log_x_4_low[i] = x_4.low;
             }
@@ -6513,7 +6523,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_4_high[i] = x_4.high;
                 log_x_4_low[i] = x_4.low;
             }
@@ -6524,7 +6534,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
                 half_power_high[i] = x_20.high;
                 half_power_low[i] = x_20.low;
             }
@@ -6536,7 +6546,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-                const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+                const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
                 half_power_1_high[i] = x_51.high;
                 half_power_1_low[i] = x_51.low;
             }
@@ -6554,7 +6564,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_12 = lk_rounded(lifted_share) * x_11;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6610,7 +6620,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6659,7 +6669,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6694,7 +6704,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6777,7 +6787,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -6794,7 +6804,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                    const lk_pair x_4 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(x_3, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -6805,7 +6815,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     log_x_4_high[i] = x_4.high;
                     log_x_4_low[i] = x_4.low;
                 }
@@ -6816,7 +6826,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                    const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                    const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
                     half_power_high[i] = x_20.high;
                     half_power_low[i] = x_20.low;
                 }
@@ -6828,7 +6838,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-                    const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+                    const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
                     half_power_1_high[i] = x_51.high;
                     half_power_1_low[i] = x_51.low;
                 }
@@ -6846,7 +6856,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const double x_12 = lk_rounded(lifted_share) * x_11;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6902,7 +6912,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6951,7 +6961,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6986,7 +6996,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7033,7 +7043,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double x_6 = sum_x_5 - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
@@ -7210,7 +7220,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7268,7 +7278,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_10 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_10 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_10.high;
         log_sum_low[r] = x_10.low;
     }
@@ -7297,7 +7307,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_4_high[i] = x_4.high;
             log_x_4_low[i] = x_4.low;
         }
@@ -7310,7 +7320,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
-            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            const lk_pair x_20 = lk_pair_scaled(x_19, 0.5);
             half_power_high[i] = x_20.high;
             half_power_low[i] = x_20.low;
         }
@@ -7324,7 +7334,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
-            const lk_pair x_51 = lk_pair_mul_double(x_50, 0.5);
+            const lk_pair x_51 = lk_pair_scaled(x_50, 0.5);
             half_power_1_high[i] = x_51.high;
             half_power_1_low[i] = x_51.low;
         }
@@ -7346,7 +7356,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const double x_12 = lk_rounded(lifted_share) * x_11[r];
             const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -7414,7 +7424,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -7475,7 +7485,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -7516,7 +7526,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -7680,7 +7690,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double x_6 = sum_x_5[r] - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;

@@ -2776,7 +2776,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                 half_power_high[i] = x_7.high;
                 half_power_low[i] = x_7.low;
             }
@@ -2851,7 +2851,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const lk_pair x_65 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                const lk_pair x_66 = lk_pair_scaled(x_65, 0.5);
                 half_power_1_high[i] = x_66.high;
                 half_power_1_low[i] = x_66.low;
             }
@@ -3013,7 +3013,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3072,7 +3072,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_65 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                    const lk_pair x_66 = lk_pair_scaled(x_65, 0.5);
                     half_power_1_high[i] = x_66.high;
                     half_power_1_low[i] = x_66.low;
                 }
@@ -3231,7 +3231,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
                     half_power_high[i] = x_7.high;
                     half_power_low[i] = x_7.low;
                 }
@@ -3278,7 +3278,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const lk_pair x_65 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                    const lk_pair x_66 = lk_pair_scaled(x_65, 0.5);
                     half_power_1_high[i] = x_66.high;
                     half_power_1_low[i] = x_66.low;
                 }
@@ -3638,7 +3638,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[i] = x_7.high;
             half_power_low[i] = x_7.low;
         }
@@ -3731,7 +3731,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const lk_pair x_65 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                const lk_pair x_66 = lk_pair_scaled(x_65, 0.5);
                 half_power_1_high[i] = x_66.high;
                 half_power_1_low[i] = x_66.low;
             }
@@ -5393,7 +5393,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
             const lk_pair x_67 = lk_pair_sub(x_46, log_others);
-            const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
+            const lk_pair x_68 = lk_pair_scaled(x_67, 0.5);
             half_power_1_high[i] = x_68.high;
             half_power_1_low[i] = x_68.low;
         }
@@ -5593,7 +5593,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                 const lk_pair x_67 = lk_pair_sub(x_46, log_others);
-                const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
+                const lk_pair x_68 = lk_pair_scaled(x_67, 0.5);
                 half_power_1_high[i] = x_68.high;
                 half_power_1_low[i] = x_68.low;
             }
@@ -5787,7 +5787,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
-                const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+                const lk_pair x_47 = lk_pair_scaled(x_46, 0.5);
                 half_power_high[i] = x_47.high;
                 half_power_low[i] = x_47.low;
             }
@@ -5798,7 +5798,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                     const lk_pair x_67 = lk_pair_sub(x_46, log_others);
-                    const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
+                    const lk_pair x_68 = lk_pair_scaled(x_67, 0.5);
                     half_power_1_high[i] = x_68.high;
                     half_power_1_low[i] = x_68.low;
                 }
@@ -6210,7 +6210,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
-            const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+            const lk_pair x_47 = lk_pair_scaled(x_46, 0.5);
             half_power_high[i] = x_47.high;
             half_power_low[i] = x_47.low;
         }
@@ -6224,7 +6224,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
             const lk_pair x_67 = lk_pair_sub(x_46, log_others);
-            const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
+            const lk_pair x_68 = lk_pair_scaled(x_67, 0.5);
             half_power_1_high[i] = x_68.high;
             half_power_1_low[i] = x_68.low;
         }

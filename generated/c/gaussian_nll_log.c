@@ -68,7 +68,7 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
         for (size_t i = 0; i < n; i++) {
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
-            const lk_pair x_3 = lk_pair_mul_double(x_2, 0.5);
+            const lk_pair x_3 = lk_pair_scaled(x_2, 0.5);
             const lk_pair x_4 = lk_pair_mul(x_2, x_3);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
             const double chosen = c_0_eq_mean_minus_y ? 0.0 : lk_rounded(x_4);
@@ -117,7 +117,7 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
         for (size_t i = 0; i < n; i++) {
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
-            const lk_pair x_3 = lk_pair_mul_double(x_2, 0.5);
+            const lk_pair x_3 = lk_pair_scaled(x_2, 0.5);
             const lk_pair x_4 = lk_pair_mul(x_2, x_3);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
             hessian_var_var[i] = c_0_eq_mean_minus_y ? 0.0 : lk_rounded(x_4);

@@ -29,31 +29,31 @@ LK_FLAT static void lk_block_exp_fall_short_end(
     }
 }
 
-LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -316,7 +316,7 @@ static void kl_divergence_logits_case_0(
             share_high[i] = neg_gap.high;
             share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_exp_fall(n, share_high, share_low);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 chosen_2[i] = y_true[i];
@@ -373,7 +373,7 @@ static void kl_divergence_logits_case_0(
                 share_high[i] = neg_gap.high;
                 share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_exp_fall(n, share_high, share_low);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -537,7 +537,7 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
             share_high[i] = neg_gap.high;
             share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_exp_fall(c * n, share_high, share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -763,7 +763,7 @@ static void kl_divergence_logits_case_0_single(
                 share_high[i] = neg_gap.high;
                 share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_exp_fall(n, share_high, share_low);
         }
         if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -866,7 +866,7 @@ static void kl_divergence_logits_case_0_single(
                 share_high[i] = neg_gap.high;
                 share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_exp_fall(n, share_high, share_low);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -1050,7 +1050,7 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
                 share_high[i] = neg_gap.high;
                 share_low[i] = neg_gap.low;
             }
-        lk_block_pair_exp(c * n, share_high, share_low);
+        lk_block_pair_exp_fall(c * n, share_high, share_low);
     }
 
     if (want_value || want_gradient) {
@@ -1288,7 +1288,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1331,7 +1331,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -1365,7 +1365,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
@@ -1473,7 +1473,7 @@ static void kl_divergence_logits_hessian_vector_case_0_lanes(size_t n, size_t c,
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {

@@ -52,21 +52,21 @@ LK_FLAT static void lk_block_log1p_unit_end(
     }
 }
 
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_expm1(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_expm1(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -118,7 +118,7 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         for (size_t i = 0; i < n; i++) {
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_1 = lk_pair_mul_double(neg_expm1_neg_a, 0.5);
+            const lk_pair x_1 = lk_pair_scaled(neg_expm1_neg_a, 0.5);
             const lk_pair x_2 = lk_pair_mul_double(x_1, exp_a[i]);
             const lk_pair x_3 = lk_pair_mul(neg_expm1_neg_a, x_2);
             log1p_x_3[i] = lk_rounded(x_3);
@@ -133,12 +133,12 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         lifted_exp_neg_a_high[i] = neg_a.high;
         lifted_exp_neg_a_low[i] = neg_a.low;
     }
-    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
+    lk_block_pair_lifted_exp_fall(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
-            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
+            const lk_pair exp_neg_a = lk_pair_scaled(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             const lk_log_half half = lk_log1p_unit_begin(lk_rounded(x_4));
             log1p_x_4[i] = half.f;
@@ -156,7 +156,7 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair a = lk_pair_abs(p_minus_y);
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_1 = lk_pair_mul_double(neg_expm1_neg_a, 0.5);
+            const lk_pair x_1 = lk_pair_scaled(neg_expm1_neg_a, 0.5);
             const lk_pair x_2 = lk_pair_mul_double(x_1, exp_a[i]);
             const lk_pair x_3 = lk_pair_mul(neg_expm1_neg_a, x_2);
             const double x_5 = lk_rounded(a) + log1p_x_4[i];
@@ -171,29 +171,27 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
+            const lk_pair exp_neg_a = lk_pair_scaled(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             const int c_0_le_p_minus_y = 0.0 <= p_minus_y.high;
             const lk_pair x_7 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
-            const double inverse_x_8 = 1.0 / lk_rounded(x_8);
-            const lk_pair x_9 = lk_pair_mul(neg_expm1_neg_a, x_7);
-            const lk_pair x_10 = lk_pair_mul_double(x_9, inverse_x_8);
-            const double neg_x_10 = -lk_rounded(x_10);
-            gradient[i] = c_0_le_p_minus_y ? lk_rounded(x_10) : neg_x_10;
+            const lk_pair x_8 = lk_pair_mul(neg_expm1_neg_a, x_7);
+            const double x_9 = 1.0 + lk_rounded(x_4);
+            const double x_10 = lk_rounded(x_8) / x_9;
+            const double neg_x_10 = -x_10;
+            gradient[i] = c_0_le_p_minus_y ? x_10 : neg_x_10;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
-            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
+            const lk_pair exp_neg_a = lk_pair_scaled(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
-            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
-            const double inverse_x_8 = 1.0 / lk_rounded(x_8);
-            const lk_pair x_11 = lk_pair_mul_double(exp_neg_a, inverse_x_8);
-            const lk_pair x_12 = lk_pair_mul_double(lifted_exp_neg_a, inverse_x_8);
-            const lk_pair x_13 = lk_pair_mul(x_11, x_12);
-            hessian[i] = 0x1.0p-126 * lk_rounded(x_13);
+            const double x_9 = 1.0 + lk_rounded(x_4);
+            const lk_pair x_11 = lk_pair_mul(exp_neg_a, lifted_exp_neg_a);
+            const double x_12 = x_9 * x_9;
+            const double x_13 = lk_rounded(x_11) / x_12;
+            hessian[i] = 0x1.0p-126 * x_13;
         }
 }
 
@@ -284,10 +282,9 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
             const double x_4 = exp_neg_a[i] * exp_neg_a[i];
             const int c_0_le_p_minus_y = 0.0 <= p_minus_y;
             const double x_7 = 1.0 + exp_neg_a[i];
-            const double x_8 = 1.0 + x_4;
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = neg_expm1_neg_a * x_7;
-            const double x_10 = inverse_x_8 * x_9;
+            const double x_8 = neg_expm1_neg_a * x_7;
+            const double x_9 = 1.0 + x_4;
+            const double x_10 = x_8 / x_9;
             const double neg_x_10 = -x_10;
             gradient[i] = c_0_le_p_minus_y ? x_10 : neg_x_10;
         }
@@ -295,11 +292,10 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double x_4 = exp_neg_a[i] * exp_neg_a[i];
-            const double x_8 = 1.0 + x_4;
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_11 = exp_neg_a[i] * inverse_x_8;
-            const double x_12 = inverse_x_8 * exp_neg_a[i];
-            const double x_13 = x_11 * x_12;
+            const double x_9 = 1.0 + x_4;
+            const double x_11 = exp_neg_a[i] * exp_neg_a[i];
+            const double x_12 = x_9 * x_9;
+            const double x_13 = x_11 / x_12;
             hessian[i] = 4.0 * x_13;
         }
 }

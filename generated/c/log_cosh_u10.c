@@ -34,16 +34,6 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_expm1(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -59,6 +49,16 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall_short(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall_short(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -111,7 +111,7 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
             const lk_pair exp_a = {exp_a_high[i], exp_a_low[i]};
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_1 = lk_pair_mul_double(neg_expm1_neg_a, 0.5);
+            const lk_pair x_1 = lk_pair_scaled(neg_expm1_neg_a, 0.5);
             const lk_pair x_2 = lk_pair_mul(exp_a, x_1);
             const lk_pair x_3 = lk_pair_mul(neg_expm1_neg_a, x_2);
             log1p_x_3_high[i] = x_3.high;
@@ -127,12 +127,12 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
         lifted_exp_neg_a_high[i] = neg_a.high;
         lifted_exp_neg_a_low[i] = neg_a.low;
     }
-    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
+    lk_block_pair_lifted_exp_fall_short(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
-            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
+            const lk_pair exp_neg_a = lk_pair_scaled(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             const lk_log_half half = lk_log1p_unit_begin(lk_rounded(x_4));
             log1p_x_4[i] = half.f;
@@ -151,7 +151,7 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair a = lk_pair_abs(p_minus_y);
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_1 = lk_pair_mul_double(neg_expm1_neg_a, 0.5);
+            const lk_pair x_1 = lk_pair_scaled(neg_expm1_neg_a, 0.5);
             const lk_pair x_2 = lk_pair_mul(exp_a, x_1);
             const lk_pair x_3 = lk_pair_mul(neg_expm1_neg_a, x_2);
             const lk_pair x_5 = lk_pair_add_double(a, log1p_x_4[i]);
@@ -166,14 +166,13 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
+            const lk_pair exp_neg_a = lk_pair_scaled(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             const int c_0_le_p_minus_y = 0.0 <= p_minus_y.high;
             const lk_pair x_7 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
-            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            const lk_pair x_9 = lk_pair_mul(neg_expm1_neg_a, x_7);
-            const lk_pair x_10 = lk_pair_mul(inverse_x_8, x_9);
+            const lk_pair x_8 = lk_pair_mul(neg_expm1_neg_a, x_7);
+            const lk_pair x_9 = lk_pair_add_double(x_4, 1.0);
+            const lk_pair x_10 = lk_pair_div_moderate(x_8, x_9);
             const double neg_x_10 = -lk_rounded(x_10);
             gradient[i] = c_0_le_p_minus_y ? lk_rounded(x_10) : neg_x_10;
         }
@@ -181,13 +180,12 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
-            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
+            const lk_pair exp_neg_a = lk_pair_scaled(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
-            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
-            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            const lk_pair x_11 = lk_pair_mul(exp_neg_a, inverse_x_8);
-            const lk_pair x_12 = lk_pair_mul(inverse_x_8, lifted_exp_neg_a);
-            const lk_pair x_13 = lk_pair_mul(x_11, x_12);
+            const lk_pair x_9 = lk_pair_add_double(x_4, 1.0);
+            const lk_pair x_11 = lk_pair_mul(exp_neg_a, lifted_exp_neg_a);
+            const lk_pair x_12 = lk_pair_mul(x_9, x_9);
+            const lk_pair x_13 = lk_pair_div_moderate(x_11, x_12);
             hessian[i] = 0x1.0p-126 * lk_rounded(x_13);
         }
 }

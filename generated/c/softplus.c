@@ -87,23 +87,23 @@ static void softplus_case_0(size_t n, const double *const *in, double *const *ou
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double now_lifted_exp_neg_a = lifted_exp_neg_a[i];
+            const double exp_neg_a = 0x1.0p-128 * now_lifted_exp_neg_a;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_2 = 1.0 + exp_neg_a;
-            const double inverse_x_2 = 1.0 / x_2;
-            const lk_pair x_3 = lk_product(inverse_x_2, lifted_exp_neg_a[i]);
-            const double x_4 = 0x1.0p-128 * lk_rounded(x_3);
-            gradient[i] = c_0_le_y_pred ? inverse_x_2 : x_4;
+            const double chosen_1_1 = c_0_le_y_pred ? 1.0 : 0x1.0p-128;
+            const double chosen_1_2 = c_0_le_y_pred ? 1.0 : now_lifted_exp_neg_a;
+            const double x_3_1 = chosen_1_2 / x_2;
+            gradient[i] = x_3_1 * chosen_1_1;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const double x_2 = 1.0 + exp_neg_a;
-            const double inverse_x_2 = 1.0 / x_2;
-            const lk_pair x_3 = lk_product(inverse_x_2, lifted_exp_neg_a[i]);
-            const lk_pair x_5 = lk_pair_mul_double(x_3, inverse_x_2);
-            hessian[i] = 0x1.0p-128 * lk_rounded(x_5);
+            const double x_6 = x_2 * x_2;
+            const double x_7 = lifted_exp_neg_a[i] / x_6;
+            hessian[i] = 0x1.0p-128 * x_7;
         }
 }
 
@@ -143,19 +143,18 @@ static void softplus_case_0_single(size_t n, const double *const *in, double *co
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
+            const double now_exp_neg_a = exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double x_2 = 1.0 + exp_neg_a[i];
-            const double inverse_x_2 = 1.0 / x_2;
-            const double x_3 = inverse_x_2 * exp_neg_a[i];
-            gradient[i] = c_0_le_y_pred ? inverse_x_2 : x_3;
+            const double x_2 = 1.0 + now_exp_neg_a;
+            const double chosen_1_1 = c_0_le_y_pred ? 1.0 : now_exp_neg_a;
+            gradient[i] = chosen_1_1 / x_2;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double x_2 = 1.0 + exp_neg_a[i];
-            const double inverse_x_2 = 1.0 / x_2;
-            const double x_3 = inverse_x_2 * exp_neg_a[i];
-            hessian[i] = inverse_x_2 * x_3;
+            const double x_6 = x_2 * x_2;
+            hessian[i] = exp_neg_a[i] / x_6;
         }
 }
 

@@ -14,21 +14,21 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
+LK_FLAT static void lk_block_pair_lifted_exp_fall_short(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
+        const lk_pair y = lk_pair_lifted_exp_fall_short(x);
         high[i] = y.high;
         low[i] = y.low;
     }
 }
 
-LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+LK_FLAT static void lk_block_pair_log1p_unit_short(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log1p(x);
+        const lk_pair y = lk_pair_log1p_unit_short(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -52,16 +52,16 @@ static void softplus_u10_case_0(size_t n, const double *const *in, double *const
         lifted_exp_neg_a_high[i] = neg_a;
         lifted_exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
+    lk_block_pair_lifted_exp_fall_short(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
-            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
+            const lk_pair exp_neg_a = lk_pair_scaled(lifted_exp_neg_a, 0x1.0p-128);
             log1p_exp_neg_a_high[i] = exp_neg_a.high;
             log1p_exp_neg_a_low[i] = exp_neg_a.low;
         }
-        lk_block_pair_log1p(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
+        lk_block_pair_log1p_unit_short(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
     }
 
     if (value)
@@ -76,24 +76,23 @@ static void softplus_u10_case_0(size_t n, const double *const *in, double *const
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
-            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
+            const lk_pair exp_neg_a = lk_pair_scaled(lifted_exp_neg_a, 0x1.0p-128);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_2 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-            const lk_pair x_3 = lk_pair_mul(inverse_x_2, lifted_exp_neg_a);
-            const double x_4 = 0x1.0p-128 * lk_rounded(x_3);
-            gradient[i] = c_0_le_y_pred ? lk_rounded(inverse_x_2) : x_4;
+            const double chosen_1_1 = c_0_le_y_pred ? 1.0 : 0x1.0p-128;
+            const lk_pair chosen_1_2 = {c_0_le_y_pred ? 1.0 : lifted_exp_neg_a.high, c_0_le_y_pred ? 0.0 : lifted_exp_neg_a.low};
+            const lk_pair x_3_1 = lk_pair_div_moderate(chosen_1_2, x_2);
+            gradient[i] = lk_rounded(x_3_1) * chosen_1_1;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
-            const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
+            const lk_pair exp_neg_a = lk_pair_scaled(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_2 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-            const lk_pair x_3 = lk_pair_mul(inverse_x_2, lifted_exp_neg_a);
-            const lk_pair x_5 = lk_pair_mul(inverse_x_2, x_3);
-            hessian[i] = 0x1.0p-128 * lk_rounded(x_5);
+            const lk_pair x_6 = lk_pair_mul(x_2, x_2);
+            const lk_pair x_7 = lk_pair_div_moderate(lifted_exp_neg_a, x_6);
+            hessian[i] = 0x1.0p-128 * lk_rounded(x_7);
         }
 }
 

@@ -737,7 +737,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const double chosen = clipped_eq_x_4 ? neg_x_3 : 0.0;
     const lk_pair x_7 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_1);
-    const lk_pair x_19 = lk_pair_mul_double(x_18, 2.0);
+    const lk_pair x_19 = lk_pair_scaled(x_18, 2.0);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -944,7 +944,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
         const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
         const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_1);
-        const lk_pair x_19 = lk_pair_mul_double(x_18, 2.0);
+        const lk_pair x_19 = lk_pair_scaled(x_18, 2.0);
         x_19_high[r] = x_19.high;
         x_19_low[r] = x_19.low;
     }

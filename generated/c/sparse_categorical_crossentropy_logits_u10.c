@@ -16,31 +16,31 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -253,7 +253,7 @@ static void sparse_categorical_crossentropy_logits_u10_case_0(
             share_high[i] = neg_gap.high;
             share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_exp_fall(n, share_high, share_low);
         const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
@@ -297,7 +297,7 @@ static void sparse_categorical_crossentropy_logits_u10_case_0(
                     share_high[i] = neg_gap.high;
                     share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_exp_fall(n, share_high, share_low);
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
@@ -398,7 +398,7 @@ static void sparse_categorical_crossentropy_logits_u10_case_0_lanes(size_t n, si
             share_high[i] = neg_gap.high;
             share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_exp_fall(c * n, share_high, share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -556,7 +556,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -582,7 +582,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0(
     const lk_pair sum_x_3 = lk_row_sum_pair(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
     const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
 
@@ -605,7 +605,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -644,7 +644,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
@@ -757,7 +757,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lan
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -815,7 +815,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lan
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+        const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
         const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
         const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
         x_5_high[r] = x_5.high;

@@ -645,7 +645,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     const double neg_x_3 = -lk_rounded(x_3);
     const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_1);
-    const lk_pair x_15 = lk_pair_mul_double(x_14, 2.0);
+    const lk_pair x_15 = lk_pair_scaled(x_14, 2.0);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -824,7 +824,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
         const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
         const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_1);
-        const lk_pair x_15 = lk_pair_mul_double(x_14, 2.0);
+        const lk_pair x_15 = lk_pair_scaled(x_14, 2.0);
         x_15_high[r] = x_15.high;
         x_15_low[r] = x_15.low;
     }

@@ -796,7 +796,7 @@ static void sparse_categorical_focal_crossentropy_case_2(
                     const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                     const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                     const lk_pair x_10 = lk_pair_sub(x_9, log1p_neg_y_pred);
-                    const lk_pair x_11 = lk_pair_mul_double(x_10, 0.5);
+                    const lk_pair x_11 = lk_pair_scaled(x_10, 0.5);
                     half_power_1_high[i] = x_11.high;
                     half_power_1_low[i] = x_11.low;
                 }
@@ -806,9 +806,9 @@ static void sparse_categorical_focal_crossentropy_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                     const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                    const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                    const lk_pair x_33 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                     const lk_pair x_34 = lk_pair_add(x_33, x_9);
-                    const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
+                    const lk_pair x_35 = lk_pair_scaled(x_34, 0.5);
                     half_power_2_high[i] = x_35.high;
                     half_power_2_low[i] = x_35.low;
                 }
@@ -840,10 +840,10 @@ static void sparse_categorical_focal_crossentropy_case_2(
                     const double neg_x_15 = -x_15;
                     const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_15;
                     const double x_17 = alpha[i] * x_16;
-                    const double neg_x_17 = -x_17;
-                    const double x_18 = neg_x_17 / not_y_pred;
-                    const double chosen_5 = c_0_eq_gamma ? neg_x_17 : x_18;
-                    const double limit = c_0_lt_gamma ? 0.0 : chosen_5;
+                    const double x_18 = x_17 / not_y_pred;
+                    const double chosen_5_1 = c_0_eq_gamma ? x_17 : x_18;
+                    const double neg_x_17_1 = -chosen_5_1;
+                    const double limit = c_0_lt_gamma ? 0.0 : neg_x_17_1;
                     const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                     const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -890,7 +890,7 @@ static void sparse_categorical_focal_crossentropy_case_2(
                     const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
                     const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
                     const double x_32 = chosen_12 + x_28;
-                    const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                    const lk_pair x_33 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                     const lk_pair x_34 = lk_pair_add(x_33, x_9);
                     const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
                     const double x_36 = x_12 * x_32;
@@ -918,7 +918,7 @@ static void sparse_categorical_focal_crossentropy_case_2(
     const lk_pair log1p_neg_y_pred_label = want_value ? lk_row_pair_log1p(lk_pair_of(neg_y_pred_label)) : lk_pair_of(0.0);
     const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma);
     const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
-    const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+    const lk_pair x_2 = lk_pair_scaled(x_1, 0.5);
     const lk_pair half_power = want_value ? lk_row_pair_exp(x_2) : lk_pair_of(0.0);
     const double x_3 = alpha_label * lk_rounded(half_power);
     const double x_4 = lk_rounded(half_power) * neg_log_y_pred_label;
@@ -1006,7 +1006,7 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
                 const lk_pair x_10 = lk_pair_sub(x_9, log1p_neg_y_pred);
-                const lk_pair x_11 = lk_pair_mul_double(x_10, 0.5);
+                const lk_pair x_11 = lk_pair_scaled(x_10, 0.5);
                 half_power_1_high[i] = x_11.high;
                 half_power_1_low[i] = x_11.low;
             }
@@ -1019,9 +1019,9 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-                const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_33 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_34 = lk_pair_add(x_33, x_9);
-                const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
+                const lk_pair x_35 = lk_pair_scaled(x_34, 0.5);
                 half_power_2_high[i] = x_35.high;
                 half_power_2_low[i] = x_35.low;
             }
@@ -1060,7 +1060,7 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
         for (size_t r = 0; r < n; r++) {
             const lk_pair log1p_neg_y_pred_label = {log1p_neg_y_pred_label_high[r], log1p_neg_y_pred_label_low[r]};
             const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma[r]);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+            const lk_pair x_2 = lk_pair_scaled(x_1, 0.5);
             half_power_high[r] = x_2.high;
             half_power_low[r] = x_2.low;
         }
@@ -1108,11 +1108,11 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
                 const double neg_x_15 = -x_15;
                 const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_15;
                 const double x_17 = alpha[i] * x_16[r];
-                const double neg_x_17 = -x_17;
-                const double x_18 = neg_x_17 / not_y_pred;
-                const double chosen_5 = c_0_eq_gamma ? neg_x_17 : x_18;
+                const double x_18 = x_17 / not_y_pred;
+                const double chosen_5_1 = c_0_eq_gamma ? x_17 : x_18;
+                const double neg_x_17_1 = -chosen_5_1;
                 const int c_0_lt_gamma = 0.0 < gamma[r];
-                const double limit = c_0_lt_gamma ? 0.0 : chosen_5;
+                const double limit = c_0_lt_gamma ? 0.0 : neg_x_17_1;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1156,7 +1156,7 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
                 const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
                 const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
                 const double x_32 = chosen_12 + x_28;
-                const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_33 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_34 = lk_pair_add(x_33, x_9);
                 const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
                 const double x_36 = x_12 * x_32;
@@ -1269,9 +1269,9 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
                     const lk_pair x_9_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma);
-                    const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                    const lk_pair x_33 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
                     const lk_pair x_34 = lk_pair_add(x_33, x_9_more);
-                    const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
+                    const lk_pair x_35 = lk_pair_scaled(x_34, 0.5);
                     half_power_2_high[i] = x_35.high;
                     half_power_2_low[i] = x_35.low;
                 }
@@ -1301,10 +1301,10 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                     const double neg_x_15 = -x_15;
                     const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_15;
                     const double x_17 = alpha[i] * x_16;
-                    const double neg_x_17 = -x_17;
-                    const double x_18 = neg_x_17 / not_y_pred;
-                    const double chosen_5 = c_0_eq_gamma ? neg_x_17 : x_18;
-                    const double limit = c_0_lt_gamma ? 0.0 : chosen_5;
+                    const double x_18 = x_17 / not_y_pred;
+                    const double chosen_5_1 = c_0_eq_gamma ? x_17 : x_18;
+                    const double neg_x_17_1 = -chosen_5_1;
+                    const double limit = c_0_lt_gamma ? 0.0 : neg_x_17_1;
                     const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                     const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1351,7 +1351,7 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                     const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
                     const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
                     const double x_32 = chosen_12 + x_28;
-                    const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                    const lk_pair x_33 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
                     const lk_pair x_34 = lk_pair_add(x_33, x_9_more);
                     const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
                     const double x_36 = x_12 * x_32;
@@ -1491,9 +1491,9 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
                 const lk_pair x_9_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[r]);
-                const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_33 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
                 const lk_pair x_34 = lk_pair_add(x_33, x_9_more);
-                const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
+                const lk_pair x_35 = lk_pair_scaled(x_34, 0.5);
                 half_power_2_high[i] = x_35.high;
                 half_power_2_low[i] = x_35.low;
             }
@@ -1576,11 +1576,11 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
                 const double neg_x_15 = -x_15;
                 const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_15;
                 const double x_17 = alpha[i] * x_16[r];
-                const double neg_x_17 = -x_17;
-                const double x_18 = neg_x_17 / not_y_pred;
-                const double chosen_5 = c_0_eq_gamma ? neg_x_17 : x_18;
+                const double x_18 = x_17 / not_y_pred;
+                const double chosen_5_1 = c_0_eq_gamma ? x_17 : x_18;
+                const double neg_x_17_1 = -chosen_5_1;
                 const int c_0_lt_gamma = 0.0 < gamma[r];
-                const double limit = c_0_lt_gamma ? 0.0 : chosen_5;
+                const double limit = c_0_lt_gamma ? 0.0 : neg_x_17_1;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1624,7 +1624,7 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
                 const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
                 const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
                 const double x_32 = chosen_12 + x_28;
-                const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_33 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
                 const lk_pair x_34 = lk_pair_add(x_33, x_9_more);
                 const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
                 const double x_36 = x_12 * x_32;
@@ -1978,9 +1978,9 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_16 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_17 = lk_pair_add(x_15, x_16);
-                const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
+                const lk_pair x_18 = lk_pair_scaled(x_17, 0.5);
                 half_power_high[i] = x_18.high;
                 half_power_low[i] = x_18.low;
             }
@@ -2013,7 +2013,7 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_10;
                 const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_16 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_17 = lk_pair_add(x_15, x_16);
                 const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
                 const double x_19 = alpha[i] / y_pred[i];
@@ -2094,9 +2094,9 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2_lanes(si
             const size_t i = k * n + r;
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-            const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_16 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
             const lk_pair x_17 = lk_pair_add(x_15, x_16);
-            const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
+            const lk_pair x_18 = lk_pair_scaled(x_17, 0.5);
             half_power_high[i] = x_18.high;
             half_power_low[i] = x_18.low;
         }
@@ -2130,7 +2130,7 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2_lanes(si
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_10;
                 const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_16 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_17 = lk_pair_add(x_15, x_16);
                 const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
                 const double x_19 = alpha[i] / y_pred[i];

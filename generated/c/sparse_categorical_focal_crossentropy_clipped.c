@@ -1886,7 +1886,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const lk_pair log1p_neg_clipped = want_value ? lk_row_pair_log1p(neg_clipped) : lk_pair_of(0.0);
     const lk_pair x_13 = lk_pair_mul_double(log1p_neg_clipped, gamma);
     const int x_13_lt_c_minus_1500 = x_13.high < (-1500.0);
-    const lk_pair x_14 = lk_pair_mul_double(x_13, 0.5);
+    const lk_pair x_14 = lk_pair_scaled(x_13, 0.5);
     const lk_pair half_power_1 = want_value ? lk_row_pair_exp(x_14) : lk_pair_of(0.0);
     const double x_15 = alpha_label * lk_rounded(half_power_1);
     const double x_16 = lk_rounded(half_power_1) * neg_log_clipped;
@@ -1943,7 +1943,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
     const lk_pair half_power = want_value || want_gradient ? lk_row_pair_exp(x_7) : lk_pair_of(0.0);
     const double x_8 = alpha_label * lk_rounded(half_power);
     const double x_9 = lk_rounded(half_power) * surprisal_label;
@@ -1979,7 +1979,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double x_55 = chosen_23 + x_51;
     const lk_pair x_56 = lk_pair_sub(x_6, log_others_label);
     const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
-    const lk_pair x_57 = lk_pair_mul_double(x_56, 0.5);
+    const lk_pair x_57 = lk_pair_scaled(x_56, 0.5);
     const lk_pair half_power_3 = want_hessian ? lk_row_pair_exp(x_57) : lk_pair_of(0.0);
     const double x_61 = lk_rounded(half_power_3) * x_60;
     const double x_62 = x_55 * x_61;
@@ -2050,7 +2050,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_30 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_31 = lk_pair_mul_double(x_30, gamma);
-                const lk_pair x_32 = lk_pair_mul_double(x_31, 0.5);
+                const lk_pair x_32 = lk_pair_scaled(x_31, 0.5);
                 half_power_2_high[i] = x_32.high;
                 half_power_2_low[i] = x_32.low;
             }
@@ -2345,7 +2345,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[r] = x_7.high;
             half_power_low[r] = x_7.low;
         }
@@ -2389,7 +2389,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         for (size_t r = 0; r < n; r++) {
             const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[r], log1p_neg_clipped_low[r]};
             const lk_pair x_13 = lk_pair_mul_double(log1p_neg_clipped, gamma[r]);
-            const lk_pair x_14 = lk_pair_mul_double(x_13, 0.5);
+            const lk_pair x_14 = lk_pair_scaled(x_13, 0.5);
             half_power_1_high[r] = x_14.high;
             half_power_1_low[r] = x_14.low;
         }
@@ -2454,7 +2454,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const lk_pair x_56 = lk_pair_sub(x_6, log_others_label);
-            const lk_pair x_57 = lk_pair_mul_double(x_56, 0.5);
+            const lk_pair x_57 = lk_pair_scaled(x_56, 0.5);
             half_power_3_high[r] = x_57.high;
             half_power_3_low[r] = x_57.low;
         }
@@ -2576,7 +2576,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_30 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_31 = lk_pair_mul_double(x_30, gamma[r]);
-                const lk_pair x_32 = lk_pair_mul_double(x_31, 0.5);
+                const lk_pair x_32 = lk_pair_scaled(x_31, 0.5);
                 half_power_2_high[i] = x_32.high;
                 half_power_2_low[i] = x_32.low;
             }
@@ -3886,7 +3886,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const lk_pair x_40 = lk_pair_mul_double(x_39, gamma);
     const lk_pair x_41 = lk_pair_sub(x_40, log_others_label);
     const int x_41_lt_c_minus_1500 = x_41.high < (-1500.0);
-    const lk_pair x_42 = lk_pair_mul_double(x_41, 0.5);
+    const lk_pair x_42 = lk_pair_scaled(x_41, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_42);
     const double x_47 = lk_rounded(half_power) * x_46;
     const double x_48 = x_38 * x_47;
@@ -3960,7 +3960,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_88 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_89 = lk_pair_mul_double(x_88, gamma);
-                const lk_pair x_90 = lk_pair_mul_double(x_89, 0.5);
+                const lk_pair x_90 = lk_pair_scaled(x_89, 0.5);
                 half_power_1_high[i] = x_90.high;
                 half_power_1_low[i] = x_90.low;
             }
@@ -4261,7 +4261,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const lk_pair x_39 = lk_pair_sub(log_others_label, log_sum);
         const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[r]);
         const lk_pair x_41 = lk_pair_sub(x_40, log_others_label);
-        const lk_pair x_42 = lk_pair_mul_double(x_41, 0.5);
+        const lk_pair x_42 = lk_pair_scaled(x_41, 0.5);
         half_power_high[r] = x_42.high;
         half_power_low[r] = x_42.low;
     }
@@ -4398,7 +4398,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_88 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_89 = lk_pair_mul_double(x_88, gamma[r]);
-            const lk_pair x_90 = lk_pair_mul_double(x_89, 0.5);
+            const lk_pair x_90 = lk_pair_scaled(x_89, 0.5);
             half_power_1_high[i] = x_90.high;
             half_power_1_low[i] = x_90.low;
         }

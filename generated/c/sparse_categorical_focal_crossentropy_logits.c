@@ -24,15 +24,6 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_lifted_exp_end(
-    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
-        x[i] = lk_lifted_exp_end(half);
-    }
-}
-
 LK_FLAT static void lk_block_exp_fall_short_end(
     size_t n, double *restrict x, double *restrict spare_1)
 {
@@ -97,6 +88,16 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -369,7 +370,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
         lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
@@ -380,7 +381,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
-    const lk_pair x_4 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_4 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_4) : lk_pair_of(0.0);
     const double x_5 = alpha_label * lk_rounded(inverse_x_4);
     const lk_pair x_12 = lk_pair_mul(inverse_x_4, inverse_x_4);
@@ -415,7 +416,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
@@ -549,7 +550,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -589,7 +590,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_4 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
             inverse_x_4_high[r] = inverse_x_4.high;
             inverse_x_4_low[r] = inverse_x_4.low;
@@ -1052,7 +1053,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1144,7 +1145,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -1194,7 +1195,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[2], start, n);
             if (!whole && (want_hessian)) {
@@ -1584,7 +1585,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2007,7 +2008,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -2138,7 +2139,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -2202,7 +2203,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     lifted_share_more_high[i] = neg_gap_more.high;
                     lifted_share_more_low[i] = neg_gap_more.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -2547,7 +2548,6 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double x_77[LK_ROWS];
     double x_86[LK_ROWS];
     double spare_1[LK_LANES];
-    double spare_2[LK_LANES];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -2567,12 +2567,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
             const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
             const double neg_gap_at_y_true = -gap_at_y_true;
-            const lk_exp_half half = lk_lifted_exp_begin(neg_gap_at_y_true);
-            lifted_share_at_y_true[r] = half.high;
-            spare_1[r] = half.low;
-            spare_2[r] = half.shifted;
+            lifted_share_at_y_true[r] = neg_gap_at_y_true;
         }
-        lk_block_lifted_exp_end(n, lifted_share_at_y_true, spare_1, spare_2);
+        lk_block_lifted_exp_short(n, lifted_share_at_y_true);
     }
 
     if (want_hessian) {
@@ -2640,7 +2637,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 lifted_share_more_high[i] = neg_gap_more.high;
                 lifted_share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+        lk_block_pair_lifted_exp_fall(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
     if (want_hessian) {
@@ -3065,7 +3062,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -3094,7 +3091,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
-    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
     const double x_11 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_11 = want_gradient || want_hessian ? 1.0 / x_11 : 0.0;
@@ -3152,7 +3149,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -3172,12 +3169,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, was_chosen_12);
         }
     const double sum_chosen_12 = lk_row_sum_value(row_sum_chosen_12);
-    const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
+    const lk_pair x_4 = lk_pair_scaled(others_label, 0x1.0p-128);
     const lk_pair log_x_4 = lk_row_pair_log(x_4);
     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_7);
     const double x_8 = alpha_label * lk_rounded(half_power);
     const double x_9 = lk_rounded(half_power) * surprisal_label;
@@ -3213,12 +3210,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_23 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3229,7 +3226,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_23 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3238,7 +3235,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, 0.5);
+                const lk_pair x_26 = lk_pair_scaled(x_25, 0.5);
                 half_power_1_high[i] = x_26.high;
                 half_power_1_low[i] = x_26.low;
             }
@@ -3712,7 +3709,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3766,7 +3763,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_2.high;
         log_sum_low[r] = x_2.low;
     }
@@ -3787,7 +3784,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        const lk_pair x_4 = lk_pair_scaled(others_at_y_true, 0x1.0p-128);
         x_4_high[r] = x_4.high;
         x_4_low[r] = x_4.low;
     }
@@ -3804,7 +3801,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
         const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
         const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-        const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+        const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
         half_power_high[r] = x_7.high;
         half_power_low[r] = x_7.low;
     }
@@ -3865,7 +3862,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_23 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_23 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_23_high[i] = x_23.high;
                 log_x_23_low[i] = x_23.low;
             }
@@ -3880,7 +3877,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma[r]);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, 0.5);
+                const lk_pair x_26 = lk_pair_scaled(x_25, 0.5);
                 half_power_1_high[i] = x_26.high;
                 half_power_1_low[i] = x_26.low;
             }
@@ -4157,7 +4154,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4199,7 +4196,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4233,7 +4230,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -4373,7 +4370,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4546,7 +4543,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4631,7 +4628,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4716,7 +4713,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -4941,7 +4938,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5429,7 +5426,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5453,7 +5450,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_2 = 1.0 / x_2;
-    const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair x_28 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_28);
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
     const double x_33 = lifted_share_label * lifted_share_label;
@@ -5511,7 +5508,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -5525,7 +5522,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, was_chosen_1);
     }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
+    const lk_pair x_4 = lk_pair_scaled(others_label, 0x1.0p-128);
     const double x_7 = 0x1.0p+128 * lk_rounded(others_label);
     const double x_9 = (-0x1.0p+128) * lk_rounded(others_label);
     const double x_10 = lk_rounded(others_label) * x_9;
@@ -5550,7 +5547,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
     const lk_pair x_66 = lk_pair_mul_double(x_65, gamma);
     const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-    const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+    const lk_pair x_67 = lk_pair_scaled(x_66, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_67);
     const double x_68 = lk_rounded(half_power) * inverse_x_2;
     const double x_69 = x_68 * x_68;
@@ -5613,7 +5610,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
@@ -5626,7 +5623,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair x_74 = lk_pair_mul_double(x_3, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(x_3, 0x1.0p-128);
                 log_x_74_high[i] = x_74.high;
                 log_x_74_low[i] = x_74.low;
             }
@@ -5637,7 +5634,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 log_x_74_high[i] = x_74.high;
                 log_x_74_low[i] = x_74.low;
             }
@@ -5646,7 +5643,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
                 const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
                 const lk_pair x_85 = lk_pair_mul_double(x_84, gamma);
-                const lk_pair x_86 = lk_pair_mul_double(x_85, 0.5);
+                const lk_pair x_86 = lk_pair_scaled(x_85, 0.5);
                 half_power_1_high[i] = x_86.high;
                 half_power_1_low[i] = x_86.low;
             }
@@ -5725,7 +5722,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_73 = 0x1.0p-512 * neg_x_72;
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 const double others_1_by_others = others_1 / lk_rounded(x_74);
                 const double x_76 = lk_rounded(others) * x_75;
                 const double x_77 = lk_rounded(others) + x_76;
@@ -5881,7 +5878,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5944,7 +5941,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        const lk_pair x_4 = lk_pair_scaled(others_at_y_true, 0x1.0p-128);
         x_4_high[r] = x_4.high;
         x_4_low[r] = x_4.low;
     }
@@ -5998,7 +5995,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        const lk_pair x_28 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
         log_sum_high[r] = x_28.high;
         log_sum_low[r] = x_28.low;
     }
@@ -6075,7 +6072,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
         const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
         const lk_pair x_66 = lk_pair_mul_double(x_65, gamma[r]);
-        const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+        const lk_pair x_67 = lk_pair_scaled(x_66, 0.5);
         half_power_high[r] = x_67.high;
         half_power_low[r] = x_67.low;
     }
@@ -6107,7 +6104,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+            const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
             log_x_74_high[i] = x_74.high;
             log_x_74_low[i] = x_74.low;
         }
@@ -6120,7 +6117,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
             const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
             const lk_pair x_85 = lk_pair_mul_double(x_84, gamma[r]);
-            const lk_pair x_86 = lk_pair_mul_double(x_85, 0.5);
+            const lk_pair x_86 = lk_pair_scaled(x_85, 0.5);
             half_power_1_high[i] = x_86.high;
             half_power_1_low[i] = x_86.low;
         }
@@ -6289,7 +6286,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
-                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 const double others_1_by_others = others_1 / lk_rounded(x_74);
                 const double x_76 = lk_rounded(others) * x_75[r];
                 const double x_77 = lk_rounded(others) + x_76;

@@ -1192,7 +1192,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
-                    const lk_pair x_19 = lk_pair_mul_double(share, 2.0);
+                    const lk_pair x_19 = lk_pair_scaled(share, 2.0);
                     const lk_pair x_20 = lk_pair_mul(surprisal, x_19);
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_20.high, c_0_eq_share ? 0.0 : x_20.low};
@@ -1547,7 +1547,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
-                const lk_pair x_19 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_19 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_20 = lk_pair_mul(surprisal, x_19);
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_20.high, c_0_eq_share ? 0.0 : x_20.low};
@@ -2559,7 +2559,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+    const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
     const lk_pair half_power = want_value || want_gradient ? lk_row_pair_exp(x_7) : lk_pair_of(0.0);
     const double x_8 = alpha_label * lk_rounded(half_power);
     const double x_9 = lk_rounded(half_power) * surprisal_label;
@@ -2592,7 +2592,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_45 = chosen_17 + x_41;
     const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
     const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
-    const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+    const lk_pair x_47 = lk_pair_scaled(x_46, 0.5);
     const lk_pair half_power_2 = want_hessian ? lk_row_pair_exp(x_47) : lk_pair_of(0.0);
     const double x_51 = lk_rounded(half_power_2) * x_50;
     const double x_52 = x_45 * x_51;
@@ -2662,7 +2662,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_23 = lk_pair_mul_double(x_22, gamma);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, 0.5);
+                const lk_pair x_24 = lk_pair_scaled(x_23, 0.5);
                 half_power_1_high[i] = x_24.high;
                 half_power_1_low[i] = x_24.low;
             }
@@ -2938,7 +2938,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
             half_power_high[r] = x_7.high;
             half_power_low[r] = x_7.low;
         }
@@ -2998,7 +2998,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
-            const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+            const lk_pair x_47 = lk_pair_scaled(x_46, 0.5);
             half_power_2_high[r] = x_47.high;
             half_power_2_low[r] = x_47.low;
         }
@@ -3115,7 +3115,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_23 = lk_pair_mul_double(x_22, gamma[r]);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, 0.5);
+                const lk_pair x_24 = lk_pair_scaled(x_23, 0.5);
                 half_power_1_high[i] = x_24.high;
                 half_power_1_low[i] = x_24.low;
             }
@@ -4320,7 +4320,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const lk_pair x_40 = lk_pair_mul_double(x_39, gamma);
     const lk_pair x_41 = lk_pair_sub(x_40, log_others_label);
     const int x_41_lt_c_minus_1500 = x_41.high < (-1500.0);
-    const lk_pair x_42 = lk_pair_mul_double(x_41, 0.5);
+    const lk_pair x_42 = lk_pair_scaled(x_41, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_42);
     const double x_47 = lk_rounded(half_power) * x_46;
     const double x_48 = x_38 * x_47;
@@ -4393,7 +4393,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_87 = lk_pair_mul_double(x_86, gamma);
-                const lk_pair x_88 = lk_pair_mul_double(x_87, 0.5);
+                const lk_pair x_88 = lk_pair_scaled(x_87, 0.5);
                 half_power_1_high[i] = x_88.high;
                 half_power_1_low[i] = x_88.low;
             }
@@ -4681,7 +4681,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair x_39 = lk_pair_sub(log_others_label, log_sum);
         const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[r]);
         const lk_pair x_41 = lk_pair_sub(x_40, log_others_label);
-        const lk_pair x_42 = lk_pair_mul_double(x_41, 0.5);
+        const lk_pair x_42 = lk_pair_scaled(x_41, 0.5);
         half_power_high[r] = x_42.high;
         half_power_low[r] = x_42.low;
     }
@@ -4815,7 +4815,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_87 = lk_pair_mul_double(x_86, gamma[r]);
-            const lk_pair x_88 = lk_pair_mul_double(x_87, 0.5);
+            const lk_pair x_88 = lk_pair_scaled(x_87, 0.5);
             half_power_1_high[i] = x_88.high;
             half_power_1_low[i] = x_88.low;
         }

@@ -122,9 +122,9 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const double chosen_4_1 = c_0_le_y_pred ? not_y_true : now_y_true;
             const int c_0_eq_not_y_true_1 = 0.0 == chosen_4_1;
             const double chosen_4_2 = c_0_le_y_pred ? x_2 : chosen_2;
-            const double chosen_6 = c_0_eq_not_y_true_1 ? 0.0 : chosen_4_2;
+            const double chosen_5 = c_0_eq_not_y_true_1 ? 0.0 : chosen_4_2;
             const double chosen_4_3 = c_0_le_y_pred ? chosen_1 : x_10;
-            value[i] = chosen_6 + chosen_4_3;
+            value[i] = chosen_5 + chosen_4_3;
         }
 
     if (gradient)
@@ -135,17 +135,12 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
             const double x_11 = pos_weight[i] * y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double x_14 = 1.0 + exp_neg_a[i];
-            const lk_pair inverse_x_14 = lk_quotient(1.0, x_14);
-            const double x_15 = lk_rounded(inverse_x_14) * not_y_true;
-            const lk_pair x_16 = lk_pair_mul(inverse_x_14, x_8);
-            const lk_pair x_17 = lk_double_sub_pair(x_15, x_16);
-            const lk_pair x_18 = lk_product(exp_neg_a[i], not_y_true);
-            const lk_pair x_19 = lk_pair_mul(inverse_x_14, x_18);
-            const double x_20 = lk_rounded(inverse_x_14) * x_11;
-            const double x_21 = lk_rounded(x_19) - x_20;
-            const lk_pair chosen_5 = {c_0_le_y_pred ? x_17.high : x_21, c_0_le_y_pred ? x_17.low : 0.0};
-            gradient[i] = lk_rounded(chosen_5);
+            const lk_pair x_14 = lk_double_sub_pair(not_y_true, x_8);
+            const lk_pair x_15 = lk_sum(1.0, exp_neg_a[i]);
+            const lk_pair x_17 = lk_product(exp_neg_a[i], not_y_true);
+            const double x_18 = lk_rounded(x_17) - x_11;
+            const lk_pair chosen_5_1 = {c_0_le_y_pred ? x_14.high : x_18, c_0_le_y_pred ? x_14.low : 0.0};
+            gradient[i] = lk_rounded(chosen_5_1) / lk_rounded(x_15);
         }
 
     if (hessian)
@@ -154,15 +149,11 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
             const lk_pair x_7 = lk_product(half_decay[i], y_true[i]);
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
-            const double x_14 = 1.0 + exp_neg_a[i];
-            const lk_pair inverse_x_14 = lk_quotient(1.0, x_14);
-            const lk_pair x_16 = lk_pair_mul(inverse_x_14, x_8);
-            const lk_pair x_18 = lk_product(exp_neg_a[i], not_y_true);
-            const lk_pair x_19 = lk_pair_mul(inverse_x_14, x_18);
-            const lk_pair x_22 = lk_pair_mul(inverse_x_14, x_19);
-            const lk_pair x_23 = lk_pair_mul(inverse_x_14, x_16);
-            const lk_pair x_24 = lk_pair_add(x_22, x_23);
-            hessian[i] = lk_rounded(x_24);
+            const lk_pair x_15 = lk_sum(1.0, exp_neg_a[i]);
+            const lk_pair x_17 = lk_product(exp_neg_a[i], not_y_true);
+            const lk_pair x_20 = lk_pair_add(x_17, x_8);
+            const lk_pair x_21 = lk_pair_mul(x_15, x_15);
+            hessian[i] = lk_rounded(x_20) / lk_rounded(x_21);
         }
 }
 
@@ -242,16 +233,14 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
             const double x_6 = half_decay[i] * now_pos_weight;
             const double x_7 = half_decay[i] * now_y_true;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double x_14 = 1.0 + exp_neg_a[i];
-            const double inverse_x_14 = 1.0 / x_14;
-            const double x_18 = exp_neg_a[i] * not_y_true;
-            const double chosen_5_1 = c_0_le_y_pred ? not_y_true : x_18;
-            const double x_15_1 = inverse_x_14 * chosen_5_1;
+            const double x_15 = 1.0 + exp_neg_a[i];
+            const double x_17 = exp_neg_a[i] * not_y_true;
+            const double chosen_5_1 = c_0_le_y_pred ? not_y_true : x_17;
             const double chosen_5_2 = c_0_le_y_pred ? x_6 : now_pos_weight;
             const double chosen_5_3 = c_0_le_y_pred ? x_7 : now_y_true;
             const double x_8_1 = chosen_5_2 * chosen_5_3;
-            const double x_16_1 = inverse_x_14 * x_8_1;
-            gradient[i] = x_15_1 - x_16_1;
+            const double x_14_1 = chosen_5_1 - x_8_1;
+            gradient[i] = x_14_1 / x_15;
         }
 
     if (hessian)
@@ -260,14 +249,11 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
             const double x_6 = half_decay[i] * pos_weight[i];
             const double x_7 = half_decay[i] * y_true[i];
             const double x_8 = x_6 * x_7;
-            const double x_14 = 1.0 + exp_neg_a[i];
-            const double inverse_x_14 = 1.0 / x_14;
-            const double x_16 = inverse_x_14 * x_8;
-            const double x_18 = exp_neg_a[i] * not_y_true;
-            const double x_19 = inverse_x_14 * x_18;
-            const double x_22 = inverse_x_14 * x_19;
-            const double x_23 = inverse_x_14 * x_16;
-            hessian[i] = x_22 + x_23;
+            const double x_15 = 1.0 + exp_neg_a[i];
+            const double x_17 = exp_neg_a[i] * not_y_true;
+            const double x_20 = x_17 + x_8;
+            const double x_21 = x_15 * x_15;
+            hessian[i] = x_20 / x_21;
         }
 }
 

@@ -26,11 +26,21 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log1p(x);
+        const lk_pair y = lk_pair_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p_unit_short(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p_unit_short(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -58,7 +68,7 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
         exp_neg_a_high[i] = neg_a;
         exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_exp_fall(n, exp_neg_a_high, exp_neg_a_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -66,7 +76,7 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
             log1p_exp_neg_a_high[i] = exp_neg_a.high;
             log1p_exp_neg_a_low[i] = exp_neg_a.low;
         }
-        lk_block_pair_log1p(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
+        lk_block_pair_log1p_unit_short(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
     }
 
     for (size_t i = 0; i < n; i++) {
@@ -79,54 +89,53 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_true = y_true[i];
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair half_decay = {half_decay_high[i], half_decay_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_true = lk_difference(1.0, now_y_true);
             const double a = fabs(y_pred[i]);
             const lk_pair x_1 = lk_pair_add_double(log1p_exp_neg_a, a);
             const lk_pair x_2 = lk_pair_mul(not_y_true, x_1);
-            const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const lk_pair chosen = {c_0_eq_not_y_true ? 0.0 : x_2.high, c_0_eq_not_y_true ? 0.0 : x_2.low};
-            const lk_pair x_3 = lk_pair_mul_double(log1p_exp_neg_a, pos_weight[i]);
-            const lk_pair x_4 = lk_pair_mul_double(x_3, y_true[i]);
             const int c_40_lt_a = 40.0 < a;
-            const lk_pair x_6 = lk_pair_mul_double(half_decay, pos_weight[i]);
-            const lk_pair x_7 = lk_pair_mul_double(half_decay, y_true[i]);
-            const lk_pair x_8 = lk_pair_mul(x_6, x_7);
-            const lk_pair chosen_1 = {c_40_lt_a ? x_8.high : x_4.high, c_40_lt_a ? x_8.low : x_4.low};
-            const lk_pair x_9 = lk_pair_add(chosen, chosen_1);
+            const lk_pair x_7 = lk_pair_mul_double(half_decay, now_y_true);
+            const lk_pair chosen_1_1 = {c_40_lt_a ? half_decay.high : log1p_exp_neg_a.high, c_40_lt_a ? half_decay.low : log1p_exp_neg_a.low};
+            const lk_pair x_6_1 = lk_pair_mul_double(chosen_1_1, pos_weight[i]);
+            const lk_pair chosen_1_2 = {c_40_lt_a ? x_7.high : now_y_true, c_40_lt_a ? x_7.low : 0.0};
+            const lk_pair x_8_2 = lk_pair_mul(x_6_1, chosen_1_2);
             const lk_pair x_10 = lk_pair_mul(log1p_exp_neg_a, not_y_true);
-            const lk_pair x_11 = lk_product(pos_weight[i], y_true[i]);
+            const lk_pair x_11 = lk_product(pos_weight[i], now_y_true);
             const lk_pair x_12 = lk_pair_mul(x_1, x_11);
             const int c_0_eq_pos_weight = 0.0 == pos_weight[i];
             const lk_pair chosen_2 = {c_0_eq_pos_weight ? 0.0 : x_12.high, c_0_eq_pos_weight ? 0.0 : x_12.low};
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : chosen_2.high, c_0_eq_y_true ? 0.0 : chosen_2.low};
-            const lk_pair x_13 = lk_pair_add(chosen_3, x_10);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? lk_rounded(x_9) : lk_rounded(x_13);
+            const lk_pair chosen_4_1 = {c_0_le_y_pred ? not_y_true.high : now_y_true, c_0_le_y_pred ? not_y_true.low : 0.0};
+            const int c_0_eq_not_y_true_1 = 0.0 == chosen_4_1.high;
+            const lk_pair chosen_4_2 = {c_0_le_y_pred ? x_2.high : chosen_2.high, c_0_le_y_pred ? x_2.low : chosen_2.low};
+            const lk_pair chosen_5 = {c_0_eq_not_y_true_1 ? 0.0 : chosen_4_2.high, c_0_eq_not_y_true_1 ? 0.0 : chosen_4_2.low};
+            const lk_pair chosen_4_3 = {c_0_le_y_pred ? x_8_2.high : x_10.high, c_0_le_y_pred ? x_8_2.low : x_10.low};
+            const lk_pair x_9_1 = lk_pair_add(chosen_5, chosen_4_3);
+            value[i] = lk_rounded(x_9_1);
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
+            const double now_pos_weight = pos_weight[i];
+            const double now_y_true = y_true[i];
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
             const lk_pair half_decay = {half_decay_high[i], half_decay_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair x_6 = lk_pair_mul_double(half_decay, pos_weight[i]);
-            const lk_pair x_7 = lk_pair_mul_double(half_decay, y_true[i]);
-            const lk_pair x_8 = lk_pair_mul(x_6, x_7);
-            const lk_pair x_11 = lk_product(pos_weight[i], y_true[i]);
+            const lk_pair not_y_true = lk_difference(1.0, now_y_true);
+            const lk_pair x_6 = lk_pair_mul_double(half_decay, now_pos_weight);
+            const lk_pair x_7 = lk_pair_mul_double(half_decay, now_y_true);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair x_14 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair inverse_x_14 = lk_double_div_pair(1.0, x_14);
-            const lk_pair x_15 = lk_pair_mul(inverse_x_14, not_y_true);
-            const lk_pair x_16 = lk_pair_mul(inverse_x_14, x_8);
-            const lk_pair x_17 = lk_pair_sub(x_15, x_16);
-            const lk_pair x_18 = lk_pair_mul(exp_neg_a, not_y_true);
-            const lk_pair x_19 = lk_pair_mul(inverse_x_14, x_18);
-            const lk_pair x_20 = lk_pair_mul(inverse_x_14, x_11);
-            const lk_pair x_21 = lk_pair_sub(x_19, x_20);
-            gradient[i] = c_0_le_y_pred ? lk_rounded(x_17) : lk_rounded(x_21);
+            const lk_pair x_15 = lk_pair_add_double(exp_neg_a, 1.0);
+            const lk_pair x_17 = lk_pair_mul(exp_neg_a, not_y_true);
+            const lk_pair chosen_5_1 = {c_0_le_y_pred ? not_y_true.high : x_17.high, c_0_le_y_pred ? not_y_true.low : x_17.low};
+            const lk_pair chosen_5_2 = {c_0_le_y_pred ? x_6.high : now_pos_weight, c_0_le_y_pred ? x_6.low : 0.0};
+            const lk_pair chosen_5_3 = {c_0_le_y_pred ? x_7.high : now_y_true, c_0_le_y_pred ? x_7.low : 0.0};
+            const lk_pair x_8_1 = lk_pair_mul(chosen_5_2, chosen_5_3);
+            const lk_pair x_14_1 = lk_pair_sub(chosen_5_1, x_8_1);
+            const lk_pair x_16_1 = lk_pair_div_moderate(x_14_1, x_15);
+            gradient[i] = lk_rounded(x_16_1);
         }
 
     if (hessian)
@@ -137,15 +146,12 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
             const lk_pair x_6 = lk_pair_mul_double(half_decay, pos_weight[i]);
             const lk_pair x_7 = lk_pair_mul_double(half_decay, y_true[i]);
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
-            const lk_pair x_14 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair inverse_x_14 = lk_double_div_pair(1.0, x_14);
-            const lk_pair x_16 = lk_pair_mul(inverse_x_14, x_8);
-            const lk_pair x_18 = lk_pair_mul(exp_neg_a, not_y_true);
-            const lk_pair x_19 = lk_pair_mul(inverse_x_14, x_18);
-            const lk_pair x_22 = lk_pair_mul(inverse_x_14, x_19);
-            const lk_pair x_23 = lk_pair_mul(inverse_x_14, x_16);
-            const lk_pair x_24 = lk_pair_add(x_22, x_23);
-            hessian[i] = lk_rounded(x_24);
+            const lk_pair x_15 = lk_pair_add_double(exp_neg_a, 1.0);
+            const lk_pair x_17 = lk_pair_mul(exp_neg_a, not_y_true);
+            const lk_pair x_20 = lk_pair_add(x_17, x_8);
+            const lk_pair x_21 = lk_pair_mul(x_15, x_15);
+            const lk_pair x_22 = lk_pair_div_moderate(x_20, x_21);
+            hessian[i] = lk_rounded(x_22);
         }
 }
 

@@ -64,8 +64,8 @@ binary_crossentropy_logits = Kernel(
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
-        bounds=(Bound("value", 6.9), Bound("gradient", 6.87, bits=50), Bound("hessian", 7.49)),
-        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51, bits=69), Bound("hessian", 0.51)),
+        bounds=(Bound("value", 4.25), Bound("gradient", 5.87, bits=50), Bound("hessian", 6.49)),
+        u10_bounds=(Bound("value", 0.91), Bound("gradient", 0.51, bits=69), Bound("hessian", 0.51)),
     ),
     __package__,
 )

@@ -23,8 +23,8 @@ log_cosh = Kernel(
         arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
-        bounds=(Bound("value", 5.29), Bound("gradient", 3.01), Bound("hessian", 5.01)),
-        u10_bounds=(Bound("value", 0.73), Bound("gradient", 0.51), Bound("hessian", 0.51)),
+        bounds=(Bound("value", 5.29), Bound("gradient", 3.51), Bound("hessian", 6.01)),
+        u10_bounds=(Bound("value", 0.74), Bound("gradient", 0.6), Bound("hessian", 0.76)),
     ),
     __package__,
 )

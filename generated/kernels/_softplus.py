@@ -19,8 +19,8 @@ softplus = Kernel(
         arguments=(Argument("y_pred", "prediction"),),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
-        bounds=(Bound("value", 3.25), Bound("gradient", 4.87), Bound("hessian", 7.49)),
-        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51), Bound("hessian", 0.51)),
+        bounds=(Bound("value", 3.25), Bound("gradient", 3.87), Bound("hessian", 6.49)),
+        u10_bounds=(Bound("value", 0.97), Bound("gradient", 0.6), Bound("hessian", 0.63)),
     ),
     __package__,
 )

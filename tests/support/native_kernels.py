@@ -132,9 +132,20 @@ def choice(label: float, p: np.ndarray, alpha: np.ndarray) -> tuple[float, np.nd
 
 
 def tree_sum(x: np.ndarray) -> float:
-    """The sum of at most a block, in the order that losskernels.h fixes."""
+    """The sum of a row's terms, at most a block, in the order that losskernels.h fixes."""
     lane = np.zeros(8)
     for start in range(0, len(x), 8):
         part = x[start : start + 8]
         lane[: len(part)] += part
     return ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]))
+
+
+def block_sum(x: np.ndarray) -> float:
+    """The sum of a block of results, in the order that weights.h fixes."""
+    lanes, most = np.zeros((4, 8)), len(x) // 32 * 32
+    for start in range(0, most, 32):
+        lanes += x[start : start + 32].reshape(4, 8)
+    for start in range(most, len(x), 8):
+        part = x[start : start + 8]
+        lanes[int(len(part) < 8), : len(part)] += part
+    return tree_sum((lanes[0] + lanes[1]) + (lanes[2] + lanes[3]))

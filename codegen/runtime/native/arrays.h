@@ -6,6 +6,12 @@
 
 #define LK_MAX_DIMS 64
 
+#if defined(__GNUC__)
+#define LK_INLINE __attribute__((always_inline)) inline
+#else
+#define LK_INLINE inline
+#endif
+
 static inline size_t at_most(size_t a, size_t b) { return a < b ? a : b; }
 
 /* ---- walking a shape in C order ---- */
@@ -50,6 +56,12 @@ static inline int ready(const lk_vector *v)
     return v->dtype == LK_F64 && v->stride == (ptrdiff_t)sizeof(double) && (uintptr_t)v->data % sizeof(double) == 0;
 }
 
+/* Whether `v` has floats or doubles side by side, aligned or not. */
+static inline int side_by_side(const lk_vector *v)
+{
+    return (v->dtype == LK_F32 || v->dtype == LK_F64) && v->stride == lk_sizes[v->dtype];
+}
+
 /* A block of n elements in C order from `index` in the first `ndim` axes. */
 typedef struct { int ndim; const ptrdiff_t *shape, *index; size_t n; } lk_place;
 
@@ -81,16 +93,6 @@ static inline void load(const lk_place *p, const lk_operand *a, ptrdiff_t ahead,
     }
 }
 
-/* The same where the doubles lie, if they can be used there. */
-static inline const double *find(const lk_place *p, const lk_operand *a, double *block)
-{
-    lk_vector v;
-    if (one_vector(p, a, 0, &v) && ready(&v))
-        return (const double *)(const void *)v.data;
-    load(p, a, 0, block);
-    return block;
-}
-
 static inline void store(const lk_place *p, const lk_operand *a, ptrdiff_t ahead, const double *block)
 {
     const int last = p->ndim - 1;
@@ -112,73 +114,6 @@ static inline int is_single(const lk_task *t)
         if (t->outputs[o].data != NULL && t->outputs[o].dtype == LK_F64)
             return 0;
     return t->sums == NULL;
-}
-
-/* ---- domains ---- */
-
-static inline int inside(double x, lk_domain d)
-{
-    return (d.low_open ? x > d.low : x >= d.low) && (d.high_open ? x < d.high : x <= d.high);
-}
-
-/* Or'ed over a block it says whether a condition holds anywhere: integers, which may be added in any order, made of doubles,
- * which every level can choose. */
-static inline uint64_t mark(double x)
-{
-    uint64_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    return bits;
-}
-
-/* Whether it is plain from their bits that all n numbers are inside. Those of numbers from 0 on are integers in the same
- * order; one that is too large or too small, as those of NaN and of negative numbers are, leaves a negative difference.
- * Where the ends are opposite it is the magnitudes that are compared. */
-static inline int plainly_inside(size_t n, const double *restrict x, lk_domain d)
-{
-    const int opposite = d.low == -d.high;
-    const uint64_t negative = UINT64_C(1) << 63, kept = opposite ? ~negative : ~UINT64_C(0);
-    const uint64_t low = opposite ? 0 : mark(d.low + 0.0) + (uint64_t)d.low_open;
-    const uint64_t high = mark(d.high) - (uint64_t)(opposite ? d.low_open | d.high_open : d.high_open);
-    uint64_t found = 0;
-    if (!opposite && d.low < 0)
-        return 0;
-    for (size_t i = 0; i < n; i++) {
-        const uint64_t bits = mark(x[i]) & kept;
-        found |= (bits - low) | (high - bits);
-    }
-    return found < negative;
-}
-
-/* Whether one of n numbers x is outside the domain. Then, where `factor` is not NULL, factor[i] = NAN for those. The ends'
- * kinds are constants here: the loops have no branch. */
-static inline int outside_as(size_t n, const double *restrict x, double low, double high, int low_open, int high_open,
-                             double *restrict factor)
-{
-    uint64_t found = 0;
-    for (size_t i = 0; i < n; i++) {
-        const double above = (low_open ? x[i] > low : x[i] >= low) ? 0 : 1;
-        found |= mark((high_open ? x[i] < high : x[i] <= high) ? above : 1);
-    }
-    if (found == 0 || factor == NULL)
-        return found != 0;
-    for (size_t i = 0; i < n; i++) {
-        const double kept = (low_open ? x[i] > low : x[i] >= low) ? factor[i] : NAN;
-        factor[i] = (high_open ? x[i] < high : x[i] <= high) ? kept : NAN;
-    }
-    return 1;
-}
-
-static inline int outside(size_t n, const double *x, lk_domain d, double *factor)
-{
-    if (plainly_inside(n, x, d))
-        return 0;
-    if (d.low_open && d.high_open)
-        return outside_as(n, x, d.low, d.high, 1, 1, factor);
-    if (d.low_open)
-        return outside_as(n, x, d.low, d.high, 1, 0, factor);
-    if (d.high_open)
-        return outside_as(n, x, d.low, d.high, 0, 1, factor);
-    return outside_as(n, x, d.low, d.high, 0, 0, factor);
 }
 
 /* ---- sums ---- */

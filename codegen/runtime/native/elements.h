@@ -3,134 +3,13 @@
 #ifndef LOSSKERNELS_ELEMENTS_H
 #define LOSSKERNELS_ELEMENTS_H
 
-#include "arrays.h"
+#include "cases.h"
+#include "fetch.h"
+#include "stream.h"
+#include "transpose.h"
+#include "weights.h"
 
 #include <stdlib.h>
-
-/* ---- cases ---- */
-
-static int is_value(const lk_guard *g, double x)
-{
-    for (int v = 0; v < g->count; v++)
-        if (x == g->values[v])
-            return 1;
-    return 0;
-}
-
-/* In how many elements the guard holds: n, 0, or, if in some but not in all, 1. */
-static size_t count_values(const lk_guard *g, size_t n, const double *x)
-{
-    uint64_t some = 0, all = 1;
-    if (g->count <= 2) {
-        const double one = g->values[0], other = g->values[g->count - 1];
-        uint64_t missed = 0;
-        for (size_t i = 0; i < n; i++) {
-            const double first = x[i] == one ? 1 : 0;
-            some |= mark(x[i] == other ? 1 : first);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double first = x[i] == one ? 0 : 1;
-            missed |= mark(x[i] == other ? 0 : first);
-        }
-        all = missed == 0;
-    } else
-        for (size_t e = 0; e < n; e++) {
-            some |= (uint64_t)is_value(g, x[e]);
-            all &= (uint64_t)is_value(g, x[e]);
-        }
-    return all ? n : some != 0;
-}
-
-/* The same of all guards of a case. */
-static size_t count_hits(const lk_case *c, size_t n, const double *const *in, const int *fixed)
-{
-    size_t hits = n;
-    for (int g = 0; g < c->guard_count && hits > 0; g++) {
-        const double *x = in[c->guards[g].input];
-        const size_t held = fixed[c->guards[g].input] ? n * (size_t)is_value(&c->guards[g], *x)
-                                                      : count_values(&c->guards[g], n, x);
-        hits = at_most(hits, held);
-    }
-    return hits;
-}
-
-/* hit[i] = 1 where all guards of the case hold, else 0. */
-static void find_hits(const lk_case *c, size_t n, const double *const *in, double *hit)
-{
-    for (size_t i = 0; i < n; i++)
-        hit[i] = 1;
-    for (int g = 0; g < c->guard_count; g++) {
-        const double *x = in[c->guards[g].input];
-        for (size_t i = 0; i < n; i++)
-            hit[i] *= 2;
-        for (int v = 0; v < c->guards[g].count; v++) {
-            const double value = c->guards[g].values[v];
-            for (size_t i = 0; i < n; i++)
-                hit[i] = x[i] == value && hit[i] == 2 ? 1 : hit[i];
-        }
-        for (size_t i = 0; i < n; i++)
-            hit[i] = hit[i] == 1 ? 1 : 0;
-    }
-}
-
-/* which[i] = number of the first case whose guards hold. */
-static void pick_cases(const lk_kernel *k, size_t n, const double *const *in, double *which, double *hit)
-{
-    for (size_t i = 0; i < n; i++)
-        which[i] = k->case_count - 1;
-    for (int c = k->case_count - 2; c >= 0; c--) {
-        find_hits(&k->cases[c], n, in, hit);
-        for (size_t i = 0; i < n; i++)
-            which[i] = hit[i] != 0 ? c : which[i];
-    }
-}
-
-static size_t count_equal(size_t n, const double *which, double number, double *hit)
-{
-    for (size_t i = 0; i < n; i++)
-        hit[i] = which[i] == number ? 1 : 0;
-    return (size_t)lk_block_sum(n, hit);
-}
-
-static void blend(size_t n, const double *which, double number, const double *restrict from, double *restrict to)
-{
-    for (size_t i = 0; i < n; i++) {
-        const double chosen = from[i], other = to[i]; /* both read, so that the choice is no branch */
-        to[i] = which[i] == number ? chosen : other;
-    }
-}
-
-/* ---- fetching ---- */
-
-#define LK_LINE 64       /* bytes that come from memory together */
-#define LK_FAR (1 << 22) /* bytes of all operands of a task that do not stay in a core's own cache */
-
-/* gcc removes calls of functions that only fetch: they are no calls. */
-#if defined(__GNUC__)
-#define LK_INLINE __attribute__((always_inline)) inline
-#define LK_FETCH(address) __builtin_prefetch(address)
-#else
-#define LK_INLINE inline
-#define LK_FETCH(address) (void)(address)
-#endif
-
-/* Bytes from one element or row to the next along the last axis before that of the classes, where memory is walked in its
- * order and most of it is used; else 0. `axis`: a row has all its classes. */
-static inline size_t step_of(const lk_operand *a, int ndim, int axis, size_t classes)
-{
-    const ptrdiff_t step = a->strides[ndim - 1];
-    const int dense = axis ? step == (ptrdiff_t)classes * a->strides[ndim] : step < LK_LINE;
-    return a->data != NULL && step > 0 && dense ? (size_t)step : 0;
-}
-
-/* Let n elements or rows of `a` come, from `ahead` of them after the block's first, while something else is computed:
- * processors look ahead by themselves within a page only, and a block may be as long as one. */
-static LK_INLINE void fetch(const lk_place *p, const lk_operand *a, size_t step, size_t ahead, size_t n)
-{
-    const char *from = step == 0 ? NULL : address(p->ndim, a, p->index) + ahead * step;
-    for (size_t at = 0; at < n * step; at += LK_LINE)
-        LK_FETCH(from + at);
-}
 
 /* ---- blocks ---- */
 
@@ -143,8 +22,8 @@ typedef struct {
 
 static int prepare(workspace *w, const lk_kernel *k, size_t n)
 {
-    const size_t stride = (n + 7) / 8 * 8, blocks = (size_t)(k->input_count + 2 * k->output_count + 4);
-    w->memory = malloc(blocks * stride * sizeof(double) + 64);
+    const size_t stride = (n + 7) / 8 * 8 + 8, blocks = (size_t)(k->input_count + 2 * k->output_count + 4);
+    w->memory = malloc((blocks + 1) * stride * sizeof(double) + 64);
     if (w->memory == NULL)
         return -1;
     double *next = (double *)(((uintptr_t)w->memory + 63) / 64 * 64);
@@ -161,13 +40,14 @@ static int prepare(workspace *w, const lk_kernel *k, size_t n)
 }
 
 /* One task: `classes` is 1 without class axis. `steps` of inputs, outputs and weight are those of `fetch`, or all 0 where the
- * task stays in a core's own cache. `fixed[i]`: input i, one without axis, is the same everywhere;
- * `harmless[i]`: and inside its domain. `out[o]` is NULL where the output is not wanted. */
+ * task stays in a core's own cache. `streamed`: results go past the caches. `fixed[i]`: input i, one without axis, is the same everywhere;
+ * `harmless[i]`: all numbers of this block, or of a fixed input, are plainly inside the domain. `out[o]` is NULL where the
+ * output is not wanted. */
 typedef struct {
     const lk_task *task;
     const lk_kernel *kernel;
     size_t classes;
-    int single;
+    int single, streamed;
     size_t steps[2 * LK_ARGUMENTS + 1];
     int fixed[LK_ARGUMENTS], harmless[LK_ARGUMENTS];
     const double *in[LK_ARGUMENTS];
@@ -246,15 +126,11 @@ static void refuse_labels(size_t n, double *label, size_t classes, double *facto
         }
 }
 
-/* What every result is multiplied by: its weight, but NaN where an argument is outside its domain. NULL where that is 1
- * everywhere. */
-static const double *factor_of(const lk_work *w, const lk_place *p)
+/* Multiply by NaN where an argument is outside its domain. */
+static void refuse(lk_work *w, size_t n, lk_weights *weights)
 {
-    const lk_task *t = w->task;
     const lk_kernel *k = w->kernel;
-    const size_t n = p->n;
     double *factor = w->room.factor;
-    const double *weight = t->weight == NULL ? NULL : find(p, t->weight, factor);
     int refused = 0;
     for (int i = 0; i < k->input_count && !refused; i++)
         if (k->input_index[i])
@@ -262,22 +138,60 @@ static const double *factor_of(const lk_work *w, const lk_place *p)
         else if (!w->harmless[i])
             refused = outside(n * width_of(w, k->input_axis[i]), w->in[i], k->domains[i], NULL);
     if (!refused)
-        return weight;
-    for (size_t e = 0; e < n; e++)
-        factor[e] = weight == NULL ? 1 : weight[e];
+        return;
+    if (weights->each != (const char *)factor) {
+        for (size_t e = 0; e < n; e++)
+            factor[e] = 1;
+        scale(weights, n, factor);
+    }
     for (int i = 0; i < k->input_count; i++)
         if (k->input_index[i])
             refuse_labels(n, w->room.in[i], w->classes, factor);
         else if (!w->harmless[i])
             for (size_t e = 0; e < width_of(w, k->input_axis[i]); e++)
                 outside(n, w->in[i] + e * n, k->domains[i], factor);
-    return factor;
+    *weights = (lk_weights){LK_DOUBLES, 1, (const char *)factor};
 }
 
-static void scale(size_t n, const double *restrict factor, double *restrict x)
+/* Whether `size` bytes from `a` and as many from `b` share memory. */
+static int overlap(const char *a, const char *b, size_t size)
 {
-    for (size_t i = 0; i < n; i++)
-        x[i] *= factor[i];
+    const uintptr_t x = (uintptr_t)a, y = (uintptr_t)b;
+    return x < y + size && y < x + size;
+}
+
+/* Whether a result is stored over the block's weights, which are one vector and which other results need. */
+static int stored_over(const lk_work *w, const lk_place *p, const char *weights)
+{
+    int over = 0;
+    for (int o = 0; o < w->kernel->output_count; o++) {
+        const lk_operand *to = &w->task->outputs[o];
+        over |= to->data != NULL && overlap(address(p->ndim, to, p->index), weights, p->n * sizeof(double));
+    }
+    return over;
+}
+
+/* The block's weights, where they lie if that is possible. */
+static lk_weights weights_of(const lk_work *w, const lk_place *p)
+{
+    const lk_operand *a = w->task->weight;
+    lk_weights weights = {LK_NONE, 1, NULL};
+    lk_vector v;
+    if (a == NULL)
+        return weights;
+    const int one = one_vector(p, a, 0, &v);
+    if (one && v.stride == 0) {
+        weights.kind = LK_ONE;
+        lk_load(&weights.one, &v, 0, 1);
+    } else if (one && side_by_side(&v) && !stored_over(w, p, v.data)) {
+        weights.kind = v.dtype == LK_F32 ? LK_FLOATS : LK_DOUBLES;
+        weights.each = v.data;
+    } else {
+        load(p, a, 0, w->room.factor);
+        weights.kind = LK_DOUBLES;
+        weights.each = (const char *)w->room.factor;
+    }
+    return weights;
 }
 
 /* Whether n rows of `a` are one vector: row after row, class after class. */
@@ -289,34 +203,19 @@ static int is_one_vector(const lk_place *p, const lk_operand *a, size_t classes,
     return one;
 }
 
-/* Columns become rows: to[c * rows + r] = from[r * columns + c]. Four rows at a time, so that a store takes four numbers. */
-static void transpose(size_t rows, size_t columns, const double *restrict from, double *restrict to)
+/* What has a class axis, class by class. Whether it is plainly inside the domain. */
+static int load_classes(const lk_work *w, const lk_place *p, const lk_operand *a, lk_domain d, double *block)
 {
-    size_t r = 0;
-    for (; r + 4 <= rows; r += 4) {
-        const double *first = from + r * columns, *second = first + columns, *third = second + columns;
-        const double *fourth = third + columns;
-        for (size_t c = 0; c < columns; c++) {
-            const double column[] = {first[c], second[c], third[c], fourth[c]};
-            memcpy(to + c * rows + r, column, sizeof column);
-        }
-    }
-    for (; r < rows; r++)
-        for (size_t c = 0; c < columns; c++)
-            to[c * rows + r] = from[r * columns + c];
-}
-
-/* What has a class axis, class by class. */
-static void load_classes(const lk_work *w, const lk_place *p, const lk_operand *a, double *block)
-{
+    const size_t size = p->n * w->classes;
     lk_vector v;
     if (is_one_vector(p, a, w->classes, &v)) {
-        lk_load(w->room.rows, &v, 0, p->n * w->classes);
+        const int harmless = load_plainly_inside(w->room.rows, &v, 0, size, d);
         transpose(p->n, w->classes, w->room.rows, block);
-        return;
+        return harmless;
     }
     for (size_t e = 0; e < w->classes; e++)
         load(p, a, (ptrdiff_t)e * a->strides[p->ndim], block + e * p->n);
+    return plainly_inside(size, block, d);
 }
 
 static void store_classes(const lk_work *w, const lk_place *p, const lk_operand *a, const double *block)
@@ -340,11 +239,11 @@ static void load_inputs(lk_work *w, const lk_place *p)
             continue;
         w->in[i] = w->room.in[i];
         if (k->input_axis[i])
-            load_classes(w, p, &t->inputs[i], w->room.in[i]);
+            w->harmless[i] = load_classes(w, p, &t->inputs[i], k->domains[i], w->room.in[i]);
         else if (k->input_index[i])
             load(p, &t->inputs[i], 0, w->room.in[i]);
         else
-            w->in[i] = find(p, &t->inputs[i], w->room.in[i]);
+            w->harmless[i] = find_plainly_inside(p, &t->inputs[i], k->domains[i], w->room.in[i], &w->in[i]);
     }
 }
 
@@ -362,16 +261,17 @@ static void find_steps(lk_work *w, int ndim, size_t size)
         bytes += w->steps[inputs + outputs] = step_of(t->weight, ndim, 0, 1);
     if (bytes * size < LK_FAR)
         memset(w->steps, 0, sizeof w->steps);
+    w->streamed = !k->axis && bytes * size >= LK_BEYOND;
 }
 
 /* What this block is stored into. */
 static LK_INLINE void fetch_outputs(const lk_work *w, const lk_place *p)
 {
-    for (int o = 0; o < w->kernel->output_count; o++)
+    for (int o = 0; o < w->kernel->output_count && !w->streamed; o++)
         fetch(p, &w->task->outputs[o], w->steps[w->kernel->input_count + o], 0, p->n);
 }
 
-/* What the next block is loaded from. */
+/* What the next block is loaded from: it has come when this one is computed. */
 static LK_INLINE void fetch_inputs(const lk_work *w, const lk_place *p)
 {
     const int inputs = w->kernel->input_count, outputs = w->kernel->output_count;
@@ -381,42 +281,43 @@ static LK_INLINE void fetch_inputs(const lk_work *w, const lk_place *p)
         fetch(p, w->task->weight, w->steps[inputs + outputs], p->n, p->n);
 }
 
-static void store_outputs(const lk_work *w, const lk_place *p, const double *factor)
+static void store_outputs(const lk_work *w, const lk_place *p, const lk_weights *weights)
 {
     const lk_task *t = w->task;
     for (int o = 0; o < w->kernel->output_count; o++) {
-        if (w->out[o] == NULL)
+        const lk_operand *to = &t->outputs[o];
+        lk_vector v;
+        if (w->out[o] == NULL || to->data == NULL)
             continue;
-        for (size_t e = 0; factor != NULL && e < width_of(w, w->kernel->output_axis[o]); e++)
-            scale(p->n, factor, w->out[o] + e * p->n);
-        if (t->outputs[o].data == NULL || w->out[o] != w->room.out[o])
-            continue;
-        if (w->kernel->output_axis[o])
-            store_classes(w, p, &t->outputs[o], w->out[o]);
-        else
-            store(p, &t->outputs[o], 0, w->out[o]);
+        if (w->out[o] != w->room.out[o])
+            scale(weights, p->n, w->out[o]);
+        else if (w->kernel->output_axis[o]) {
+            for (size_t e = 0; e < w->classes; e++)
+                scale(weights, p->n, w->out[o] + e * p->n);
+            store_classes(w, p, to, w->out[o]);
+        } else if (!one_vector(p, to, 0, &v) || !side_by_side(&v)) {
+            scale(weights, p->n, w->out[o]);
+            store(p, to, 0, w->out[o]);
+        } else if (w->streamed) {
+            scale(weights, p->n, w->out[o]);
+            (v.dtype == LK_F32 ? stream_floats : stream_doubles)(v.data, w->out[o], p->n);
+        } else
+            store_weighted(weights, v.dtype, p->n, w->out[o], v.data);
     }
-}
-
-/* Whether n doubles at `a` and as many at `b` share memory. */
-static int overlap(const double *a, const double *b, size_t n)
-{
-    const uintptr_t x = (uintptr_t)a, y = (uintptr_t)b, size = n * sizeof(double);
-    return x < y + size && y < x + size;
 }
 
 /* Where the results of output `o` are computed: in place where they are doubles side by side that nothing else is read
  * from, else in a block of their own. */
-static double *place_of(const lk_work *w, const lk_place *p, const double *weight, int o)
+static double *place_of(const lk_work *w, const lk_place *p, int o)
 {
     const lk_operand *to = &w->task->outputs[o];
     lk_vector v;
-    if (to->dtype != LK_F64 || to->data == NULL || w->kernel->axis || !one_vector(p, to, 0, &v) || !ready(&v))
+    if (to->data == NULL || w->kernel->axis || w->streamed || !one_vector(p, to, 0, &v) || !ready(&v))
         return w->room.out[o];
     double *target = (double *)(void *)v.data;
-    int alone = weight == NULL || !overlap(target, weight, p->n);
+    int alone = 1;
     for (int i = 0; i < w->kernel->input_count && alone; i++)
-        alone = !overlap(target, w->in[i], p->n);
+        alone = !overlap(v.data, (const char *)w->in[i], p->n * sizeof(double));
     return alone ? target : w->room.out[o];
 }
 
@@ -438,9 +339,10 @@ static int run_lanes(const lk_task *t, size_t first, size_t last)
     if (prepare(&w.room, k, width * classes) != 0)
         return -1;
     for (int i = 0; i < k->input_count; i++) {
+        w.in[i] = w.room.in[i];
         w.fixed[i] = !k->input_axis[i] && !k->input_index[i] && constant(ndim, &t->inputs[i]);
         if (w.fixed[i] && size != 0)
-            w.in[i] = find(&place, &t->inputs[i], w.room.in[i]);
+            load(&place, &t->inputs[i], 0, w.room.in[i]);
         w.harmless[i] = w.fixed[i] && size != 0 && inside(*w.in[i], k->domains[i]);
     }
     for (int o = 0; o < k->output_count; o++)
@@ -453,16 +355,19 @@ static int run_lanes(const lk_task *t, size_t first, size_t last)
             place.n = at_most(width, end - start);
             unravel(ndim, t->shape, start, index);
             load_inputs(&w, &place);
-            const double *factor = factor_of(&w, &place);
+            lk_weights weights = weights_of(&w, &place);
+            refuse(&w, place.n, &weights);
             for (int o = 0; o < k->output_count; o++)
-                w.out[o] = w.out[o] == NULL ? NULL : place_of(&w, &place, factor, o);
+                w.out[o] = w.out[o] == NULL ? NULL : place_of(&w, &place, o);
             fetch_outputs(&w, &place);
-            compute(&w, place.n);
             fetch_inputs(&w, &place);
-            store_outputs(&w, &place, factor);
+            compute(&w, place.n);
             if (t->sums != NULL)
-                add(&sum, lk_block_sum(place.n, w.out[t->summed]));
+                add(&sum, sum_weighted(&weights, place.n, w.out[t->summed]));
+            store_outputs(&w, &place, &weights);
         }
+        if (w.streamed)
+            end_stream();
         if (t->sums != NULL)
             t->sums[chunk] = total(&sum);
     }

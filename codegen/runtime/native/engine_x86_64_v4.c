@@ -2,7 +2,10 @@
 
 #if defined(__GNUC__) && defined(__x86_64__)
 
+#include <immintrin.h>
+
 #define LK_LEVEL_SUFFIX x86_64_v4
+#define LK_STORES_512
 #if defined(__clang__)
 #pragma clang attribute push(__attribute__((target("avx2,avx512f,avx512dq,avx512bw,avx512vl"))), apply_to = function)
 #include "run.h"

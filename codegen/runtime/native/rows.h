@@ -2,7 +2,9 @@
 #ifndef LOSSKERNELS_ROWS_H
 #define LOSSKERNELS_ROWS_H
 
-#include "arrays.h"
+#include "domains.h"
+#include "fetch.h"
+#include "weights.h"
 
 #include <stdlib.h>
 
@@ -23,9 +25,9 @@ static int row_input_inside(const lk_kernel *k, int i, size_t c, const lk_vector
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = at_most(LK_BLOCK, c - start);
         const double *x = ready(&in[i]) ? (const double *)(const void *)in[i].data + start : block;
-        if (x == block)
-            lk_load(block, &in[i], start, n);
-        if (outside(n, x, k->domains[i], NULL))
+        const int plain = x == block ? load_plainly_inside(block, &in[i], start, n, k->domains[i])
+                                     : plainly_inside(n, x, k->domains[i]);
+        if (!plain && outside(n, x, k->domains[i], NULL))
             return 0;
     }
     return 1;
@@ -60,8 +62,20 @@ static void refuse_row(const lk_kernel *k, size_t c, const lk_vector *out, doubl
     }
 }
 
+/* Let the next row's inputs come, and the memory of this row's results, at most LK_AHEAD bytes of each, while this row is
+ * computed: processors look ahead by themselves within a page only. */
+#define LK_AHEAD (1 << 14)
+
+static LK_INLINE void fetch_row(const lk_vector *v, size_t c, size_t rows)
+{
+    const size_t size = v->data != NULL && v->stride == lk_sizes[v->dtype % LK_SWAPPED] ? c * (size_t)v->stride : 0;
+    for (size_t at = 0; at < at_most(size, LK_AHEAD); at += LK_LINE)
+        LK_FETCH(v->data + rows * size + at);
+}
+
 static void run_row(const lk_kernel *k, int single, size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
-                    double *const *row_out, double weight, const int *known_inside, double *block, double *room)
+                    double *const *row_out, double weight, const int *known_inside, int far, double *block,
+                    double *room)
 {
     int acceptable = c > 0;
     for (int i = 0; i < k->input_count && acceptable; i++)
@@ -70,6 +84,10 @@ static void run_row(const lk_kernel *k, int single, size_t c, const lk_vector *i
         refuse_row(k, c, out, row_out);
         return;
     }
+    for (int i = 0; i < k->input_count && far; i++)
+        fetch_row(&in[i], k->input_axis[i] ? c : 0, 1);
+    for (int o = 0; o < k->output_count && far; o++)
+        fetch_row(&out[o], k->output_axis[o] ? c : 0, 0);
     const lk_case *chosen = pick_row_case(k, row_in);
     (single && chosen->row_single != NULL ? chosen->row_single : chosen->row)(c, in, row_in, out, row_out, weight, room);
 }
@@ -84,6 +102,7 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
     double block[LK_BLOCK], values[LK_BLOCK];
     int known_inside[LK_ARGUMENTS];
     ptrdiff_t index[LK_MAX_DIMS] = {0};
+    size_t bytes = 0;
     void *memory = malloc(at_most((size_t)k->kept * (c + 7), LK_ROOM) * sizeof(double) + 64);
     double *room = (double *)(((uintptr_t)memory + 63) / 64 * 64);
     if (memory == NULL)
@@ -98,6 +117,10 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
         out[o] = (lk_vector){t->outputs[o].data, t->outputs[o].strides[batch], t->outputs[o].dtype};
         row_out[o] = t->outputs[o].data != NULL || (t->sums != NULL && o == t->summed) ? &row_values[o] : NULL;
     }
+    for (int i = 0; i < k->input_count; i++)
+        bytes += step_of(&t->inputs[i], batch, k->input_axis[i], c);
+    for (int o = 0; o < k->output_count; o++)
+        bytes += step_of(&t->outputs[o], batch, k->output_axis[o], c);
     for (size_t chunk = first; chunk < last; chunk++) {
         running_sum sum = {0, 0};
         size_t gathered = 0;
@@ -117,14 +140,14 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
                 const lk_vector v = {address(batch, t->weight, index), 0, t->weight->dtype};
                 weight = load_one(&v);
             }
-            run_row(k, is_single(t), c, in, row_in, out, row_out, weight, known_inside, block, room);
+            run_row(k, is_single(t), c, in, row_in, out, row_out, weight, known_inside, bytes * rows >= LK_FAR, block, room);
             for (int o = 0; o < k->output_count; o++)
                 if (!k->output_axis[o] && out[o].data != NULL)
                     lk_store(&out[o], 0, 1, row_out[o]);
             if (t->sums != NULL)
                 values[gathered++] = row_values[t->summed];
             if (gathered == LK_BLOCK || (gathered > 0 && row + 1 == end)) {
-                add(&sum, lk_block_sum(gathered, values));
+                add(&sum, sum_weighted(&(lk_weights){LK_NONE, 1, NULL}, gathered, values));
                 gathered = 0;
             }
             advance(batch, t->shape, 1, index);
