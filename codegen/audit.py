@@ -120,8 +120,6 @@ def meaning(field: Field, g: Generator) -> str:
         "scale": f"max {g.of} over the class axis" if field.core is None else f"exp(max {g.of})",
         "gap": f"max {g.of} - {g.of}, the maximum over the class axis",
         "share": f"{g.of}/max {g.of}" if field.core is None else f"exp({g.of} - max {g.of})",
-        "span": f"max |{g.of}| over the class axis",
-        "ratio": f"{g.of}/max |{g.of}|",
         "log": f"{sign}log({g.of})",
         "power": f"({g.of})**{g.exponent}",
         "root": f"({g.of})**(1/{g.exponent})",

@@ -29,17 +29,15 @@ Key = tuple[str, ...]
 """What an output is differentiated by: () the value, (p,) a gradient, (p, q) a Hessian, (p, "v") a directional one."""
 
 ARITHMETIC = {"add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "min": 2, "max": 2, "fma": 3}
+SCALING = {"exponent": 1, "ldexp": 2}
+"""exponent(x) is the integer n with 2^n <= |x| < 2^(n + 1), of 0 one below all others; ldexp(x, n) is 2^n x."""
 FUNCTIONS = {"exp": 1, "lifted_exp": 1, "expm1": 1, "log": 1, "log1p": 1}
 EXPONENTIALS = {"exp", "lifted_exp"}
 """What computes exp(x), or a power of two times that."""
 LIFT = 128
 """lifted_exp(x) is 2^LIFT exp(x): normal where exp(x) is subnormal, with a pair's lower half."""
-RATIO_LIFT = 64
-"""The ratio of an input to the largest of its row is computed 2^RATIO_LIFT as large where that cancels."""
 MOST = Fraction(2**1024 - 2**971)
 """The largest double: only infinity is larger."""
-LEAST = Fraction(1, 2**1074)
-"""The smallest double."""
 COMPARISONS = {"lt": 2, "le": 2, "eq": 2}
 CHOICE = {"select": 3}
 REDUCTIONS = {"sum": 1, "maximum": 1, "argmax": 1, "gather": 2}
@@ -51,7 +49,7 @@ PAIRABLE = {"add", "sub", "mul", "div", "neg", "abs", *FUNCTIONS, *CHOICE, *APPR
 SHORTENED = {*EXPONENTIALS, "log1p", "sum"}
 """What can be computed in short, functions for arguments x <= 0 and from 0 to 1: to fewer digits than a double has, or
 than a pair; a sum in doubles only."""
-ARITY = ARITHMETIC | FUNCTIONS | COMPARISONS | CHOICE | REDUCTIONS | LEAVES | APPROXIMATION
+ARITY = ARITHMETIC | SCALING | FUNCTIONS | COMPARISONS | CHOICE | REDUCTIONS | LEAVES | APPROXIMATION
 
 
 @dataclass(frozen=True, slots=True)

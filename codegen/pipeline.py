@@ -6,6 +6,7 @@
     normalise   Derived       -> NormalForm      one normal form per case, side and output
     stabilise   NormalForm    -> Stable          statements without cancellation and overflow
     lower       Stable        -> Kernel, ...     verified IR
+    scale       Kernel        -> Kernel          inputs over the class axis in the middle of the doubles
     prove       Kernel, ...   -> Proof, ...      the IR read back equals the derivatives
     bound       Kernel        -> Bounded         pairs where doubles are not enough, and a proved bound for every output
     emit        all of them   -> LossText        audit, C, bindings
@@ -38,6 +39,7 @@ from .ir import Kernel
 from .lower import lower
 from .normalise import normalise
 from .prove import prove
+from .scale import scale
 from .stabilise import Stable, stabilise
 from .supervise import supervised
 
@@ -65,11 +67,12 @@ def compile_definition(given: Path | Written, certificates: Path | None = None, 
     with supervised(given):
         declaration = declare(given)
         made: list[Derivation] = []
+        made_certificates: list[certificate.Certificate] = []
         missed: list[contract.Miss] = []
         for problem in formulate(declaration):
             stable = stable_form(problem)
             kernels = lower(stable)
-            proofs = prove(kernels, stable.normal)
+            proofs = prove(tuple(map(scale, kernels)), stable.normal)
             scenes = [(k, scenes_of(k)) for k in map(resolve, kernels)]
             plain = tuple(bound(k, s, PLAIN, known.get(k.name)) for k, s in scenes)
             tier = [(u10(k), s) for k, s in scenes if declaration.u10]
@@ -77,19 +80,25 @@ def compile_definition(given: Path | Written, certificates: Path | None = None, 
             missed += contract.missed(contract.PLAIN, plain, declaration.wider)
             missed += contract.missed(contract.U10, exact, declaration.wider)
             plain = tuple(_with_single(b, s) for b, (_, s) in zip(plain, scenes, strict=True))
-            made.append(Derivation(stable, proofs, plain, exact))
+            made_certificates += [b.certificate for b in (*plain, *exact)]
+            made.append(Derivation(stable, proofs, _scaled(plain), _scaled(exact)))
         if missed and not own:
             raise promise.broken(given, declaration.wider, missed)
         return CompiledLoss(
             declaration.name, declaration.source, declaration.summary, declaration.description,
             tuple(_binding(m) for m in made), audit(declaration, made),
-            certificate.text(b.certificate for m in made for b in (*m.plain, *m.u10)),
+            certificate.text(made_certificates),
             (promise.concern(given, declaration.wider, missed),) if missed else (),
         )  # fmt: skip
 
 
 def _with_single(bounded: Bounded, scenes: Scenes) -> Bounded:
     return replace(bounded, kernel=with_single(bounded.kernel, scenes))
+
+
+def _scaled(bounded: tuple[Bounded, ...]) -> tuple[Bounded, ...]:
+    """The same kernels with their inputs in the middle of the doubles, which changes no error."""
+    return tuple(replace(b, kernel=scale(b.kernel)) for b in bounded)
 
 
 def u10(kernel: Kernel) -> Kernel:

@@ -19,7 +19,7 @@ from .errors import InternalError
 from .field import Field
 from .field.generators import Generator
 from .field.rational import factorised, is_zero, reduced
-from .ir import LEAST, LIFT, MOST, RATIO_LIFT, Case, Kernel, Statement, needed
+from .ir import LIFT, MOST, Case, Kernel, Statement, needed
 from .normalise import NormalCase, NormalForm, Variant
 
 OPERATIONS: dict[str, Callable[..., Any]] = {"add": add, "sub": sub, "mul": mul, "div": truediv, "neg": neg}
@@ -146,8 +146,12 @@ class Reader:
                 return x * self.side
             case "abs", [x]:
                 return Size(x)
-            case "max", [x, y] if LEAST in (x, y):
-                return self._scale(s, y if x == LEAST else x)
+            case "exponent", _:  # any integer: what it scales must cancel it
+                return sp.Symbol(s.name, integer=True)
+            case "ldexp", [x, n]:
+                return x * field.power_of_two(n)
+            case (("min" | "max"), [_, sp.Symbol(is_integer=True)]):
+                return sp.Symbol(s.name, integer=True)
             case (("max" | "min"), [x, y]):
                 return self._bounded(s.op, x, y)
             case "sqrt", [x]:
@@ -164,11 +168,8 @@ class Reader:
                 return field.logarithm(1 + x)
             case (("lt" | "le" | "eq"), [x, y]):
                 return Choice(s.op, x, y)
-            case "maximum", [Size(x)]:
-                found = [s for s in field.squared if field.is_zero(x - field.map(s))]
-                if not found:
-                    raise InternalError(f"{self.kernel.name}: the maximum of |{x}| is not in the field")
-                return field.span(found[0])
+            case "maximum", [x] if all(r.op == "exponent" for r in self.case.body if s.name in r.args):
+                return x
             case "maximum", [x] if field.scaled is not None and field.is_zero(x - field.map(field.scaled)):
                 return field.scale() ** field.lattice
             case "maximum", [x]:
@@ -232,6 +233,7 @@ class Reader:
         if indicator is not None:
             return indicator * then + (1 - indicator) * otherwise
         gap = reduced(field.independent(condition.left - condition.right))
+        gap /= field.powers_of_two_in(gap)
         if gap.is_Rational:
             return then if gap == 0 else otherwise
         if isinstance(then, Limit) or self._of_parameters(gap):
@@ -243,14 +245,6 @@ class Reader:
         """Whether only an infinite prediction fulfils it, of which nothing is proved."""
         x, end = (c.right, c.left) if c.left.is_Rational else (c.left, -c.right)
         return end == MOST.numerator and any(x == self.field.map(p) for p in self.field.problem.predictions)
-
-    def _scale(self, s: Statement, part: sp.Expr) -> sp.Expr:
-        """A part of an input's largest size, or more: any number may stand for that, where nothing else reads it."""
-        span = sp.expand(part * 2**RATIO_LIFT)
-        readers = [r for r in self.case.body for a in r.args if self.values.get(a) in (span, part)]
-        if self.field.generators[span].kind != "span" or len(readers) > 2:
-            raise InternalError(f"{self.kernel.name}: '{s}' is no scale of its own ({self.where()})")
-        return span
 
     def _bounded(self, op: str, x: Any, y: Any) -> Any:
         """max(u, low), then min(that, high): clip(u, low, high)."""
@@ -308,8 +302,6 @@ class Reader:
         top, bottom = sp.fraction(difference)
         kinds = {field.generators[x].kind for x in zero}
         if then == 0 and kinds == {"distance"} and "kink_at_zero" in field.problem.conventions:
-            return
-        if then == 0 and kinds == {"span"}:
             return
         if then == 0 and self._contains(otherwise, gap):
             return

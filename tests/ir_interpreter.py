@@ -130,6 +130,8 @@ APPLY: Mapping[str, Callable[..., Number]] = {
     "le": lambda x, y: x <= y,
     "eq": lambda x, y: x == y,
     "select": lambda c, x, y: x if c else y,
+    "exponent": lambda x: mpmath.mpf(mpmath.frexp(x)[1] - 1 if x else -1087),
+    "ldexp": lambda x, n: mpmath.ldexp(x, int(n)),
 }
 REDUCE: Mapping[str, Callable[..., Number]] = {
     "sum": mpmath.fsum,

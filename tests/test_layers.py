@@ -23,12 +23,12 @@ ORDER = (
     "formulate", "derive", "field.rational", "field.structure", "field.generators", "field.signs", "field.degree",
     "field.normal_form", "field", "normalise", "stabilise.rules", "stabilise.builder", "stabilise.order",
     "stabilise.atoms", "stabilise.relative", "stabilise.products", "stabilise.rewrite", "stabilise.ends", "stabilise",
-    "lower", "prove", "elementary", "bound.interval", "bound.boxes", "bound.facts", "bound.classes", "bound.enclose",
-    "bound.errors", "bound.promote", "bound.scenes", "bound.settle", "bound.short", "bound.claims", "bound.single",
-    "bound.series", "bound.roots", "bound", "bound.contract", "audit", "compiled", "emit", "emit.schedule",
-    "emit.places", "emit.lanes", "emit.print_c", "emit.print_lanes", "emit.print_rows", "emit.sink", "emit.c",
-    "emit.bindings", "emit.example", "emit.faces", "emit.losses", "supervise", "promise", "pipeline", "driver",
-    "driver.hashes", "driver.processors", "driver.vendor", "driver.cache", "driver.build", "driver.discover",
+    "lower", "scale", "prove", "elementary", "bound.interval", "bound.boxes", "bound.facts", "bound.classes",
+    "bound.enclose", "bound.errors", "bound.promote", "bound.scenes", "bound.settle", "bound.short", "bound.claims",
+    "bound.single", "bound.series", "bound.roots", "bound", "bound.contract", "audit", "compiled", "emit",
+    "emit.schedule", "emit.places", "emit.lanes", "emit.print_c", "emit.print_lanes", "emit.print_rows", "emit.sink",
+    "emit.c", "emit.bindings", "emit.example", "emit.faces", "emit.losses", "supervise", "promise", "pipeline",
+    "driver", "driver.hashes", "driver.processors", "driver.vendor", "driver.cache", "driver.build", "driver.discover",
     "driver.sync", "driver.script", "driver.manifest", "driver.measured", "driver.parallel", "driver.generate",
     "driver.check", "driver.standalone", "driver.watch", "driver.doctor", "driver.wheel", "evidence", "evidence.jets",
     "evidence.shares", "evidence.oracle", "evidence.terms", "evidence.points", "evidence.subjects",
@@ -189,7 +189,18 @@ def test_the_pipeline_names_its_passes_in_order() -> None:
     """In its docstring, and the passes that are called are those."""
     text = pipeline.__doc__ or ""
     listed = re.findall(r"^    (\w+) {2,}", text, re.MULTILINE)
-    assert listed == ["declare", "formulate", "derive", "normalise", "stabilise", "lower", "prove", "bound", "emit"]
+    assert listed == [
+        "declare",
+        "formulate",
+        "derive",
+        "normalise",
+        "stabilise",
+        "lower",
+        "scale",
+        "prove",
+        "bound",
+        "emit",
+    ]
     assert [p.__name__ for p in pipeline.PASSES] == ["derive", "normalise", "stabilise"]
     for name in listed[:-1]:
         assert callable(getattr(pipeline, name))

@@ -12,11 +12,12 @@ from losskernels.codegen import ir
 from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.errors import InternalError
 from losskernels.codegen.evidence.subjects import subjects
-from losskernels.codegen.ir import Case, Input, Interval, Kernel, Output, Statement
+from losskernels.codegen.ir import Case, Input, Interval, Kernel, Output, Statement, verify
 from losskernels.codegen.lower import lower
 from losskernels.codegen.normalise import NormalForm
 from losskernels.codegen.pipeline import stable_form
 from losskernels.codegen.prove import prove
+from losskernels.codegen.scale import scale
 
 QUICK = [
     "softplus", "squared_error", "absolute_error", "log_cosh", "binary_crossentropy", "binary_crossentropy_logits",
@@ -182,18 +183,23 @@ def test_a_case_under_another_guard_is_not_proved() -> None:
         prove((replace(kernels[0], cases=(moved, *kernels[0].cases[1:])), *kernels[1:]), normal)
 
 
-def test_a_scale_stands_for_the_largest_size_where_nothing_else_reads_that() -> None:
-    """x/m is the same for any m, but not beside m itself."""
+def test_a_power_of_two_must_cancel() -> None:
+    """f(x/2^n) 2^(d n) is f(x) for the degree d of f and for no other, and where all of x is scaled."""
     kernels, normal = compiled("cosine_similarity")
-    (case,) = kernels[0].cases
-    (scale,) = (s for s in case.body if s.op == "max")
-    part = next(s for s in case.body if s.op == "mul" and s.name in scale.args)
-    most = next(a for a in part.args if a.startswith("span"))
-    factor = Statement("factor", "div", (most, scale.name))
-    wrong = Statement("wrong", "mul", (case.results[0], "factor"))
-    changed = replace(case, body=(*case.body, factor, wrong), results=("wrong", *case.results[1:]))
-    with pytest.raises(InternalError, match="no scale of its own"):
-        prove((replace(kernels[0], cases=(changed,)), *kernels[1:]), normal)
+    scaled = scale(kernels[0])
+    assert prove((scaled,), normal)
+    (case,) = scaled.cases
+    gradient, hessian = (next(s for s in case.body if s.name == r) for r in case.results[1:])
+    exchanged = replace(gradient, name="wrong", args=(gradient.args[0], hessian.args[1]))
+    squares = next(s for s in case.body if s.op == "mul" and s.args[0] == s.args[1])
+    plain = next(s for s in case.body if s.name == squares.args[0]).args[0]
+    halved = replace(squares, args=(plain, squares.args[1]))
+    for changed in (
+        replace(case, body=(*case.body, exchanged), results=(case.results[0], "wrong", case.results[2])),
+        replace(case, body=tuple(halved if s is squares else s for s in case.body)),
+    ):
+        with pytest.raises(InternalError):
+            prove((verify(replace(scaled, cases=(changed,))),), normal)
 
 
 @pytest.mark.parametrize("name", QUICK)

@@ -40,6 +40,7 @@ OPERATIONS = {
     "select": "{} ? {} : {}",
     "approx": "{0}",
 } | {f: f"lk_row_{f}({{}})" for f in FUNCTIONS}
+OPERATIONS |= {"exponent": "lk_exponent({})", "ldexp": "lk_ldexp({}, {})"}
 ON_DOUBLES = {"add": "lk_sum", "sub": "lk_difference", "mul": "lk_product", "div": "lk_quotient"}
 """The functions that make a pair of two doubles."""
 PARTS: tuple[Literal["high"], Literal["low"]] = ("high", "low")
@@ -325,8 +326,7 @@ class Printer:
         read = {a for s in loop.body for a in s.args} if loop.body else {loop.value or loop.name}
         for s in self.case.body:
             if s.pair and s.name in read & self.kept:
-                high, low = self.arrays(s.name)
-                at = self.place(s.name)
+                (high, low), at = self.arrays(s.name), self.place(s.name)
                 yield f"const lk_pair {self.names[s.name]} = {{{high}{at}, {low}{at}}};"
 
     def function(self, s: Statement) -> str:

@@ -40,7 +40,8 @@ APPLY: Mapping[str, Callable[..., Any]] = {
     "sqrt": np.sqrt, "min": np.minimum, "max": np.maximum, "fma": lambda x, y, z: x * y + z, "exp": np.exp,
     "lifted_exp": lambda x: np.where(x > -700, np.exp(x) * 2.0**LIFT, np.exp(x + LIFT * np.log(2))),
     "expm1": np.expm1, "log": np.log, "log1p": np.log1p, "lt": np.less, "le": np.less_equal, "eq": np.equal,
-    "select": np.where, "approx": lambda f, _: f,
+    "select": np.where, "approx": lambda f, _: f, "exponent": lambda x: np.frexp(x)[1] - 1.0,
+    "ldexp": lambda x, n: np.ldexp(x, np.asarray(n).astype(np.int64)),
 }  # fmt: skip
 
 

@@ -133,10 +133,6 @@ class Normal:
             case "share":
                 x = self(g.of)
                 return x / _largest(x) if self.field.core is None else np.exp(x - _largest(x))
-            case "span":
-                return _largest(np.abs(self(g.of)))
-            case "ratio":
-                return self(g.of) / _largest(np.abs(self(g.of)))
             case "complement":
                 return 1 - self(g.of)
             case "log":

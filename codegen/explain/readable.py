@@ -116,6 +116,8 @@ def _formula(s: Statement, written: Mapping[str, tuple[str, int]]) -> tuple[str,
         return f"{_within(args[0], order)} {sign} {_within(args[1], order + 1)}", order
     if s.op == "lifted_exp":
         return f"2**{LIFT} * exp({args[0][0]})", 2
+    if s.op == "ldexp":
+        return f"2**({args[1][0]}) * {_within(args[0], 2)}", 2
     if s.op == "neg":
         return f"-{_within(args[0], UNARY)}", UNARY
     if s.op == "abs":

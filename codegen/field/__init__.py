@@ -8,7 +8,6 @@ A plain formula of exp, log, |u|, powers and named reductions becomes a rational
     L = |log R|, R^g          for irreducible R and symbolic exponents g,
     r = x - y                 where the formula depends on x and y through their difference only,
     y, 1 - y                  as two generators with sum 1, for everything that lives in [0, 1],
-    s = max |x_i|, q_i = x_i/s    for an input under a class axis whose squares are summed,
     k, i                      clip(u, low, high), and 1 where it is u, 0 elsewhere: i^2 = i,
     C = sum_i c_i             one per body c_i that is summed; C - c_i, the sum of the others; and log(C/c_i).
 Equality in the field is equality of functions; `is_zero` decides it exactly.
@@ -51,8 +50,6 @@ class Field(NormalForms):
         domain = self.problem.domain(raw)
         if self.core is not None and self.problem.elements and raw == self.core:
             return self.peak() - self.gap(label)
-        if raw in self.squared and not label:
-            return self.span(raw) * self.ratio(raw)
         if raw == self.scaled:
             return (self.scale() * self.share(label)) ** self.lattice
         if raw in self._paired:
@@ -293,6 +290,8 @@ class Field(NormalForms):
         if k.is_Integer:
             return f**k
         whole, part = int(sp.floor(k)), k - sp.floor(k)
+        if f.is_Rational and (f**part).is_Rational:
+            return f**k
         g = self.generators.get(f)
         root = self.generator(f"root_{word(f)}", Generator("root", f, True, self.level(f), exponent=sp.Integer(part.q)))
         if g is None and not f.is_Rational and not self.canonical:

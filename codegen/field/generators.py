@@ -8,12 +8,13 @@ from typing import Literal
 import sympy as sp
 
 from ..derive import Derived
-from .structure import complemented, core, differences, paired, scaled, squared
+from ..errors import InternalError
+from .structure import complemented, core, differences, paired, scaled
 
 Kind = Literal[
     "input", "complement", "distance", "decay", "growth", "peak", "scale", "gap", "share", "log", "power", "root",
     "surprisal", "sum", "others", "constant", "difference",
-    "largest", "spread", "rest", "quotient", "span", "ratio", "clipped", "inside", "outside",
+    "largest", "spread", "rest", "quotient", "power_of_two", "clipped", "inside", "outside",
 ]  # fmt: skip
 
 
@@ -52,7 +53,6 @@ class Generators:
         self._reductions: dict[sp.Symbol, sp.Expr] = {}
         self.core = core(derived)
         self.scaled = scaled(derived) if relative and self.core is None else None
-        self.squared = squared(derived) if self.core is None else frozenset()
         self._paired = paired(derived)
         self._differences = differences(derived)
         self._complemented = complemented(derived.problem.formula)
@@ -88,11 +88,20 @@ class Generators:
     def share(self, label: bool = False) -> sp.Symbol:
         return self.generator("share", Generator("share", self._large, True, not label, label))
 
-    def span(self, x: sp.Symbol) -> sp.Symbol:
-        return self.generator(f"span_{x}", Generator("span", x, True, False))
+    def power_of_two(self, n: sp.Expr) -> sp.Expr:
+        """2^n for a sum of multiples of integers, each of which has a power of its own."""
+        fixed, terms = sp.expand(n).as_coeff_add()
+        result = sp.Integer(2) ** fixed
+        for k, s in (term.as_coeff_Mul() for term in terms):
+            if not (s.is_Symbol and s.is_integer and k.is_Integer and fixed.is_Integer):
+                raise InternalError(f"{self.problem.name}: {n} is no sum of exponents")
+            result *= self.generator(f"two_to_{s}", Generator("power_of_two", s, True, False)) ** k
+        return result
 
-    def ratio(self, x: sp.Symbol) -> sp.Symbol:
-        return self.generator(f"ratio_{x}", Generator("ratio", x, False, True))
+    def powers_of_two_in(self, e: sp.Expr) -> sp.Expr:
+        """The powers of two with exponents of their own that are a factor of an expression."""
+        found = {s: sp.Integer(1) for s in e.free_symbols if self.generators[s].kind == "power_of_two"}
+        return sp.cancel(e / e.xreplace(found)) if found else sp.Integer(1)
 
     def distance(self) -> sp.Symbol:
         self._side()

@@ -68,13 +68,6 @@ def differences(derived: Derived) -> dict[sp.Symbol, tuple[sp.Symbol, sp.Symbol]
     return {}
 
 
-def squared(derived: Derived) -> frozenset[sp.Symbol]:
-    """The inputs over the class axis whose squares are summed: their common factor may overflow before it cancels."""
-    formula = derived.problem.formula
-    bodies = [t.args[0] for t in formula.atoms(total)]
-    return frozenset(x for x in derived.problem.elements if x**2 in bodies)
-
-
 def scaled(derived: Derived) -> sp.Symbol | None:
     """The prediction over the class axis whose common factor may not matter: it is >= 0 and its total appears."""
     problem = derived.problem

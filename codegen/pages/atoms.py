@@ -171,6 +171,10 @@ class Formulas:
                 return Row((Power(number("2"), number(str(LIFT))), DOT, Power(E, arg(0)))), PRODUCTS
             case "approx":
                 return self.known[s.args[0]]
+            case "exponent":
+                return call("exponent", arg(0)), PRODUCTS
+            case "ldexp":
+                return Row((Power(number("2"), arg(1)), DOT, arg(0, PRODUCTS))), PRODUCTS
             case "expm1":
                 return Row((Power(E, arg(0)), sign("-"), number("1"))), SUMS
             case "log1p":

@@ -54,7 +54,7 @@ SHORT = 4
 """Symbols of a summed expression that is written out wherever its sum appears."""
 LETTERS = {
     "distance": "a", "decay": "t", "peak": "m", "scale": "M", "gap": "d", "share": "s", "surprisal": "h",
-    "clipped": "c", "span": "m", "ratio": "r",
+    "clipped": "c",
 }  # fmt: skip
 
 
@@ -305,10 +305,6 @@ class Notation:
                 if self.field is not None and self.field.core is not None:
                     return Power(E, Row((self(g.of), sign("-"), largest(deep(g.of)))))
                 return Fraction(self(g.of), largest(deep(g.of)))
-            case "span":
-                return largest(Fence("|", deep(g.of), "|"))
-            case "ratio":
-                return Fraction(self(g.of), largest(Fence("|", deep(g.of), "|")))
             case "sum":
                 return self.total(g.of)
             case "others" | "rest":

@@ -16,7 +16,7 @@ from ..errors import InternalError
 from ..field import Field
 from ..field.degree import degree
 from ..field.generators import Generator
-from ..ir import LEAST, LIFT, RATIO_LIFT
+from ..ir import LIFT
 from .builder import Builder
 from .rules import BY_NAME
 
@@ -157,23 +157,6 @@ class Atoms(ABC):
     def _peak(self, g: Generator) -> str:
         self.rule("shift by the maximum")
         return self.b.op("maximum", self.core(), name="peak")
-
-    def _span(self, g: Generator) -> str:
-        """The scale of an input: its largest size, or for one by which nothing is differentiated, so that its scale
-        cancels, a small part of that, which is never 0."""
-        self.rule("divide by the maximum")
-        b, most = self.b, self.b.op("maximum", self.b.op("abs", self.raw(g.of)), name=f"span_{g.of}")
-        if g.of in self.problem.predictions:
-            return most
-        self.rule("lift the ratios")
-        return b.op("max", b.op("mul", most, b.const(Fraction(1, 2**RATIO_LIFT))), b.const(LEAST), name=f"scale_{g.of}")
-
-    def _ratio(self, g: Generator) -> str:
-        b, span = self.b, self.of(self.field.span(g.of))
-        ratio = b.op("div", self.raw(g.of), span)
-        if b[span].op == "max":
-            return ratio
-        return b.op("select", b.op("eq", span, b.const(0)), b.const(0), ratio, name="ratio")
 
     def _scale(self, g: Generator) -> str:
         if self.field.core is None:

@@ -66,15 +66,6 @@ RULES = (
         "e = exp(-(m - u)) is a share, s the sum of all; of degree 0 in the shares",
         "a subnormal share has lost digits before a weight multiplies it",
     ),
-    Rule(
-        "lift the ratios",
-        "x",
-        "m/2**64*(x/(m/2**64))",
-        {"x": REAL, "m": (1e-300, None)},
-        "m is the maximum of |x| over the class axis, and x is no prediction, so that any scale cancels",
-        "a subnormal x/m has lost digits before a small prediction divides it",
-        None,
-    ),
     Rule("log of 1 - p", "log(1 - p)", "log1p(-p)", {"p": UNIT}, "p in [0, 1]", "1 - p rounds p away"),
     Rule(
         "log near 1",

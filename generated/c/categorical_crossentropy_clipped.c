@@ -226,83 +226,140 @@ static void categorical_crossentropy_clipped_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_chosen_7 = room + 2 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_chosen_7 = room + 3 * span;
     double y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_9_high[LK_BLOCK];
     double x_9_low[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
+    const double x_28 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share_high);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, scaled_most_y_pred) : lk_pair_of(0.0);
     const double x_19 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
     const lk_pair x_24 = lk_pair_mul(x_14, x_14);
 
-    /* sum_x_9, sum_chosen_7, argmax_chosen_7 */
-    lk_pair row_sum_x_9 = {0.0, 0.0};
+    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+            }
+        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share_high);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+
+    /* sum_x_9, sum_without_largest_1 */
+    lk_pair row_sum_x_9 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -325,7 +382,8 @@ static void categorical_crossentropy_clipped_case_0(
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        lk_load(y_true, &in[0], start, n);
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -365,7 +423,7 @@ static void categorical_crossentropy_clipped_case_0(
                 x_9_high[i] = x_9.high;
                 x_9_low[i] = x_9.low;
             }
-        if (want_gradient || want_hessian)
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -375,49 +433,24 @@ static void categorical_crossentropy_clipped_case_0(
                 const int clipped_eq_x_6 = clipped == x_6;
                 chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
+        if (want_gradient || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                chosen_8[i] = chosen_7[i];
+            }
+            if ((size_t)argmax_chosen_7 - start < n) {
+                const size_t i = (size_t)argmax_chosen_7 - start;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_chosen_7 == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+            }
+        }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_x_9, n, x_9_high, x_9_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
     }
     const lk_pair sum_x_9 = lk_row_sum_pair(row_sum_x_9);
-    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
-    const double argmax_chosen_7 = row_argmax_chosen_7.at;
-
-    /* sum_without_largest_1 */
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
-                }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_y_true = y_true[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_7 = low > x_6 ? low : x_6;
-                    const double clipped = high < x_7 ? high : x_7;
-                    const int clipped_eq_x_6 = clipped == x_6;
-                    chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-                }
-            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
-            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
-        }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -425,14 +458,19 @@ static void categorical_crossentropy_clipped_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
@@ -448,29 +486,9 @@ static void categorical_crossentropy_clipped_case_0(
                     const int clipped_eq_x_6 = clipped == x_6;
                     chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
                 }
-            if (want_gradient) {
+            if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_7 = low > x_6 ? low : x_6;
-                    const double clipped = high < x_7 ? high : x_7;
-                    const int clipped_eq_x_6 = clipped == x_6;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double x_10 = y_true[i] / y_pred[i];
-                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
-                    const double x_12 = lk_rounded(x_1) * x_11;
-                    const double neg_x_12 = -x_12;
-                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
-                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
-                    const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
-                    const double x_15 = x_13 * lk_rounded(x_14);
-                    const double x_16 = chosen_6 + x_15;
-                    gradient[i] = weight * x_16;
-                }
-                if ((size_t)argmax_y_pred - start < n) {
-                    const size_t i = (size_t)argmax_y_pred - start;
-                    const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -480,7 +498,7 @@ static void categorical_crossentropy_clipped_case_0(
                     const double x_7 = low > x_6 ? low : x_6;
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_10 = y_true[i] / scaled_y_pred[i];
                     const double x_11 = lk_rounded(inverse_sum_share) * x_10;
                     const double x_12 = others * x_11;
                     const double neg_x_12 = -x_12;
@@ -491,34 +509,9 @@ static void categorical_crossentropy_clipped_case_0(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
                     const double x_15 = others_1 * lk_rounded(x_14);
                     const double x_16 = chosen_6 + x_15;
-                    gradient[i] = weight * x_16;
+                    const double x_27 = lk_ldexp(x_16, shift_y_pred);
+                    gradient[i] = weight * x_27;
                 }
-                if ((size_t)argmax_chosen_7 - start < n) {
-                    const size_t i = (size_t)argmax_chosen_7 - start;
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_7 = low > x_6 ? low : x_6;
-                    const double clipped = high < x_7 ? high : x_7;
-                    const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_10 = y_true[i] / y_pred[i];
-                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
-                    const double x_12 = others * x_11;
-                    const double neg_x_12 = -x_12;
-                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
-                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
-                    const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
-                    const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                    const double x_15 = others_1 * lk_rounded(x_14);
-                    const double x_16 = chosen_6 + x_15;
-                    gradient[i] = weight * x_16;
-                }
-            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
@@ -533,21 +526,22 @@ static void categorical_crossentropy_clipped_case_0(
                     const double x_7 = low > x_6 ? low : x_6;
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_10 = y_true[i] / scaled_y_pred[i];
                     const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
                     const double x_17 = 2.0 * lk_rounded(share);
                     const double x_18 = others + x_17;
                     const double x_20 = x_10 * x_19;
-                    const double x_21 = x_20 / y_pred[i];
+                    const double x_21 = x_20 / scaled_y_pred[i];
                     const double x_22 = others * x_21;
                     const double x_23 = x_18 * x_22;
                     const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
                     const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
                     const double x_25 = others_1 * lk_rounded(x_24);
                     const double x_26 = chosen_10 - x_25;
-                    hessian[i] = weight * x_26;
+                    const double x_29 = lk_ldexp(x_26, x_28);
+                    hessian[i] = weight * x_29;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -569,6 +563,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen[LK_LANES];
@@ -579,7 +574,9 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double x_9_low[LK_LANES];
     double chosen_7[LK_LANES];
     double chosen_8[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -601,44 +598,56 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double x_19[LK_ROWS];
     double x_24_high[LK_ROWS];
     double x_24_low[LK_ROWS];
+    double x_28[LK_ROWS];
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_28[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -648,20 +657,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -673,7 +669,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_14 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_14 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
             x_14_high[r] = x_14.high;
             x_14_low[r] = x_14.low;
         }
@@ -695,6 +691,72 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         }
     }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+        }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                log_clipped[i] = clipped;
+            }
+        lk_block_log(c * n, log_clipped);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+            }
+    }
+
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -710,20 +772,6 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 log1p_x_2[i] = x_2;
             }
         lk_block_log1p(c * n, log1p_x_2);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_7 = low[r] > x_6 ? low[r] : x_6;
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                log_clipped[i] = clipped;
-            }
-        lk_block_log(c * n, log_clipped);
     }
 
     if (want_value) {
@@ -767,14 +815,10 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_7 = low[r] > x_6 ? low[r] : x_6;
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
     }
 
@@ -786,30 +830,6 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
             sum_x_9_high[r] = total.high;
             sum_x_9_low[r] = total.low;
         }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
-            sum_chosen_7_high[r] = total.high;
-            sum_chosen_7_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
     }
 
     if (want_gradient || want_hessian) {
@@ -847,7 +867,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double x_10 = y_true[i] / y_pred[i];
+                const double x_10 = y_true[i] / scaled_y_pred[i];
                 const double x_11 = lk_rounded(inverse_sum_share) * x_10;
                 const double x_12 = others * x_11;
                 const double neg_x_12 = -x_12;
@@ -857,7 +877,8 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_15 = others_1 * lk_rounded(x_14);
-                gradient[i] = chosen_6 + x_15;
+                const double x_16 = chosen_6 + x_15;
+                gradient[i] = lk_ldexp(x_16, shift_y_pred[r]);
             }
     }
 
@@ -881,20 +902,21 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double x_10 = y_true[i] / y_pred[i];
+                const double x_10 = y_true[i] / scaled_y_pred[i];
                 const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_17 = 2.0 * lk_rounded(share);
                 const double x_18 = others + x_17;
                 const double x_20 = x_10 * x_19[r];
-                const double x_21 = x_20 / y_pred[i];
+                const double x_21 = x_20 / scaled_y_pred[i];
                 const double x_22 = others * x_21;
                 const double x_23 = x_18 * x_22;
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
                 const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
                 const double x_25 = others_1 * lk_rounded(x_24);
-                hessian[i] = chosen_10 - x_25;
+                const double x_26 = chosen_10 - x_25;
+                hessian[i] = lk_ldexp(x_26, x_28[r]);
             }
     }
 }
@@ -907,75 +929,128 @@ static void categorical_crossentropy_clipped_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_chosen_7 = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_chosen_7 = room + 2 * span;
     double y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_9[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
+    const double x_28 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_14 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_14 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
     const double x_19 = inverse_sum_share * inverse_sum_share;
     const double x_24 = x_14 * x_14;
 
-    /* sum_x_9, sum_chosen_7, argmax_chosen_7 */
-    lk_pair row_sum_x_9 = {0.0, 0.0};
+    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
+                const double x_6 = inverse_sum_share * share[i];
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+
+    /* sum_x_9, sum_without_largest_1 */
+    lk_pair row_sum_x_9 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -996,7 +1071,8 @@ static void categorical_crossentropy_clipped_case_0_single(
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        lk_load(y_true, &in[0], start, n);
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_6 = inverse_sum_share * share[i];
@@ -1032,7 +1108,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
                 x_9[i] = chosen_2 + chosen_4;
             }
-        if (want_gradient || want_hessian)
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const double x_6 = inverse_sum_share * share[i];
@@ -1041,45 +1117,24 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const int clipped_eq_x_6 = clipped == x_6;
                 chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
+        if (want_gradient || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                chosen_8[i] = chosen_7[i];
+            }
+            if ((size_t)argmax_chosen_7 - start < n) {
+                const size_t i = (size_t)argmax_chosen_7 - start;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_chosen_7 == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+            }
+        }
         if (want_value)
             lk_row_sum_add(&row_sum_x_9, n, x_9);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
     }
     const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
-    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
-    const double argmax_chosen_7 = row_argmax_chosen_7.at;
-
-    /* sum_without_largest_1 */
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            double *restrict const share = row_share + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
-                }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_y_true = y_true[i];
-                    const double x_6 = inverse_sum_share * share[i];
-                    const double x_7 = low > x_6 ? low : x_6;
-                    const double clipped = high < x_7 ? high : x_7;
-                    const int clipped_eq_x_6 = clipped == x_6;
-                    chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-                }
-            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
-            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
-        }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -1087,13 +1142,18 @@ static void categorical_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -1106,27 +1166,8 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const int clipped_eq_x_6 = clipped == x_6;
                     chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
                 }
-            if (want_gradient) {
+            if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_6 = inverse_sum_share * share[i];
-                    const double x_7 = low > x_6 ? low : x_6;
-                    const double clipped = high < x_7 ? high : x_7;
-                    const int clipped_eq_x_6 = clipped == x_6;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_1 = sum_share - share[i];
-                    const double x_10 = y_true[i] / y_pred[i];
-                    const double x_11 = inverse_sum_share * x_10;
-                    const double x_12 = x_1 * x_11;
-                    const double neg_x_12 = -x_12;
-                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
-                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
-                    const double x_13 = sum_chosen_7 - chosen_7[i];
-                    const double x_15 = x_13 * x_14;
-                    const double x_16 = chosen_6 + x_15;
-                    gradient[i] = weight * x_16;
-                }
-                if ((size_t)argmax_y_pred - start < n) {
-                    const size_t i = (size_t)argmax_y_pred - start;
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -1136,7 +1177,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double x_7 = low > x_6 ? low : x_6;
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_10 = y_true[i] / scaled_y_pred[i];
                     const double x_11 = inverse_sum_share * x_10;
                     const double x_12 = others * x_11;
                     const double neg_x_12 = -x_12;
@@ -1147,33 +1188,9 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
                     const double x_15 = others_1 * x_14;
                     const double x_16 = chosen_6 + x_15;
-                    gradient[i] = weight * x_16;
+                    const double x_27 = lk_ldexp(x_16, shift_y_pred);
+                    gradient[i] = weight * x_27;
                 }
-                if ((size_t)argmax_chosen_7 - start < n) {
-                    const size_t i = (size_t)argmax_chosen_7 - start;
-                    const double x_1 = sum_share - share[i];
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_6 = inverse_sum_share * share[i];
-                    const double x_7 = low > x_6 ? low : x_6;
-                    const double clipped = high < x_7 ? high : x_7;
-                    const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_10 = y_true[i] / y_pred[i];
-                    const double x_11 = inverse_sum_share * x_10;
-                    const double x_12 = others * x_11;
-                    const double neg_x_12 = -x_12;
-                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
-                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
-                    const double x_13 = sum_chosen_7 - chosen_7[i];
-                    const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                    const double x_15 = others_1 * x_14;
-                    const double x_16 = chosen_6 + x_15;
-                    gradient[i] = weight * x_16;
-                }
-            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
@@ -1187,21 +1204,22 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double x_7 = low > x_6 ? low : x_6;
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_10 = y_true[i] / scaled_y_pred[i];
                     const double x_13 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
                     const double x_17 = 2.0 * share[i];
                     const double x_18 = others + x_17;
                     const double x_20 = x_10 * x_19;
-                    const double x_21 = x_20 / y_pred[i];
+                    const double x_21 = x_20 / scaled_y_pred[i];
                     const double x_22 = others * x_21;
                     const double x_23 = x_18 * x_22;
                     const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
                     const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
                     const double x_25 = others_1 * x_24;
                     const double x_26 = chosen_10 - x_25;
-                    hessian[i] = weight * x_26;
+                    const double x_29 = lk_ldexp(x_26, x_28);
+                    hessian[i] = weight * x_29;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1223,6 +1241,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -1231,7 +1250,9 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double x_9[LK_LANES];
     double chosen_7[LK_LANES];
     double chosen_8[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -1245,41 +1266,53 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double x_14[LK_ROWS];
     double x_19[LK_ROWS];
     double x_24[LK_ROWS];
+    double x_28[LK_ROWS];
+
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest[r] = scaled_most_y_pred[r];
+        }
+        lk_block_log(n, log_largest);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_28[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
         lk_block_log(c * n, log_y_pred);
     }
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
-        }
-        lk_block_log(n, log_largest);
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
 
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
@@ -1287,18 +1320,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -1306,7 +1328,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_14[r] = inverse_sum_share[r] / largest[r];
+            x_14[r] = inverse_sum_share[r] / scaled_most_y_pred[r];
         }
     }
 
@@ -1322,6 +1344,65 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         }
     }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_6 = inverse_sum_share[r] * share[i];
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                log_clipped[i] = clipped;
+            }
+        lk_block_log(c * n, log_clipped);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const double x_6 = inverse_sum_share[r] * share[i];
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+            }
+    }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_gradient || want_hessian) {
+        double row_sum_chosen_7[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1335,18 +1416,6 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 log1p_x_2[i] = x_2;
             }
         lk_block_log1p(c * n, log1p_x_2);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double x_6 = inverse_sum_share[r] * share[i];
-                const double x_7 = low[r] > x_6 ? low[r] : x_6;
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                log_clipped[i] = clipped;
-            }
-        lk_block_log(c * n, log_clipped);
     }
 
     if (want_value) {
@@ -1384,12 +1453,10 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const double x_6 = inverse_sum_share[r] * share[i];
-                const double x_7 = low[r] > x_6 ? low[r] : x_6;
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
     }
 
@@ -1399,29 +1466,6 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t r = 0; r < n; r++) {
             sum_x_9[r] = lk_row_sum_value((lk_pair){sum_x_9[r], row_sum_x_9[r]});
         }
-    }
-
-    if (want_gradient || want_hessian) {
-        double row_sum_chosen_7[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
     }
 
     if (want_gradient || want_hessian) {
@@ -1453,7 +1497,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double x_10 = y_true[i] / y_pred[i];
+                const double x_10 = y_true[i] / scaled_y_pred[i];
                 const double x_11 = inverse_sum_share[r] * x_10;
                 const double x_12 = others * x_11;
                 const double neg_x_12 = -x_12;
@@ -1463,7 +1507,8 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_15 = others_1 * x_14[r];
-                gradient[i] = chosen_6 + x_15;
+                const double x_16 = chosen_6 + x_15;
+                gradient[i] = lk_ldexp(x_16, shift_y_pred[r]);
             }
     }
 
@@ -1482,20 +1527,21 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double x_10 = y_true[i] / y_pred[i];
+                const double x_10 = y_true[i] / scaled_y_pred[i];
                 const double x_13 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_17 = 2.0 * share[i];
                 const double x_18 = others + x_17;
                 const double x_20 = x_10 * x_19[r];
-                const double x_21 = x_20 / y_pred[i];
+                const double x_21 = x_20 / scaled_y_pred[i];
                 const double x_22 = others * x_21;
                 const double x_23 = x_18 * x_22;
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
                 const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
                 const double x_25 = others_1 * x_24[r];
-                hessian[i] = chosen_10 - x_25;
+                const double x_26 = chosen_10 - x_25;
+                hessian[i] = lk_ldexp(x_26, x_28[r]);
             }
     }
 }
@@ -1507,12 +1553,15 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_chosen_7 = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_scaled_v = room + 2 * span;
+    double *const row_chosen_7 = room + 3 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -1520,69 +1569,98 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     const double low = row_in[3];
     const double high = row_in[4];
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_y_pred, most_v */
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
+    const double shift_v = x_31 - exponent_v;
+    const double x_32 = 2.0 * shift_y_pred;
+    const double x_33 = -shift_v;
+    const double x_34 = x_32 + x_33;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
-        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double sum_v = lk_row_sum_value(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share * inverse_sum_share;
-    const double x_12 = inverse_sum_share / largest;
+    const double x_12 = inverse_sum_share / scaled_most_y_pred;
     const double x_13 = x_12 * x_12;
     const double x_17 = inverse_sum_share * x_12;
 
-    /* sum_chosen_7, argmax_chosen_7 */
+    /* sum_without_largest, sum_without_largest_1, sum_chosen_7, argmax_chosen_7 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1593,9 +1671,17 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             const int clipped_eq_x_9 = clipped == x_9;
             chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
         }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_3 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_3);
         lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
 
@@ -1603,13 +1689,18 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (!whole)
             lk_load(y_true, &in[0], start, n);
@@ -1633,16 +1724,26 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+                }
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
@@ -1659,12 +1760,12 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_3 = y_true[i] / y_pred[i];
+                const double x_3 = y_true[i] / scaled_y_pred[i];
                 const double x_4 = x_2 * x_3;
-                const double x_5 = x_4 / y_pred[i];
+                const double x_5 = x_4 / scaled_y_pred[i];
                 const double x_6 = others * x_5;
                 const double x_7 = others * x_6;
-                const double x_8 = v[i] * x_7;
+                const double x_8 = scaled_v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
                 const double x_9 = inverse_sum_share * share[i];
@@ -1672,7 +1773,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 const double clipped = high < x_10 ? high : x_10;
                 const int clipped_eq_x_9 = clipped == x_9;
                 const double chosen_2 = clipped_eq_x_9 ? chosen_1 : 0.0;
-                const double x_11 = sum_v - v[i];
+                const double x_11 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_14 = others_1 * x_13;
@@ -1681,10 +1782,10 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 const double chosen_4 = clipped_eq_x_9 ? neg_x_15 : 0.0;
                 const double x_16 = chosen_2 + chosen_4;
                 const double x_18 = 2.0 * y_true[i];
-                const double x_19 = x_18 / y_pred[i];
+                const double x_19 = x_18 / scaled_y_pred[i];
                 const double x_20 = x_17 * x_19;
                 const double x_21 = others * x_20;
-                const double x_22 = v[i] * x_21;
+                const double x_22 = scaled_v[i] * x_21;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : x_22;
                 const double chosen_6 = clipped_eq_x_9 ? chosen_5 : 0.0;
                 const double x_23 = chosen_6 + x_16;
@@ -1694,10 +1795,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 const double x_25 = others_2 * x_13;
                 const double x_26 = others_1 * x_25;
                 const double neg_x_26 = -x_26;
-                const double x_27 = v[i] * x_25;
+                const double x_27 = scaled_v[i] * x_25;
                 const double x_28 = neg_x_26 - x_27;
                 const double x_29 = x_23 + x_28;
-                hessian_vector[i] = weight * x_29;
+                const double x_35 = lk_ldexp(x_29, x_34);
+                hessian_vector[i] = weight * x_35;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1713,18 +1815,25 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     const double *restrict const high = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_3[LK_LANES];
     double chosen_7[LK_LANES];
     double chosen_8[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double x_2[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
@@ -1734,30 +1843,100 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_34[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
+        shift_v[r] = x_31 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_32 = 2.0 * shift_y_pred[r];
+        const double x_33 = -shift_v[r];
+        x_34[r] = x_32 + x_33;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
         sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_2[r] = inverse_sum_share[r] * inverse_sum_share[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_12 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        x_13[r] = x_12 * x_12;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_12 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        x_17[r] = inverse_sum_share[r] * x_12;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1771,18 +1950,22 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
 
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_y_true = y_true[i];
+            const double x_9 = inverse_sum_share[r] * share[i];
+            const double x_10 = low[r] > x_9 ? low[r] : x_9;
+            const double clipped = high[r] < x_10 ? high[r] : x_10;
+            const int clipped_eq_x_9 = clipped == x_9;
+            chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
+        }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
@@ -1795,36 +1978,6 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_2[r] = inverse_sum_share[r] * inverse_sum_share[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_12 = inverse_sum_share[r] / largest[r];
-        x_13[r] = x_12 * x_12;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_12 = inverse_sum_share[r] / largest[r];
-        x_17[r] = inverse_sum_share[r] * x_12;
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_y_true = y_true[i];
-            const double x_9 = inverse_sum_share[r] * share[i];
-            const double x_10 = low[r] > x_9 ? low[r] : x_9;
-            const double clipped = high[r] < x_10 ? high[r] : x_10;
-            const int clipped_eq_x_9 = clipped == x_9;
-            chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
-        }
 
     double row_sum_chosen_7[LK_ROWS];
     lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
@@ -1861,12 +2014,12 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_3 = y_true[i] / y_pred[i];
+                const double x_3 = y_true[i] / scaled_y_pred[i];
                 const double x_4 = x_2[r] * x_3;
-                const double x_5 = x_4 / y_pred[i];
+                const double x_5 = x_4 / scaled_y_pred[i];
                 const double x_6 = others * x_5;
                 const double x_7 = others * x_6;
-                const double x_8 = v[i] * x_7;
+                const double x_8 = scaled_v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
                 const double x_9 = inverse_sum_share[r] * share[i];
@@ -1874,7 +2027,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
                 const int clipped_eq_x_9 = clipped == x_9;
                 const double chosen_2 = clipped_eq_x_9 ? chosen_1 : 0.0;
-                const double x_11 = sum_v[r] - v[i];
+                const double x_11 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_14 = others_1 * x_13[r];
@@ -1883,10 +2036,10 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const double chosen_4 = clipped_eq_x_9 ? neg_x_15 : 0.0;
                 const double x_16 = chosen_2 + chosen_4;
                 const double x_18 = 2.0 * y_true[i];
-                const double x_19 = x_18 / y_pred[i];
+                const double x_19 = x_18 / scaled_y_pred[i];
                 const double x_20 = x_17[r] * x_19;
                 const double x_21 = others * x_20;
-                const double x_22 = v[i] * x_21;
+                const double x_22 = scaled_v[i] * x_21;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : x_22;
                 const double chosen_6 = clipped_eq_x_9 ? chosen_5 : 0.0;
                 const double x_23 = chosen_6 + x_16;
@@ -1896,9 +2049,10 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const double x_25 = others_2 * x_13[r];
                 const double x_26 = others_1 * x_25;
                 const double neg_x_26 = -x_26;
-                const double x_27 = v[i] * x_25;
+                const double x_27 = scaled_v[i] * x_25;
                 const double x_28 = neg_x_26 - x_27;
-                hessian_vector[i] = x_23 + x_28;
+                const double x_29 = x_23 + x_28;
+                hessian_vector[i] = lk_ldexp(x_29, x_34[r]);
             }
     }
 }
@@ -1927,7 +2081,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped) = {
             .lanes_single = categorical_crossentropy_clipped_case_0_single_lanes,
         },
     },
-    .kept = 3,
+    .kept = 4,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector) = {
@@ -1953,5 +2107,5 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector) = {
             .lanes = categorical_crossentropy_clipped_hessian_vector_case_0_lanes,
         },
     },
-    .kept = 2,
+    .kept = 4,
 };

@@ -214,88 +214,145 @@ static void categorical_crossentropy_clipped_u10_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_chosen_7 = room + 2 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_chosen_7 = room + 3 * span;
     double y_pred[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
     double log1p_x_2_low[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double log_clipped_high[LK_BLOCK];
     double log_clipped_low[LK_BLOCK];
     double x_9_high[LK_BLOCK];
     double x_9_low[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
+    const double x_28 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, scaled_most_y_pred) : lk_pair_of(0.0);
+    const lk_pair x_19 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_24 = lk_pair_mul(x_14, x_14);
+
+    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6.high;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+            }
         const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
         lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_19 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_24 = lk_pair_mul(x_14, x_14);
 
-    /* sum_x_9, sum_chosen_7, argmax_chosen_7 */
+    /* sum_x_9, sum_without_largest_1 */
     lk_pair row_sum_x_9 = {0.0, 0.0};
-    lk_pair row_sum_chosen_7 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_high[i] = scaled_y_pred[i];
                 log_y_pred_low[i] = 0.0;
             }
             lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
@@ -321,7 +378,8 @@ static void categorical_crossentropy_clipped_u10_case_0(
             }
             lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
         }
-        lk_load(y_true, &in[0], start, n);
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -364,7 +422,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 x_9_high[i] = x_9.high;
                 x_9_low[i] = x_9.low;
             }
-        if (want_gradient || want_hessian)
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -374,49 +432,24 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 const int clipped_eq_x_6 = clipped == x_6.high;
                 chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
+        if (want_gradient || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                chosen_8[i] = chosen_7[i];
+            }
+            if ((size_t)argmax_chosen_7 - start < n) {
+                const size_t i = (size_t)argmax_chosen_7 - start;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_chosen_7 == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+            }
+        }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_x_9, n, x_9_high, x_9_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
     }
     const lk_pair sum_x_9 = lk_row_sum_pair(row_sum_x_9);
-    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
-    const double argmax_chosen_7 = row_argmax_chosen_7.at;
-
-    /* sum_without_largest_1 */
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
-                }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_y_true = y_true[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
-                    const double clipped = high < x_7 ? high : x_7;
-                    const int clipped_eq_x_6 = clipped == x_6.high;
-                    chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-                }
-            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
-            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
-        }
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -424,14 +457,19 @@ static void categorical_crossentropy_clipped_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
@@ -447,29 +485,9 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const int clipped_eq_x_6 = clipped == x_6.high;
                     chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
                 }
-            if (want_gradient) {
+            if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
-                    const double clipped = high < x_7 ? high : x_7;
-                    const int clipped_eq_x_6 = clipped == x_6.high;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
-                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
-                    const lk_pair x_12 = lk_pair_mul(x_1, x_11);
-                    const lk_pair neg_x_12 = lk_pair_neg(x_12);
-                    const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
-                    const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
-                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
-                    const lk_pair x_15 = lk_pair_mul(x_13, x_14);
-                    const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
-                    gradient[i] = weight * lk_rounded(x_16);
-                }
-                if ((size_t)argmax_y_pred - start < n) {
-                    const size_t i = (size_t)argmax_y_pred - start;
-                    const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -479,7 +497,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6.high;
-                    const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                    const lk_pair x_10 = lk_quotient(y_true[i], scaled_y_pred[i]);
                     const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
                     const lk_pair x_12 = lk_pair_mul(others, x_11);
                     const lk_pair neg_x_12 = lk_pair_neg(x_12);
@@ -490,34 +508,9 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
                     const lk_pair x_15 = lk_pair_mul(others_1, x_14);
                     const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
-                    gradient[i] = weight * lk_rounded(x_16);
+                    const double x_27 = lk_ldexp(lk_rounded(x_16), shift_y_pred);
+                    gradient[i] = weight * x_27;
                 }
-                if ((size_t)argmax_chosen_7 - start < n) {
-                    const size_t i = (size_t)argmax_chosen_7 - start;
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_y_pred == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
-                    const double clipped = high < x_7 ? high : x_7;
-                    const int clipped_eq_x_6 = clipped == x_6.high;
-                    const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
-                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
-                    const lk_pair x_12 = lk_pair_mul(others, x_11);
-                    const lk_pair neg_x_12 = lk_pair_neg(x_12);
-                    const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
-                    const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
-                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
-                    const int is_largest_1 = argmax_chosen_7 == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
-                    const lk_pair x_15 = lk_pair_mul(others_1, x_14);
-                    const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
-                    gradient[i] = weight * lk_rounded(x_16);
-                }
-            }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
@@ -532,21 +525,22 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6.high;
-                    const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                    const lk_pair x_10 = lk_quotient(y_true[i], scaled_y_pred[i]);
                     const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
                     const lk_pair x_17 = lk_pair_scaled(share, 2.0);
                     const lk_pair x_18 = lk_pair_add(others, x_17);
                     const lk_pair x_20 = lk_pair_mul(x_10, x_19);
-                    const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                    const lk_pair x_21 = lk_pair_div_double(x_20, scaled_y_pred[i]);
                     const lk_pair x_22 = lk_pair_mul(others, x_21);
                     const lk_pair x_23 = lk_pair_mul(x_18, x_22);
                     const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_23.high, c_0_eq_y_true ? 0.0 : x_23.low};
                     const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
                     const lk_pair x_25 = lk_pair_mul(others_1, x_24);
                     const lk_pair x_26 = lk_pair_sub(chosen_10, x_25);
-                    hessian[i] = weight * lk_rounded(x_26);
+                    const double x_29 = lk_ldexp(lk_rounded(x_26), x_28);
+                    hessian[i] = weight * x_29;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -568,6 +562,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
@@ -582,7 +577,9 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double x_9_low[LK_LANES];
     double chosen_7[LK_LANES];
     double chosen_8[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -607,47 +604,57 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double x_19_low[LK_ROWS];
     double x_24_high[LK_ROWS];
     double x_24_low[LK_ROWS];
+    double x_28[LK_ROWS];
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
-            }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_28[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred_high[i] = scaled_y_pred[i];
+                log_y_pred_low[i] = 0.0;
+            }
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -657,22 +664,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum_high[r] = sum_without_largest.high;
-            log_sum_low[r] = sum_without_largest.low;
-        }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -684,7 +676,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_14 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_14 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
             x_14_high[r] = x_14.high;
             x_14_low[r] = x_14.low;
         }
@@ -708,6 +700,77 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
         }
     }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                log_clipped_high[i] = clipped;
+                log_clipped_low[i] = 0.0;
+            }
+        lk_block_pair_log(c * n, log_clipped_high, log_clipped_low);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6.high;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+            }
+    }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    }
+
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -724,21 +787,6 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 log1p_x_2_low[i] = x_2.low;
             }
         lk_block_pair_log1p(c * n, log1p_x_2_high, log1p_x_2_low);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
-                const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                log_clipped_high[i] = clipped;
-                log_clipped_low[i] = 0.0;
-            }
-        lk_block_pair_log(c * n, log_clipped_high, log_clipped_low);
     }
 
     if (want_value) {
@@ -785,14 +833,10 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
-                const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                const int clipped_eq_x_6 = clipped == x_6.high;
-                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
     }
 
@@ -804,30 +848,6 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
             sum_x_9_high[r] = total.high;
             sum_x_9_low[r] = total.low;
         }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
-            sum_chosen_7_high[r] = total.high;
-            sum_chosen_7_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
     }
 
     if (want_gradient || want_hessian) {
@@ -866,7 +886,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
-                const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_10 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
                 const lk_pair x_12 = lk_pair_mul(others, x_11);
                 const lk_pair neg_x_12 = lk_pair_neg(x_12);
@@ -877,7 +897,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
                 const lk_pair x_15 = lk_pair_mul(others_1, x_14);
                 const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
-                gradient[i] = lk_rounded(x_16);
+                gradient[i] = lk_ldexp(lk_rounded(x_16), shift_y_pred[r]);
             }
     }
 
@@ -902,21 +922,21 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
-                const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_10 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
                 const lk_pair x_17 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_18 = lk_pair_add(others, x_17);
                 const lk_pair x_20 = lk_pair_mul(x_10, x_19);
-                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                const lk_pair x_21 = lk_pair_div_double(x_20, scaled_y_pred[i]);
                 const lk_pair x_22 = lk_pair_mul(others, x_21);
                 const lk_pair x_23 = lk_pair_mul(x_18, x_22);
                 const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_23.high, c_0_eq_y_true ? 0.0 : x_23.low};
                 const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
                 const lk_pair x_25 = lk_pair_mul(others_1, x_24);
                 const lk_pair x_26 = lk_pair_sub(chosen_10, x_25);
-                hessian[i] = lk_rounded(x_26);
+                hessian[i] = lk_ldexp(lk_rounded(x_26), x_28[r]);
             }
     }
 }
@@ -928,13 +948,16 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_chosen_7 = room + 2 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_scaled_v = room + 3 * span;
+    double *const row_chosen_7 = room + 4 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -942,77 +965,104 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const double low = row_in[3];
     const double high = row_in[4];
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_y_pred, most_v */
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
+    const double shift_v = x_31 - exponent_v;
+    const double x_32 = 2.0 * shift_y_pred;
+    const double x_33 = -shift_v;
+    const double x_34 = x_32 + x_33;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred);
     const lk_pair x_13 = lk_pair_mul(x_12, x_12);
     const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_12);
 
-    /* sum_chosen_7, argmax_chosen_7 */
+    /* sum_without_largest, sum_without_largest_1, sum_chosen_7, argmax_chosen_7 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
+            }
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1024,9 +1074,19 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             const int clipped_eq_x_9 = clipped == x_9.high;
             chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
         }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_3 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_3);
         lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
 
@@ -1034,6 +1094,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
@@ -1041,7 +1102,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
@@ -1068,19 +1133,29 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
@@ -1099,12 +1174,12 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_3 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_4 = lk_pair_mul(x_2, x_3);
-                const lk_pair x_5 = lk_pair_div_double(x_4, y_pred[i]);
+                const lk_pair x_5 = lk_pair_div_double(x_4, scaled_y_pred[i]);
                 const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, scaled_v[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
                 const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -1112,7 +1187,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const double clipped = high < x_10 ? high : x_10;
                 const int clipped_eq_x_9 = clipped == x_9.high;
                 const lk_pair chosen_2 = {clipped_eq_x_9 ? chosen_1.high : 0.0, clipped_eq_x_9 ? chosen_1.low : 0.0};
-                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, scaled_v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
                 const lk_pair x_14 = lk_pair_mul(others_1, x_13);
@@ -1121,10 +1196,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const lk_pair chosen_4 = {clipped_eq_x_9 ? neg_x_15.high : 0.0, clipped_eq_x_9 ? neg_x_15.low : 0.0};
                 const lk_pair x_16 = lk_pair_add(chosen_2, chosen_4);
                 const lk_pair x_18 = lk_product(2.0, y_true[i]);
-                const lk_pair x_19 = lk_pair_div_double(x_18, y_pred[i]);
+                const lk_pair x_19 = lk_pair_div_double(x_18, scaled_y_pred[i]);
                 const lk_pair x_20 = lk_pair_mul(x_17, x_19);
                 const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, scaled_v[i]);
                 const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_22.high, c_0_eq_y_true ? 0.0 : x_22.low};
                 const lk_pair chosen_6 = {clipped_eq_x_9 ? chosen_5.high : 0.0, clipped_eq_x_9 ? chosen_5.low : 0.0};
                 const lk_pair x_23 = lk_pair_add(chosen_6, x_16);
@@ -1134,10 +1209,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const lk_pair x_25 = lk_pair_mul(others_2, x_13);
                 const lk_pair x_26 = lk_pair_mul(others_1, x_25);
                 const lk_pair neg_x_26 = lk_pair_neg(x_26);
-                const lk_pair x_27 = lk_pair_mul_double(x_25, v[i]);
+                const lk_pair x_27 = lk_pair_mul_double(x_25, scaled_v[i]);
                 const lk_pair x_28 = lk_pair_sub(neg_x_26, x_27);
                 const lk_pair x_29 = lk_pair_add(x_23, x_28);
-                hessian_vector[i] = weight * lk_rounded(x_29);
+                const double x_35 = lk_ldexp(lk_rounded(x_29), x_34);
+                hessian_vector[i] = weight * x_35;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1153,15 +1229,20 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     const double *restrict const high = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_3[LK_LANES];
     double chosen_7[LK_LANES];
     double chosen_8[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
@@ -1169,6 +1250,8 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double x_2_high[LK_ROWS];
     double x_2_low[LK_ROWS];
     double sum_v_high[LK_ROWS];
@@ -1185,30 +1268,51 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_2_high[LK_ROWS];
     double sum_without_largest_2_low[LK_ROWS];
+    double x_34[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, size_v, most_v);
 
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
     }
 
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
+        shift_v[r] = x_31 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_32 = 2.0 * shift_y_pred[r];
+        const double x_33 = -shift_v[r];
+        x_34[r] = x_32 + x_33;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
@@ -1216,21 +1320,13 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
+            abs_v[i] = fabs(scaled_v[i]);
         }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -1241,20 +1337,16 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    lk_lanes_sum(n, c, scaled_v, sum_v_high, sum_v_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
+        sum_v_high[r] = total.high;
+        sum_v_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
-    }
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1272,7 +1364,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         const lk_pair x_13 = lk_pair_mul(x_12, x_12);
         x_13_high[r] = x_13.high;
         x_13_low[r] = x_13.low;
@@ -1280,11 +1372,31 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_12);
         x_17_high[r] = x_17.high;
         x_17_low[r] = x_17.low;
     }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_scaled_v = scaled_v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_scaled_v;
+        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1298,6 +1410,21 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
             const int clipped_eq_x_9 = clipped == x_9.high;
             chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
         }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
+    }
 
     lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
     for (size_t r = 0; r < n; r++) {
@@ -1343,12 +1470,12 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_3 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_4 = lk_pair_mul(x_2, x_3);
-                const lk_pair x_5 = lk_pair_div_double(x_4, y_pred[i]);
+                const lk_pair x_5 = lk_pair_div_double(x_4, scaled_y_pred[i]);
                 const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, scaled_v[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
                 const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -1356,7 +1483,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
                 const int clipped_eq_x_9 = clipped == x_9.high;
                 const lk_pair chosen_2 = {clipped_eq_x_9 ? chosen_1.high : 0.0, clipped_eq_x_9 ? chosen_1.low : 0.0};
-                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, scaled_v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
                 const lk_pair x_14 = lk_pair_mul(others_1, x_13);
@@ -1365,10 +1492,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const lk_pair chosen_4 = {clipped_eq_x_9 ? neg_x_15.high : 0.0, clipped_eq_x_9 ? neg_x_15.low : 0.0};
                 const lk_pair x_16 = lk_pair_add(chosen_2, chosen_4);
                 const lk_pair x_18 = lk_product(2.0, y_true[i]);
-                const lk_pair x_19 = lk_pair_div_double(x_18, y_pred[i]);
+                const lk_pair x_19 = lk_pair_div_double(x_18, scaled_y_pred[i]);
                 const lk_pair x_20 = lk_pair_mul(x_17, x_19);
                 const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, scaled_v[i]);
                 const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_22.high, c_0_eq_y_true ? 0.0 : x_22.low};
                 const lk_pair chosen_6 = {clipped_eq_x_9 ? chosen_5.high : 0.0, clipped_eq_x_9 ? chosen_5.low : 0.0};
                 const lk_pair x_23 = lk_pair_add(chosen_6, x_16);
@@ -1378,10 +1505,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const lk_pair x_25 = lk_pair_mul(others_2, x_13);
                 const lk_pair x_26 = lk_pair_mul(others_1, x_25);
                 const lk_pair neg_x_26 = lk_pair_neg(x_26);
-                const lk_pair x_27 = lk_pair_mul_double(x_25, v[i]);
+                const lk_pair x_27 = lk_pair_mul_double(x_25, scaled_v[i]);
                 const lk_pair x_28 = lk_pair_sub(neg_x_26, x_27);
                 const lk_pair x_29 = lk_pair_add(x_23, x_28);
-                hessian_vector[i] = lk_rounded(x_29);
+                hessian_vector[i] = lk_ldexp(lk_rounded(x_29), x_34[r]);
             }
     }
 }
@@ -1408,7 +1535,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_u10) = {
             .lanes = categorical_crossentropy_clipped_u10_case_0_lanes,
         },
     },
-    .kept = 3,
+    .kept = 4,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector_u10) = {
@@ -1434,5 +1561,5 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector_u10)
             .lanes = categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes,
         },
     },
-    .kept = 3,
+    .kept = 5,
 };

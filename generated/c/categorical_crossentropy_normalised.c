@@ -225,10 +225,11 @@ static void categorical_crossentropy_normalised_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
@@ -239,8 +240,8 @@ static void categorical_crossentropy_normalised_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, argmax_y_pred, sum_y_true, argmax_y_true */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred, sum_y_true, argmax_y_true */
+    double most_y_pred = -INFINITY;
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -248,31 +249,38 @@ static void categorical_crossentropy_normalised_case_0(
         lk_load(y_pred, &in[1], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
+    const double x_24 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
@@ -291,41 +299,69 @@ static void categorical_crossentropy_normalised_case_0(
             }
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_10 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / scaled_most_y_pred : 0.0;
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const double x_20 = x_10 * x_10;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
         const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
         lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double x_10 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const double x_20 = x_10 * x_10;
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -393,7 +429,7 @@ static void categorical_crossentropy_normalised_case_0(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_7 = lk_rounded(inverse_sum_share) * x_6;
                 const double x_8 = lk_rounded(x_1) * x_7;
                 const double neg_x_8 = -x_8;
@@ -401,7 +437,8 @@ static void categorical_crossentropy_normalised_case_0(
                 const double x_9 = sum_y_true - y_true[i];
                 const double x_11 = x_9 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                gradient[i] = weight * x_12;
+                const double x_23 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_23;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -411,7 +448,7 @@ static void categorical_crossentropy_normalised_case_0(
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_7 = lk_rounded(inverse_sum_share) * x_6;
                 const double x_8 = others * x_7;
                 const double neg_x_8 = -x_8;
@@ -421,7 +458,8 @@ static void categorical_crossentropy_normalised_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_11 = others_1 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                gradient[i] = weight * x_12;
+                const double x_23 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_23;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -431,7 +469,7 @@ static void categorical_crossentropy_normalised_case_0(
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_7 = lk_rounded(inverse_sum_share) * x_6;
                 const double x_8 = others * x_7;
                 const double neg_x_8 = -x_8;
@@ -441,7 +479,8 @@ static void categorical_crossentropy_normalised_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_11 = others_1 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                gradient[i] = weight * x_12;
+                const double x_23 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_23;
             }
         }
         if (want_gradient)
@@ -454,20 +493,21 @@ static void categorical_crossentropy_normalised_case_0(
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_9 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_13 = 2.0 * lk_rounded(share);
                 const double x_14 = others + x_13;
                 const lk_pair x_16 = lk_pair_mul_double(x_15, x_6);
-                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_17 = lk_pair_div_double(x_16, scaled_y_pred[i]);
                 const lk_pair x_18 = lk_pair_mul_double(x_17, others);
                 const double x_19 = x_14 * lk_rounded(x_18);
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
                 const double x_21 = others_1 * x_20;
                 const double x_22 = chosen_4 - x_21;
-                hessian[i] = weight * x_22;
+                const double x_25 = lk_ldexp(x_22, x_24);
+                hessian[i] = weight * x_25;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -488,6 +528,7 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
@@ -497,7 +538,9 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
     double chosen_3[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -517,19 +560,9 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     double x_15_high[LK_ROWS];
     double x_15_low[LK_ROWS];
     double x_20[LK_ROWS];
+    double x_24[LK_ROWS];
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     if (want_gradient || want_hessian) {
         double row_sum_y_true[LK_ROWS];
@@ -543,32 +576,52 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
         lk_lanes_argmax(n, c, y_true, argmax_y_true);
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_24[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -589,13 +642,7 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
@@ -603,14 +650,6 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -625,7 +664,7 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_10[r] = lk_rounded(inverse_sum_share) / largest[r];
+            x_10[r] = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
         }
     }
 
@@ -642,6 +681,33 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
         for (size_t r = 0; r < n; r++) {
             x_20[r] = x_10[r] * x_10[r];
         }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -718,7 +784,7 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_7 = lk_rounded(inverse_sum_share) * x_6;
                 const double x_8 = others * x_7;
                 const double neg_x_8 = -x_8;
@@ -727,7 +793,8 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_11 = others_1 * x_10[r];
-                gradient[i] = chosen_2 + x_11;
+                const double x_12 = chosen_2 + x_11;
+                gradient[i] = lk_ldexp(x_12, shift_y_pred[r]);
             }
     }
 
@@ -745,19 +812,20 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_9 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_13 = 2.0 * lk_rounded(share);
                 const double x_14 = others + x_13;
                 const lk_pair x_16 = lk_pair_mul_double(x_15, x_6);
-                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_17 = lk_pair_div_double(x_16, scaled_y_pred[i]);
                 const lk_pair x_18 = lk_pair_mul_double(x_17, others);
                 const double x_19 = x_14 * lk_rounded(x_18);
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
                 const double x_21 = others_1 * x_20[r];
-                hessian[i] = chosen_4 - x_21;
+                const double x_22 = chosen_4 - x_21;
+                hessian[i] = lk_ldexp(x_22, x_24[r]);
             }
     }
 }
@@ -771,9 +839,10 @@ static void categorical_crossentropy_normalised_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 2);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
@@ -783,8 +852,8 @@ static void categorical_crossentropy_normalised_case_0_single(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, argmax_y_pred, sum_y_true, argmax_y_true */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred, sum_y_true, argmax_y_true */
+    double most_y_pred = -INFINITY;
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -792,30 +861,37 @@ static void categorical_crossentropy_normalised_case_0_single(
         lk_load(y_pred, &in[1], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
+    const double x_24 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
@@ -832,36 +908,61 @@ static void categorical_crossentropy_normalised_case_0_single(
             }
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_10 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_10 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
     const double x_15 = inverse_sum_share * inverse_sum_share;
     const double x_20 = x_10 * x_10;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -920,7 +1021,7 @@ static void categorical_crossentropy_normalised_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_1 = sum_share - share[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_7 = inverse_sum_share * x_6;
                 const double x_8 = x_1 * x_7;
                 const double neg_x_8 = -x_8;
@@ -928,7 +1029,8 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double x_9 = sum_y_true - y_true[i];
                 const double x_11 = x_9 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                gradient[i] = weight * x_12;
+                const double x_23 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_23;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -937,7 +1039,7 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_7 = inverse_sum_share * x_6;
                 const double x_8 = others * x_7;
                 const double neg_x_8 = -x_8;
@@ -947,7 +1049,8 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_11 = others_1 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                gradient[i] = weight * x_12;
+                const double x_23 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_23;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -956,7 +1059,7 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_7 = inverse_sum_share * x_6;
                 const double x_8 = others * x_7;
                 const double neg_x_8 = -x_8;
@@ -966,7 +1069,8 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_11 = others_1 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                gradient[i] = weight * x_12;
+                const double x_23 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_23;
             }
         }
         if (want_gradient)
@@ -977,16 +1081,17 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double x_1 = sum_share - share[i];
                 const double x_13 = 2.0 * share[i];
                 const double x_14 = x_1 + x_13;
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_16 = x_15 * x_6;
-                const double x_17 = x_16 / y_pred[i];
+                const double x_17 = x_16 / scaled_y_pred[i];
                 const double x_18 = x_1 * x_17;
                 const double x_19 = x_14 * x_18;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
                 const double x_9 = sum_y_true - y_true[i];
                 const double x_21 = x_9 * x_20;
                 const double x_22 = chosen_4 - x_21;
-                hessian[i] = weight * x_22;
+                const double x_25 = lk_ldexp(x_22, x_24);
+                hessian[i] = weight * x_25;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -995,20 +1100,21 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_9 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_13 = 2.0 * share[i];
                 const double x_14 = others + x_13;
                 const double x_16 = x_15 * x_6;
-                const double x_17 = x_16 / y_pred[i];
+                const double x_17 = x_16 / scaled_y_pred[i];
                 const double x_18 = others * x_17;
                 const double x_19 = x_14 * x_18;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
                 const double x_21 = others_1 * x_20;
                 const double x_22 = chosen_4 - x_21;
-                hessian[i] = weight * x_22;
+                const double x_25 = lk_ldexp(x_22, x_24);
+                hessian[i] = weight * x_25;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -1017,20 +1123,21 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_9 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_13 = 2.0 * share[i];
                 const double x_14 = others + x_13;
                 const double x_16 = x_15 * x_6;
-                const double x_17 = x_16 / y_pred[i];
+                const double x_17 = x_16 / scaled_y_pred[i];
                 const double x_18 = others * x_17;
                 const double x_19 = x_14 * x_18;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
                 const double x_21 = others_1 * x_20;
                 const double x_22 = chosen_4 - x_21;
-                hessian[i] = weight * x_22;
+                const double x_25 = lk_ldexp(x_22, x_24);
+                hessian[i] = weight * x_25;
             }
         }
         if (want_hessian)
@@ -1052,13 +1159,16 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double chosen_1[LK_LANES];
     double chosen_3[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -1072,19 +1182,9 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     double x_10[LK_ROWS];
     double x_15[LK_ROWS];
     double x_20[LK_ROWS];
+    double x_24[LK_ROWS];
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     if (want_gradient || want_hessian) {
         double row_sum_y_true[LK_ROWS];
@@ -1098,27 +1198,49 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         lk_lanes_argmax(n, c, y_true, argmax_y_true);
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest[r] = scaled_most_y_pred[r];
         }
         lk_block_log(n, log_largest);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_24[r] = 2.0 * shift_y_pred[r];
+        }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
         }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -1137,11 +1259,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
@@ -1149,13 +1267,6 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -1166,7 +1277,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_10[r] = inverse_sum_share[r] / largest[r];
+            x_10[r] = inverse_sum_share[r] / scaled_most_y_pred[r];
         }
     }
 
@@ -1180,6 +1291,28 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         for (size_t r = 0; r < n; r++) {
             x_20[r] = x_10[r] * x_10[r];
         }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -1243,7 +1376,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_7 = inverse_sum_share[r] * x_6;
                 const double x_8 = others * x_7;
                 const double neg_x_8 = -x_8;
@@ -1252,7 +1385,8 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_11 = others_1 * x_10[r];
-                gradient[i] = chosen_2 + x_11;
+                const double x_12 = chosen_2 + x_11;
+                gradient[i] = lk_ldexp(x_12, shift_y_pred[r]);
             }
     }
 
@@ -1267,19 +1401,20 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
+                const double x_6 = y_true[i] / scaled_y_pred[i];
                 const double x_9 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_13 = 2.0 * share[i];
                 const double x_14 = others + x_13;
                 const double x_16 = x_15[r] * x_6;
-                const double x_17 = x_16 / y_pred[i];
+                const double x_17 = x_16 / scaled_y_pred[i];
                 const double x_18 = others * x_17;
                 const double x_19 = x_14 * x_18;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
                 const double x_21 = others_1 * x_20[r];
-                hessian[i] = chosen_4 - x_21;
+                const double x_22 = chosen_4 - x_21;
+                hessian[i] = lk_ldexp(x_22, x_24[r]);
             }
     }
 }
@@ -1292,94 +1427,156 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_scaled_v = room + 2 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v, sum_y_true, argmax_y_true */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_y_pred, most_v, sum_y_true, argmax_y_true */
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
-        lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        lk_load(y_true, &in[0], start, n);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
         lk_row_sum_add(&row_sum_y_true, n, y_true);
         lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
     const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_28 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_29 = 700.0 < x_28 ? 700.0 : x_28;
+    const double shift_v = x_29 - exponent_v;
+    const double x_30 = 2.0 * shift_y_pred;
+    const double x_31 = -shift_v;
+    const double x_32 = x_30 + x_31;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1, sum_without_largest_2 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
-        const double was_chosen_2 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_2);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
         const double was_chosen_4 = lk_exchange(n, y_true, (size_t)argmax_y_true - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_2, n, y_true);
         lk_exchange(n, y_true, (size_t)argmax_y_true - start, was_chosen_4);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double sum_v = lk_row_sum_value(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share);
     const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred);
     const double x_11 = lk_rounded(x_10) * lk_rounded(x_10);
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_2 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_2);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+                }
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             for (size_t i = 0; i < n; i++) {
@@ -1387,25 +1584,25 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_3 = y_true[i] / y_pred[i];
+                const double x_3 = y_true[i] / scaled_y_pred[i];
                 const double x_4 = lk_rounded(x_2) * x_3;
-                const double x_5 = x_4 / y_pred[i];
+                const double x_5 = x_4 / scaled_y_pred[i];
                 const double x_6 = others * x_5;
                 const double x_7 = others * x_6;
-                const double x_8 = v[i] * x_7;
+                const double x_8 = scaled_v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
-                const double x_9 = sum_v - v[i];
+                const double x_9 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_12 = others_1 * x_11;
                 const double x_13 = x_12 * y_true[i];
                 const double x_14 = chosen_1 - x_13;
                 const double x_16 = 2.0 * y_true[i];
-                const double x_17 = x_16 / y_pred[i];
+                const double x_17 = x_16 / scaled_y_pred[i];
                 const double x_18 = lk_rounded(x_15) * x_17;
                 const double x_19 = others * x_18;
-                const double x_20 = v[i] * x_19;
+                const double x_20 = scaled_v[i] * x_19;
                 const double chosen_3 = c_0_eq_y_true ? 0.0 : x_20;
                 const double x_21 = chosen_3 + x_14;
                 const double x_22 = sum_y_true - y_true[i];
@@ -1414,10 +1611,11 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
                 const double x_23 = others_2 * x_12;
                 const double neg_x_23 = -x_23;
                 const double x_24 = others_2 * x_11;
-                const double x_25 = v[i] * x_24;
+                const double x_25 = scaled_v[i] * x_24;
                 const double x_26 = neg_x_23 - x_25;
                 const double x_27 = x_21 + x_26;
-                hessian_vector[i] = weight * x_27;
+                const double x_33 = lk_ldexp(x_27, x_32);
+                hessian_vector[i] = weight * x_33;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1431,15 +1629,22 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_2[LK_LANES];
     double chosen_4[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double x_2_high[LK_ROWS];
     double x_2_low[LK_ROWS];
     double sum_v[LK_ROWS];
@@ -1451,24 +1656,17 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_32[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
-
-    double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
-    for (size_t r = 0; r < n; r++) {
-        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+    lk_lanes_maximum(n, c, size_v, most_v);
 
     double row_sum_y_true[LK_ROWS];
     lk_lanes_sum(n, c, y_true, sum_y_true, row_sum_y_true);
@@ -1478,28 +1676,51 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
 
     lk_lanes_argmax(n, c, y_true, argmax_y_true);
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_28 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_29 = 700.0 < x_28 ? 700.0 : x_28;
+        shift_v[r] = x_29 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_30 = 2.0 * shift_y_pred[r];
+        const double x_31 = -shift_v[r];
+        x_32[r] = x_30 + x_31;
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
@@ -1517,17 +1738,15 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_2, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     double row_sum_without_largest_2[LK_ROWS];
     lk_lanes_sum(n, c, chosen_4, sum_without_largest_2, row_sum_without_largest_2);
@@ -1544,16 +1763,46 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
-        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         x_11[r] = lk_rounded(x_10) * lk_rounded(x_10);
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
-        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
         x_15_high[r] = x_15.high;
         x_15_low[r] = x_15.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_scaled_v = scaled_v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_2[i] = is_largest_1 ? 0.0 : now_scaled_v;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_2, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     if (want_hessian_vector) {
@@ -1569,25 +1818,25 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_3 = y_true[i] / y_pred[i];
+                const double x_3 = y_true[i] / scaled_y_pred[i];
                 const double x_4 = lk_rounded(x_2) * x_3;
-                const double x_5 = x_4 / y_pred[i];
+                const double x_5 = x_4 / scaled_y_pred[i];
                 const double x_6 = others * x_5;
                 const double x_7 = others * x_6;
-                const double x_8 = v[i] * x_7;
+                const double x_8 = scaled_v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
-                const double x_9 = sum_v[r] - v[i];
+                const double x_9 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_12 = others_1 * x_11[r];
                 const double x_13 = x_12 * y_true[i];
                 const double x_14 = chosen_1 - x_13;
                 const double x_16 = 2.0 * y_true[i];
-                const double x_17 = x_16 / y_pred[i];
+                const double x_17 = x_16 / scaled_y_pred[i];
                 const double x_18 = lk_rounded(x_15) * x_17;
                 const double x_19 = others * x_18;
-                const double x_20 = v[i] * x_19;
+                const double x_20 = scaled_v[i] * x_19;
                 const double chosen_3 = c_0_eq_y_true ? 0.0 : x_20;
                 const double x_21 = chosen_3 + x_14;
                 const double x_22 = sum_y_true[r] - y_true[i];
@@ -1596,9 +1845,10 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
                 const double x_23 = others_2 * x_12;
                 const double neg_x_23 = -x_23;
                 const double x_24 = others_2 * x_11[r];
-                const double x_25 = v[i] * x_24;
+                const double x_25 = scaled_v[i] * x_24;
                 const double x_26 = neg_x_23 - x_25;
-                hessian_vector[i] = x_21 + x_26;
+                const double x_27 = x_21 + x_26;
+                hessian_vector[i] = lk_ldexp(x_27, x_32[r]);
             }
     }
 }
@@ -1625,7 +1875,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised) = {
             .lanes_single = categorical_crossentropy_normalised_case_0_single_lanes,
         },
     },
-    .kept = 2,
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_hessian_vector) = {
@@ -1649,5 +1899,5 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_hessian_vector) 
             .lanes = categorical_crossentropy_normalised_hessian_vector_case_0_lanes,
         },
     },
-    .kept = 1,
+    .kept = 3,
 };

@@ -213,10 +213,11 @@ static void categorical_crossentropy_normalised_u10_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
@@ -229,8 +230,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, argmax_y_pred, sum_y_true, argmax_y_true */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred, sum_y_true, argmax_y_true */
+    double most_y_pred = -INFINITY;
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -238,31 +239,38 @@ static void categorical_crossentropy_normalised_u10_case_0(
         lk_load(y_pred, &in[1], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
+    const double x_24 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
@@ -281,41 +289,69 @@ static void categorical_crossentropy_normalised_u10_case_0(
             }
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, scaled_most_y_pred) : lk_pair_of(0.0);
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_20 = lk_pair_mul(x_10, x_10);
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
         const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
         lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_20 = lk_pair_mul(x_10, x_10);
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_high[i] = scaled_y_pred[i];
                 log_y_pred_low[i] = 0.0;
             }
             lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
@@ -388,7 +424,7 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair share = {share_high[i], share_low[i]};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
                 const lk_pair x_8 = lk_pair_mul(x_1, x_7);
                 const lk_pair neg_x_8 = lk_pair_neg(x_8);
@@ -396,7 +432,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const lk_pair x_11 = lk_pair_mul(x_9, x_10);
                 const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
-                gradient[i] = weight * lk_rounded(x_12);
+                const double x_23 = lk_ldexp(lk_rounded(x_12), shift_y_pred);
+                gradient[i] = weight * x_23;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -406,7 +443,7 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
                 const lk_pair x_8 = lk_pair_mul(others, x_7);
                 const lk_pair neg_x_8 = lk_pair_neg(x_8);
@@ -416,7 +453,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_11 = lk_pair_mul(others_1, x_10);
                 const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
-                gradient[i] = weight * lk_rounded(x_12);
+                const double x_23 = lk_ldexp(lk_rounded(x_12), shift_y_pred);
+                gradient[i] = weight * x_23;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -426,7 +464,7 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
                 const lk_pair x_8 = lk_pair_mul(others, x_7);
                 const lk_pair neg_x_8 = lk_pair_neg(x_8);
@@ -436,7 +474,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_11 = lk_pair_mul(others_1, x_10);
                 const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
-                gradient[i] = weight * lk_rounded(x_12);
+                const double x_23 = lk_ldexp(lk_rounded(x_12), shift_y_pred);
+                gradient[i] = weight * x_23;
             }
         }
         if (want_gradient)
@@ -448,16 +487,17 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const lk_pair x_13 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_14 = lk_pair_add(x_1, x_13);
-                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_16 = lk_pair_mul(x_15, x_6);
-                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_17 = lk_pair_div_double(x_16, scaled_y_pred[i]);
                 const lk_pair x_18 = lk_pair_mul(x_1, x_17);
                 const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                 const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_19.high, c_0_eq_y_true ? 0.0 : x_19.low};
                 const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const lk_pair x_21 = lk_pair_mul(x_9, x_20);
                 const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
-                hessian[i] = weight * lk_rounded(x_22);
+                const double x_25 = lk_ldexp(lk_rounded(x_22), x_24);
+                hessian[i] = weight * x_25;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -467,20 +507,21 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_13 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_14 = lk_pair_add(others, x_13);
                 const lk_pair x_16 = lk_pair_mul(x_15, x_6);
-                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_17 = lk_pair_div_double(x_16, scaled_y_pred[i]);
                 const lk_pair x_18 = lk_pair_mul(others, x_17);
                 const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                 const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_19.high, c_0_eq_y_true ? 0.0 : x_19.low};
                 const lk_pair x_21 = lk_pair_mul(others_1, x_20);
                 const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
-                hessian[i] = weight * lk_rounded(x_22);
+                const double x_25 = lk_ldexp(lk_rounded(x_22), x_24);
+                hessian[i] = weight * x_25;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -490,20 +531,21 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_13 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_14 = lk_pair_add(others, x_13);
                 const lk_pair x_16 = lk_pair_mul(x_15, x_6);
-                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_17 = lk_pair_div_double(x_16, scaled_y_pred[i]);
                 const lk_pair x_18 = lk_pair_mul(others, x_17);
                 const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                 const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_19.high, c_0_eq_y_true ? 0.0 : x_19.low};
                 const lk_pair x_21 = lk_pair_mul(others_1, x_20);
                 const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
-                hessian[i] = weight * lk_rounded(x_22);
+                const double x_25 = lk_ldexp(lk_rounded(x_22), x_24);
+                hessian[i] = weight * x_25;
             }
         }
         if (want_hessian)
@@ -525,6 +567,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
@@ -536,7 +579,9 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
     double chosen_3[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -561,20 +606,9 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     double x_15_low[LK_ROWS];
     double x_20_high[LK_ROWS];
     double x_20_low[LK_ROWS];
+    double x_24[LK_ROWS];
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
-            }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
-    }
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
@@ -589,32 +623,53 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
         lk_lanes_argmax(n, c, y_true, argmax_y_true);
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_24[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred_high[i] = scaled_y_pred[i];
+                log_y_pred_low[i] = 0.0;
+            }
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -635,13 +690,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
@@ -650,15 +699,6 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
             sum_without_largest_1_high[r] = total.high;
             sum_without_largest_1_low[r] = total.low;
         }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum_high[r] = sum_without_largest.high;
-            log_sum_low[r] = sum_without_largest.low;
-        }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -673,7 +713,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
             x_10_high[r] = x_10.high;
             x_10_low[r] = x_10.low;
         }
@@ -695,6 +735,34 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
             x_20_high[r] = x_20.high;
             x_20_low[r] = x_20.low;
         }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_value) {
@@ -776,7 +844,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
                 const lk_pair x_8 = lk_pair_mul(others, x_7);
                 const lk_pair neg_x_8 = lk_pair_neg(x_8);
@@ -786,7 +854,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_11 = lk_pair_mul(others_1, x_10);
                 const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
-                gradient[i] = lk_rounded(x_12);
+                gradient[i] = lk_ldexp(lk_rounded(x_12), shift_y_pred[r]);
             }
     }
 
@@ -806,20 +874,20 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_13 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_14 = lk_pair_add(others, x_13);
                 const lk_pair x_16 = lk_pair_mul(x_15, x_6);
-                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_17 = lk_pair_div_double(x_16, scaled_y_pred[i]);
                 const lk_pair x_18 = lk_pair_mul(others, x_17);
                 const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                 const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_19.high, c_0_eq_y_true ? 0.0 : x_19.low};
                 const lk_pair x_21 = lk_pair_mul(others_1, x_20);
                 const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
-                hessian[i] = lk_rounded(x_22);
+                hessian[i] = lk_ldexp(lk_rounded(x_22), x_24[r]);
             }
     }
 }
@@ -832,103 +900,168 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_scaled_v = room + 3 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v, sum_y_true, argmax_y_true */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_y_pred, most_v, sum_y_true, argmax_y_true */
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
-        lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        lk_load(y_true, &in[0], start, n);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
         lk_row_sum_add(&row_sum_y_true, n, y_true);
         lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_28 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_29 = 700.0 < x_28 ? 700.0 : x_28;
+    const double shift_v = x_29 - exponent_v;
+    const double x_30 = 2.0 * shift_y_pred;
+    const double x_31 = -shift_v;
+    const double x_32 = x_30 + x_31;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1, sum_without_largest_2 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        const double was_chosen_2 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_2);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
         const double was_chosen_4 = lk_exchange(n, y_true, (size_t)argmax_y_true - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_2, n, y_true);
         lk_exchange(n, y_true, (size_t)argmax_y_true - start, was_chosen_4);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred);
     const lk_pair x_11 = lk_pair_mul(x_10, x_10);
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_2 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_2);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             for (size_t i = 0; i < n; i++) {
@@ -937,25 +1070,25 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_3 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_4 = lk_pair_mul(x_2, x_3);
-                const lk_pair x_5 = lk_pair_div_double(x_4, y_pred[i]);
+                const lk_pair x_5 = lk_pair_div_double(x_4, scaled_y_pred[i]);
                 const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, scaled_v[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
-                const lk_pair x_9 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_9 = lk_pair_sub_double(sum_v, scaled_v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_12 = lk_pair_mul(others_1, x_11);
                 const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
                 const lk_pair x_14 = lk_pair_sub(chosen_1, x_13);
                 const lk_pair x_16 = lk_product(2.0, y_true[i]);
-                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_17 = lk_pair_div_double(x_16, scaled_y_pred[i]);
                 const lk_pair x_18 = lk_pair_mul(x_15, x_17);
                 const lk_pair x_19 = lk_pair_mul(others, x_18);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, scaled_v[i]);
                 const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : x_20.high, c_0_eq_y_true ? 0.0 : x_20.low};
                 const lk_pair x_21 = lk_pair_add(chosen_3, x_14);
                 const lk_pair x_22 = lk_pair_sub_double(sum_y_true, y_true[i]);
@@ -964,10 +1097,11 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
                 const lk_pair x_23 = lk_pair_mul(others_2, x_12);
                 const lk_pair neg_x_23 = lk_pair_neg(x_23);
                 const lk_pair x_24 = lk_pair_mul(others_2, x_11);
-                const lk_pair x_25 = lk_pair_mul_double(x_24, v[i]);
+                const lk_pair x_25 = lk_pair_mul_double(x_24, scaled_v[i]);
                 const lk_pair x_26 = lk_pair_sub(neg_x_23, x_25);
                 const lk_pair x_27 = lk_pair_add(x_21, x_26);
-                hessian_vector[i] = weight * lk_rounded(x_27);
+                const double x_33 = lk_ldexp(lk_rounded(x_27), x_32);
+                hessian_vector[i] = weight * x_33;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -981,19 +1115,26 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_2[LK_LANES];
     double chosen_4[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double x_2_high[LK_ROWS];
     double x_2_low[LK_ROWS];
     double sum_v_high[LK_ROWS];
@@ -1010,25 +1151,17 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_2_high[LK_ROWS];
     double sum_without_largest_2_low[LK_ROWS];
+    double x_32[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
-
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
-    }
-
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+    lk_lanes_maximum(n, c, size_v, most_v);
 
     lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
     for (size_t r = 0; r < n; r++) {
@@ -1039,10 +1172,39 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
 
     lk_lanes_argmax(n, c, y_true, argmax_y_true);
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_28 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_29 = 700.0 < x_28 ? 700.0 : x_28;
+        shift_v[r] = x_29 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_30 = 2.0 * shift_y_pred[r];
+        const double x_31 = -shift_v[r];
+        x_32[r] = x_30 + x_31;
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
@@ -1050,21 +1212,13 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
+            abs_v[i] = fabs(scaled_v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
@@ -1084,20 +1238,16 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    lk_lanes_sum(n, c, scaled_v, sum_v_high, sum_v_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
+        sum_v_high[r] = total.high;
+        sum_v_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_2, sum_without_largest_1_high, sum_without_largest_1_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
-    }
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     lk_lanes_sum(n, c, chosen_4, sum_without_largest_2_high, sum_without_largest_2_low);
     for (size_t r = 0; r < n; r++) {
@@ -1117,7 +1267,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         const lk_pair x_11 = lk_pair_mul(x_10, x_10);
         x_11_high[r] = x_11.high;
         x_11_low[r] = x_11.low;
@@ -1126,10 +1276,45 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
         x_15_high[r] = x_15.high;
         x_15_low[r] = x_15.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_scaled_v = scaled_v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_2[i] = is_largest_1 ? 0.0 : now_scaled_v;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    lk_lanes_sum(n, c, chosen_2, sum_without_largest_1_high, sum_without_largest_1_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
     }
 
     if (want_hessian_vector) {
@@ -1150,25 +1335,25 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_3 = lk_quotient(y_true[i], scaled_y_pred[i]);
                 const lk_pair x_4 = lk_pair_mul(x_2, x_3);
-                const lk_pair x_5 = lk_pair_div_double(x_4, y_pred[i]);
+                const lk_pair x_5 = lk_pair_div_double(x_4, scaled_y_pred[i]);
                 const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, scaled_v[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
-                const lk_pair x_9 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_9 = lk_pair_sub_double(sum_v, scaled_v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_12 = lk_pair_mul(others_1, x_11);
                 const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
                 const lk_pair x_14 = lk_pair_sub(chosen_1, x_13);
                 const lk_pair x_16 = lk_product(2.0, y_true[i]);
-                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_17 = lk_pair_div_double(x_16, scaled_y_pred[i]);
                 const lk_pair x_18 = lk_pair_mul(x_15, x_17);
                 const lk_pair x_19 = lk_pair_mul(others, x_18);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, scaled_v[i]);
                 const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : x_20.high, c_0_eq_y_true ? 0.0 : x_20.low};
                 const lk_pair x_21 = lk_pair_add(chosen_3, x_14);
                 const lk_pair x_22 = lk_pair_sub_double(sum_y_true, y_true[i]);
@@ -1177,10 +1362,10 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
                 const lk_pair x_23 = lk_pair_mul(others_2, x_12);
                 const lk_pair neg_x_23 = lk_pair_neg(x_23);
                 const lk_pair x_24 = lk_pair_mul(others_2, x_11);
-                const lk_pair x_25 = lk_pair_mul_double(x_24, v[i]);
+                const lk_pair x_25 = lk_pair_mul_double(x_24, scaled_v[i]);
                 const lk_pair x_26 = lk_pair_sub(neg_x_23, x_25);
                 const lk_pair x_27 = lk_pair_add(x_21, x_26);
-                hessian_vector[i] = lk_rounded(x_27);
+                hessian_vector[i] = lk_ldexp(lk_rounded(x_27), x_32[r]);
             }
     }
 }
@@ -1205,7 +1390,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_u10) = {
             .lanes = categorical_crossentropy_normalised_u10_case_0_lanes,
         },
     },
-    .kept = 2,
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_hessian_vector_u10) = {
@@ -1229,5 +1414,5 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_hessian_vector_u
             .lanes = categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes,
         },
     },
-    .kept = 2,
+    .kept = 4,
 };

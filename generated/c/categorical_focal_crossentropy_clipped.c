@@ -255,85 +255,145 @@ static void categorical_focal_crossentropy_clipped_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_chosen_10 = room + 2 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_chosen_10 = room + 3 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_11_high[LK_BLOCK];
     double x_11_low[LK_BLOCK];
+    double chosen_11[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
+    const double x_31 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share_high);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_17 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_17 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, scaled_most_y_pred) : lk_pair_of(0.0);
     const double x_22 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
     const lk_pair x_27 = lk_pair_mul(x_17, x_17);
 
-    /* sum_x_11, sum_chosen_10, argmax_chosen_10 */
-    lk_pair row_sum_x_11 = {0.0, 0.0};
+    /* sum_without_largest, sum_chosen_10, argmax_chosen_10 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_chosen_10 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_10 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
-        lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (want_gradient || want_hessian)
+            lk_load(alpha, &in[2], start, n);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_8 = low > x_7 ? low : x_7;
+                const double clipped = high < x_8 ? high : x_8;
+                const int clipped_eq_x_7 = clipped == x_7;
+                const double x_12 = alpha[i] * y_true[i];
+                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
+            }
+        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share_high);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_chosen_10 = lk_row_sum_pair(row_sum_chosen_10);
+    const double argmax_chosen_10 = row_argmax_chosen_10.at;
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+
+    /* sum_x_11, sum_without_largest_1 */
+    lk_pair row_sum_x_11 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(alpha, &in[2], start, n);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -356,7 +416,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        lk_load(y_true, &in[0], start, n);
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -401,7 +462,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 x_11_high[i] = x_11.high;
                 x_11_low[i] = x_11.low;
             }
-        if (want_gradient || want_hessian)
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -411,51 +472,24 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 const double x_12 = alpha[i] * y_true[i];
                 chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
             }
+        if (want_gradient || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                chosen_11[i] = chosen_10[i];
+            }
+            if ((size_t)argmax_chosen_10 - start < n) {
+                const size_t i = (size_t)argmax_chosen_10 - start;
+                const double now_chosen_10 = chosen_10[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_chosen_10 == index;
+                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
+            }
+        }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_11);
     }
     const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
-    const lk_pair sum_chosen_10 = lk_row_sum_pair(row_sum_chosen_10);
-    const double argmax_chosen_10 = row_argmax_chosen_10.at;
-
-    /* sum_without_largest_1 */
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
-                }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_8 = low > x_7 ? low : x_7;
-                    const double clipped = high < x_8 ? high : x_8;
-                    const int clipped_eq_x_7 = clipped == x_7;
-                    const double x_12 = alpha[i] * y_true[i];
-                    chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
-                }
-            const double was_chosen_11 = lk_exchange(n, chosen_10, (size_t)argmax_chosen_10 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_10);
-            lk_exchange(n, chosen_10, (size_t)argmax_chosen_10 - start, was_chosen_11);
-        }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -463,16 +497,21 @@ static void categorical_focal_crossentropy_clipped_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
@@ -502,7 +541,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double clipped = high < x_8 ? high : x_8;
                     const int clipped_eq_x_7 = clipped == x_7;
                     const double x_12 = alpha[i] * y_true[i];
-                    const double x_13 = x_12 / y_pred[i];
+                    const double x_13 = x_12 / scaled_y_pred[i];
                     const double x_14 = lk_rounded(inverse_sum_share) * x_13;
                     const double x_15 = others * x_14;
                     const double neg_x_15 = -x_15;
@@ -514,7 +553,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_16);
                     const double x_18 = others_1 * lk_rounded(x_17);
                     const double x_19 = chosen_9 + x_18;
-                    gradient[i] = weight * x_19;
+                    const double x_30 = lk_ldexp(x_19, shift_y_pred);
+                    gradient[i] = weight * x_30;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -532,14 +572,14 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double clipped = high < x_8 ? high : x_8;
                     const int clipped_eq_x_7 = clipped == x_7;
                     const double x_12 = alpha[i] * y_true[i];
-                    const double x_13 = x_12 / y_pred[i];
+                    const double x_13 = x_12 / scaled_y_pred[i];
                     const lk_pair x_16 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
                     const int is_largest_1 = argmax_chosen_10 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_16);
                     const double x_20 = 2.0 * lk_rounded(share);
                     const double x_21 = others + x_20;
                     const double x_23 = x_13 * x_22;
-                    const double x_24 = x_23 / y_pred[i];
+                    const double x_24 = x_23 / scaled_y_pred[i];
                     const double x_25 = others * x_24;
                     const double x_26 = x_21 * x_25;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
@@ -547,7 +587,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double chosen_14 = clipped_eq_x_7 ? chosen_13 : 0.0;
                     const double x_28 = others_1 * lk_rounded(x_27);
                     const double x_29 = chosen_14 - x_28;
-                    hessian[i] = weight * x_29;
+                    const double x_32 = lk_ldexp(x_29, x_31);
+                    hessian[i] = weight * x_32;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -570,6 +611,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen[LK_LANES];
@@ -580,7 +622,9 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double x_11_low[LK_LANES];
     double chosen_10[LK_LANES];
     double chosen_11[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -602,44 +646,56 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double x_22[LK_ROWS];
     double x_27_high[LK_ROWS];
     double x_27_low[LK_ROWS];
+    double x_31[LK_ROWS];
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_31[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -649,20 +705,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -674,7 +717,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_17 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_17 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
             x_17_high[r] = x_17.high;
             x_17_low[r] = x_17.low;
         }
@@ -696,6 +739,72 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         }
     }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+        }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_8 = low[r] > x_7 ? low[r] : x_7;
+                const double clipped = high[r] < x_8 ? high[r] : x_8;
+                log_clipped[i] = clipped;
+            }
+        lk_block_log(c * n, log_clipped);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_8 = low[r] > x_7 ? low[r] : x_7;
+                const double clipped = high[r] < x_8 ? high[r] : x_8;
+                const int clipped_eq_x_7 = clipped == x_7;
+                const double x_12 = alpha[i] * y_true[i];
+                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
+            }
+    }
+
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_10, sum_chosen_10_high, sum_chosen_10_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_10_high[r], sum_chosen_10_low[r]});
+            sum_chosen_10_high[r] = total.high;
+            sum_chosen_10_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -711,20 +820,6 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 log1p_x_2[i] = x_2;
             }
         lk_block_log1p(c * n, log1p_x_2);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_8 = low[r] > x_7 ? low[r] : x_7;
-                const double clipped = high[r] < x_8 ? high[r] : x_8;
-                log_clipped[i] = clipped;
-            }
-        lk_block_log(c * n, log_clipped);
     }
 
     if (want_value) {
@@ -773,14 +868,10 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_8 = low[r] > x_7 ? low[r] : x_7;
-                const double clipped = high[r] < x_8 ? high[r] : x_8;
-                const int clipped_eq_x_7 = clipped == x_7;
-                const double x_12 = alpha[i] * y_true[i];
-                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
+                const double now_chosen_10 = chosen_10[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_10[r] == index;
+                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
             }
     }
 
@@ -792,30 +883,6 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
             sum_x_11_high[r] = total.high;
             sum_x_11_low[r] = total.low;
         }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_10, sum_chosen_10_high, sum_chosen_10_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_10_high[r], sum_chosen_10_low[r]});
-            sum_chosen_10_high[r] = total.high;
-            sum_chosen_10_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_chosen_10 = chosen_10[i];
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_10[r] == index;
-                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
-            }
     }
 
     if (want_gradient || want_hessian) {
@@ -855,7 +922,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double clipped = high[r] < x_8 ? high[r] : x_8;
                 const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
-                const double x_13 = x_12 / y_pred[i];
+                const double x_13 = x_12 / scaled_y_pred[i];
                 const double x_14 = lk_rounded(inverse_sum_share) * x_13;
                 const double x_15 = others * x_14;
                 const double neg_x_15 = -x_15;
@@ -866,7 +933,8 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const int is_largest_1 = argmax_chosen_10[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_16);
                 const double x_18 = others_1 * lk_rounded(x_17);
-                gradient[i] = chosen_9 + x_18;
+                const double x_19 = chosen_9 + x_18;
+                gradient[i] = lk_ldexp(x_19, shift_y_pred[r]);
             }
     }
 
@@ -892,21 +960,22 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double clipped = high[r] < x_8 ? high[r] : x_8;
                 const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
-                const double x_13 = x_12 / y_pred[i];
+                const double x_13 = x_12 / scaled_y_pred[i];
                 const lk_pair x_16 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
                 const int is_largest_1 = argmax_chosen_10[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_16);
                 const double x_20 = 2.0 * lk_rounded(share);
                 const double x_21 = others + x_20;
                 const double x_23 = x_13 * x_22[r];
-                const double x_24 = x_23 / y_pred[i];
+                const double x_24 = x_23 / scaled_y_pred[i];
                 const double x_25 = others * x_24;
                 const double x_26 = x_21 * x_25;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 const double chosen_14 = clipped_eq_x_7 ? chosen_13 : 0.0;
                 const double x_28 = others_1 * lk_rounded(x_27);
-                hessian[i] = chosen_14 - x_28;
+                const double x_29 = chosen_14 - x_28;
+                hessian[i] = lk_ldexp(x_29, x_31[r]);
             }
     }
 }
@@ -919,20 +988,21 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 5);
+    const size_t span = lk_row_span(c, 6);
     const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_share_more_high = room + span;
-    double *const row_share_more_low = room + 2 * span;
-    double *const row_chosen_10 = room + 3 * span;
-    double *const row_chosen_10_more = room + 4 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_share_more_high = room + 2 * span;
+    double *const row_share_more_low = room + 3 * span;
+    double *const row_chosen_10 = room + 4 * span;
+    double *const row_chosen_10_more = room + 5 * span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_11[LK_BLOCK];
     double chosen_11[LK_BLOCK];
@@ -943,33 +1013,88 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
+    const double x_31 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest, sum_share_more, sum_without_largest_more */
+    /* sum_share, argmax_y_pred, sum_share_more */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
         if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
+    }
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
+    const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
+    const double x_17 = want_gradient ? inverse_sum_share / scaled_most_y_pred : 0.0;
+    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
+    const lk_pair x_17_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, scaled_most_y_pred) : lk_pair_of(0.0);
+    const double x_22 = lk_rounded(inverse_sum_share_more) * lk_rounded(inverse_sum_share_more);
+    const lk_pair x_27 = lk_pair_mul(x_17_more, x_17_more);
+
+    /* sum_without_largest, sum_chosen_10, argmax_chosen_10, sum_without_largest_more, sum_chosen_10_more, argmax_chosen_10_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_chosen_10 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_10 = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    lk_pair row_sum_chosen_10_more = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_10_more = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
+        if (want_gradient || want_hessian)
+            lk_load(alpha, &in[2], start, n);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole && (want_value || want_gradient))
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -983,9 +1108,20 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 chosen[i] = is_largest ? 0.0 : now_share;
             }
         }
-        if (want_hessian)
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                const double x_7 = inverse_sum_share * share[i];
+                const double x_8 = low > x_7 ? low : x_7;
+                const double clipped = high < x_8 ? high : x_8;
+                const int clipped_eq_x_7 = clipped == x_7;
+                const double x_12 = alpha[i] * y_true[i];
+                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
+            }
+        if (!whole && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
@@ -1002,51 +1138,65 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
             }
         }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_share, n, share);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double x_12 = alpha[i] * y_true[i];
+                const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_8_more = low > x_7_more ? low : x_7_more;
+                const double clipped_more = high < x_8_more ? high : x_8_more;
+                const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
+            }
         if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
         if (want_hessian)
             lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_chosen_10_more, n, chosen_10_more);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_10_more, start, n, chosen_10_more);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
+    const double sum_chosen_10 = lk_row_sum_value(row_sum_chosen_10);
+    const double argmax_chosen_10 = row_argmax_chosen_10.at;
     const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const lk_pair sum_chosen_10_more = lk_row_sum_pair(row_sum_chosen_10_more);
+    const double argmax_chosen_10_more = row_argmax_chosen_10_more.at;
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-    const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
-    const double x_17 = want_gradient ? inverse_sum_share / largest : 0.0;
-    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
-    const lk_pair x_17_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
-    const double x_22 = lk_rounded(inverse_sum_share_more) * lk_rounded(inverse_sum_share_more);
-    const lk_pair x_27 = lk_pair_mul(x_17_more, x_17_more);
 
-    /* sum_x_11, sum_chosen_10, argmax_chosen_10, sum_chosen_10_more, argmax_chosen_10_more */
+    /* sum_x_11, sum_without_largest_1, sum_without_largest_1_more */
     lk_pair row_sum_x_11 = {0.0, 0.0};
-    lk_pair row_sum_chosen_10 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_10 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_10_more = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_10_more = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
-        lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(alpha, &in[2], start, n);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
         if (!whole && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -1067,7 +1217,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        lk_load(y_true, &in[0], start, n);
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_7 = inverse_sum_share * share[i];
@@ -1108,7 +1259,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const double chosen_6 = clipped_eq_x_7 ? 0.0 : chosen_5;
                 x_11[i] = chosen_3 + chosen_6;
             }
-        if (want_gradient)
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 const double x_7 = inverse_sum_share * share[i];
                 const double x_8 = low > x_7 ? low : x_7;
@@ -1117,13 +1268,25 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const double x_12 = alpha[i] * y_true[i];
                 chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
             }
+        if (want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                chosen_11[i] = chosen_10[i];
+            }
+            if ((size_t)argmax_chosen_10 - start < n) {
+                const size_t i = (size_t)argmax_chosen_10 - start;
+                const double now_chosen_10 = chosen_10[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_chosen_10 == index;
+                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
+            }
+        }
         if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
-        if (want_hessian)
+        if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double x_12 = alpha[i] * y_true[i];
@@ -1133,99 +1296,26 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const int clipped_eq_x_7_more = clipped_more == x_7_more;
                 chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
             }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                chosen_11_more[i] = chosen_10_more[i];
+            }
+            if ((size_t)argmax_chosen_10_more - start < n) {
+                const size_t i = (size_t)argmax_chosen_10_more - start;
+                const double now_chosen_10_more = chosen_10_more[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1_more = argmax_chosen_10_more == index;
+                chosen_11_more[i] = is_largest_1_more ? 0.0 : now_chosen_10_more;
+            }
+        }
         if (want_value)
             lk_row_sum_add(&row_sum_x_11, n, x_11);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_11);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_10_more, n, chosen_10_more);
-        if (want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_10_more, start, n, chosen_10_more);
+            lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_11_more);
     }
     const double sum_x_11 = lk_row_sum_value(row_sum_x_11);
-    const double sum_chosen_10 = lk_row_sum_value(row_sum_chosen_10);
-    const double argmax_chosen_10 = row_argmax_chosen_10.at;
-    const lk_pair sum_chosen_10_more = lk_row_sum_pair(row_sum_chosen_10_more);
-    const double argmax_chosen_10_more = row_argmax_chosen_10_more.at;
-
-    /* sum_without_largest_1, sum_without_largest_1_more */
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
-            double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
-            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-            double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
-            if (!whole && (want_gradient))
-                for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
-                }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole && (want_gradient))
-                for (size_t i = 0; i < n; i++) {
-                    const double x_7 = inverse_sum_share * share[i];
-                    const double x_8 = low > x_7 ? low : x_7;
-                    const double clipped = high < x_8 ? high : x_8;
-                    const int clipped_eq_x_7 = clipped == x_7;
-                    const double x_12 = alpha[i] * y_true[i];
-                    chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
-                }
-            if (want_gradient) {
-                for (size_t i = 0; i < n; i++) {
-                    chosen_11[i] = chosen_10[i];
-                }
-                if ((size_t)argmax_chosen_10 - start < n) {
-                    const size_t i = (size_t)argmax_chosen_10 - start;
-                    const double now_chosen_10 = chosen_10[i];
-                    const double index = offset + (double)(int)i;
-                    const int is_largest_1 = argmax_chosen_10 == index;
-                    chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
-                }
-            }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                    share_more_high[i] = share_more.high;
-                    share_more_low[i] = share_more.low;
-                }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const double x_12 = alpha[i] * y_true[i];
-                    const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                    const double x_8_more = low > x_7_more ? low : x_7_more;
-                    const double clipped_more = high < x_8_more ? high : x_8_more;
-                    const int clipped_eq_x_7_more = clipped_more == x_7_more;
-                    chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
-                }
-            if (want_hessian) {
-                for (size_t i = 0; i < n; i++) {
-                    chosen_11_more[i] = chosen_10_more[i];
-                }
-                if ((size_t)argmax_chosen_10_more - start < n) {
-                    const size_t i = (size_t)argmax_chosen_10_more - start;
-                    const double now_chosen_10_more = chosen_10_more[i];
-                    const double index = offset + (double)(int)i;
-                    const int is_largest_1_more = argmax_chosen_10_more == index;
-                    chosen_11_more[i] = is_largest_1_more ? 0.0 : now_chosen_10_more;
-                }
-            }
-            if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_11);
-            if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_11_more);
-        }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_1_more = lk_row_sum_value(row_sum_without_largest_1_more);
 
@@ -1234,6 +1324,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
             double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
@@ -1241,11 +1332,15 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
             if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -1260,7 +1355,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                    const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_more_high[i] = share_more.high;
                     share_more_low[i] = share_more.low;
                 }
@@ -1287,7 +1382,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double clipped = high < x_8 ? high : x_8;
                     const int clipped_eq_x_7 = clipped == x_7;
                     const double x_12 = alpha[i] * y_true[i];
-                    const double x_13 = x_12 / y_pred[i];
+                    const double x_13 = x_12 / scaled_y_pred[i];
                     const double x_14 = inverse_sum_share * x_13;
                     const double x_15 = others * x_14;
                     const double neg_x_15 = -x_15;
@@ -1299,7 +1394,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_16;
                     const double x_18 = others_1 * x_17;
                     const double x_19 = chosen_9 + x_18;
-                    gradient[i] = weight * x_19;
+                    const double x_30 = lk_ldexp(x_19, shift_y_pred);
+                    gradient[i] = weight * x_30;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1311,7 +1407,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = alpha[i] * y_true[i];
-                    const double x_13 = x_12 / y_pred[i];
+                    const double x_13 = x_12 / scaled_y_pred[i];
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                     const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                     const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
@@ -1324,7 +1420,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double x_20 = 2.0 * lk_rounded(share_more);
                     const double x_21 = others_more + x_20;
                     const double x_23 = x_13 * x_22;
-                    const double x_24 = x_23 / y_pred[i];
+                    const double x_24 = x_23 / scaled_y_pred[i];
                     const double x_25 = others_more * x_24;
                     const double x_26 = x_21 * x_25;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
@@ -1332,7 +1428,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double chosen_14 = clipped_eq_x_7_more ? chosen_13 : 0.0;
                     const double x_28 = others_1_more * lk_rounded(x_27);
                     const double x_29 = chosen_14 - x_28;
-                    hessian[i] = weight * x_29;
+                    const double x_32 = lk_ldexp(x_29, x_31);
+                    hessian[i] = weight * x_32;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1355,6 +1452,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -1368,7 +1466,9 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double chosen_more[LK_LANES];
     double chosen_10_more[LK_LANES];
     double chosen_11_more[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -1393,64 +1493,63 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double x_22[LK_ROWS];
     double x_27_high[LK_ROWS];
     double x_27_low[LK_ROWS];
+    double x_31[LK_ROWS];
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest[r] = scaled_most_y_pred[r];
         }
         lk_block_log(n, log_largest);
     }
 
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share[i] = y_pred[i] / largest[r];
-            }
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_31[r] = 2.0 * shift_y_pred[r];
+        }
     }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
 
     if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_share = share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_y_pred[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
             }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
+                const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest = argmax_y_pred[r] == index;
-                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
             }
     }
 
@@ -1462,13 +1561,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         }
     }
 
-    if (want_value || want_gradient) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     if (want_hessian) {
         lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
@@ -1480,22 +1573,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         }
     }
 
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
     if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
             inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -1504,7 +1581,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_17[r] = inverse_sum_share[r] / largest[r];
+            x_17[r] = inverse_sum_share[r] / scaled_most_y_pred[r];
         }
     }
 
@@ -1527,11 +1604,122 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-            const lk_pair x_17_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
+            const lk_pair x_17_more = lk_pair_div_double(inverse_sum_share_more, scaled_most_y_pred[r]);
             const lk_pair x_27 = lk_pair_mul(x_17_more, x_17_more);
             x_27_high[r] = x_27.high;
             x_27_low[r] = x_27.low;
         }
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_7 = inverse_sum_share[r] * share[i];
+                const double x_8 = low[r] > x_7 ? low[r] : x_7;
+                const double clipped = high[r] < x_8 ? high[r] : x_8;
+                log_clipped[i] = clipped;
+            }
+        lk_block_log(c * n, log_clipped);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_7 = inverse_sum_share[r] * share[i];
+                const double x_8 = low[r] > x_7 ? low[r] : x_7;
+                const double clipped = high[r] < x_8 ? high[r] : x_8;
+                const int clipped_eq_x_7 = clipped == x_7;
+                const double x_12 = alpha[i] * y_true[i];
+                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+                const double x_12 = alpha[i] * y_true[i];
+                const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_8_more = low[r] > x_7_more ? low[r] : x_7_more;
+                const double clipped_more = high[r] < x_8_more ? high[r] : x_8_more;
+                const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
+            }
+    }
+
+    if (want_value || want_gradient) {
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_chosen_10[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_10, sum_chosen_10, row_sum_chosen_10);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_10[r] = lk_row_sum_value((lk_pair){sum_chosen_10[r], row_sum_chosen_10[r]});
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_10_more, sum_chosen_10_more_high, sum_chosen_10_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_10_more_high[r], sum_chosen_10_more_low[r]});
+            sum_chosen_10_more_high[r] = total.high;
+            sum_chosen_10_more_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, chosen_10_more, argmax_chosen_10_more);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -1547,18 +1735,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 log1p_x_2[i] = x_2;
             }
         lk_block_log1p(c * n, log1p_x_2);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double x_7 = inverse_sum_share[r] * share[i];
-                const double x_8 = low[r] > x_7 ? low[r] : x_7;
-                const double clipped = high[r] < x_8 ? high[r] : x_8;
-                log_clipped[i] = clipped;
-            }
-        lk_block_log(c * n, log_clipped);
     }
 
     if (want_value) {
@@ -1601,67 +1777,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double x_7 = inverse_sum_share[r] * share[i];
-                const double x_8 = low[r] > x_7 ? low[r] : x_7;
-                const double clipped = high[r] < x_8 ? high[r] : x_8;
-                const int clipped_eq_x_7 = clipped == x_7;
-                const double x_12 = alpha[i] * y_true[i];
-                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-                const double x_12 = alpha[i] * y_true[i];
-                const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                const double x_8_more = low[r] > x_7_more ? low[r] : x_7_more;
-                const double clipped_more = high[r] < x_8_more ? high[r] : x_8_more;
-                const int clipped_eq_x_7_more = clipped_more == x_7_more;
-                chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
-            }
-    }
-
-    if (want_value) {
-        double row_sum_x_11[LK_ROWS];
-        lk_lanes_sum(n, c, x_11, sum_x_11, row_sum_x_11);
-        for (size_t r = 0; r < n; r++) {
-            sum_x_11[r] = lk_row_sum_value((lk_pair){sum_x_11[r], row_sum_x_11[r]});
-        }
-    }
-
-    if (want_gradient) {
-        double row_sum_chosen_10[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_10, sum_chosen_10, row_sum_chosen_10);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_10[r] = lk_row_sum_value((lk_pair){sum_chosen_10[r], row_sum_chosen_10[r]});
-        }
-    }
-
-    if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_10_more, sum_chosen_10_more_high, sum_chosen_10_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_10_more_high[r], sum_chosen_10_more_low[r]});
-            sum_chosen_10_more_high[r] = total.high;
-            sum_chosen_10_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_argmax(n, c, chosen_10_more, argmax_chosen_10_more);
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
                 const double now_chosen_10 = chosen_10[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_10[r] == index;
@@ -1678,6 +1793,14 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const int is_largest_1_more = argmax_chosen_10_more[r] == index;
                 chosen_11_more[i] = is_largest_1_more ? 0.0 : now_chosen_10_more;
             }
+    }
+
+    if (want_value) {
+        double row_sum_x_11[LK_ROWS];
+        lk_lanes_sum(n, c, x_11, sum_x_11, row_sum_x_11);
+        for (size_t r = 0; r < n; r++) {
+            sum_x_11[r] = lk_row_sum_value((lk_pair){sum_x_11[r], row_sum_x_11[r]});
+        }
     }
 
     if (want_gradient) {
@@ -1719,7 +1842,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double clipped = high[r] < x_8 ? high[r] : x_8;
                 const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
-                const double x_13 = x_12 / y_pred[i];
+                const double x_13 = x_12 / scaled_y_pred[i];
                 const double x_14 = inverse_sum_share[r] * x_13;
                 const double x_15 = others * x_14;
                 const double neg_x_15 = -x_15;
@@ -1730,7 +1853,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const int is_largest_1 = argmax_chosen_10[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_16;
                 const double x_18 = others_1 * x_17[r];
-                gradient[i] = chosen_9 + x_18;
+                const double x_19 = chosen_9 + x_18;
+                gradient[i] = lk_ldexp(x_19, shift_y_pred[r]);
             }
     }
 
@@ -1750,7 +1874,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = alpha[i] * y_true[i];
-                const double x_13 = x_12 / y_pred[i];
+                const double x_13 = x_12 / scaled_y_pred[i];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                 const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
@@ -1763,14 +1887,15 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double x_20 = 2.0 * lk_rounded(share_more);
                 const double x_21 = others_more + x_20;
                 const double x_23 = x_13 * x_22[r];
-                const double x_24 = x_23 / y_pred[i];
+                const double x_24 = x_23 / scaled_y_pred[i];
                 const double x_25 = others_more * x_24;
                 const double x_26 = x_21 * x_25;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 const double chosen_14 = clipped_eq_x_7_more ? chosen_13 : 0.0;
                 const double x_28 = others_1_more * lk_rounded(x_27);
-                hessian[i] = chosen_14 - x_28;
+                const double x_29 = chosen_14 - x_28;
+                hessian[i] = lk_ldexp(x_29, x_31[r]);
             }
     }
 }
@@ -1783,13 +1908,14 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 5);
+    const size_t span = lk_row_span(c, 6);
     const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_log_y_pred = room + span;
-    double *const row_log1p_x_2 = room + 2 * span;
-    double *const row_chosen_14 = room + 3 * span;
-    double *const row_chosen_24 = room + 4 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_log_y_pred = room + 2 * span;
+    double *const row_log1p_x_2 = room + 3 * span;
+    double *const row_chosen_14 = room + 4 * span;
+    double *const row_chosen_24 = room + 5 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -1804,46 +1930,73 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = lk_row_log(scaled_most_y_pred);
+    const double x_72 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_19 = inverse_sum_share * inverse_sum_share;
     const double x_24 = inverse_sum_share * x_19;
-    const double x_35 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_35 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
     const double x_36 = inverse_sum_share * x_35;
     const double x_37 = inverse_sum_share * x_36;
     const double x_47 = inverse_sum_share * x_24;
     const double x_66 = x_35 * x_35;
     const double x_67 = inverse_sum_share * x_66;
     const double x_68 = inverse_sum_share * x_67;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_x_18, sum_chosen_14, argmax_chosen_14, sum_chosen_24, argmax_abs_chosen_24 */
     lk_pair row_sum_x_18 = {0.0, 0.0};
@@ -1854,20 +2007,25 @@ static void categorical_focal_crossentropy_clipped_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
         double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
         double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
         double *restrict const chosen_24 = row_chosen_24 + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         lk_load(alpha, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
@@ -2034,6 +2192,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
             double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
@@ -2043,13 +2202,17 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -2178,22 +2341,27 @@ static void categorical_focal_crossentropy_clipped_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
             double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
             double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
             double *restrict const chosen_24 = row_chosen_24 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -2309,7 +2477,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                     const double x_23 = chosen_8 + others;
                     const double x_25 = alpha[i] * y_true[i];
-                    const double x_26 = x_25 / y_pred[i];
+                    const double x_26 = x_25 / scaled_y_pred[i];
                     const double x_27 = x_24 * x_26;
                     const double x_28 = others * x_27;
                     const double x_29 = others * x_28;
@@ -2323,7 +2491,8 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_34;
                     const double x_38 = others_1 * x_37;
                     const double x_39 = chosen_11 + x_38;
-                    gradient[i] = weight * x_39;
+                    const double x_71 = lk_ldexp(x_39, shift_y_pred);
+                    gradient[i] = weight * x_71;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2348,7 +2517,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int clipped_eq_x_9 = clipped == x_9;
                     const int c_0_eq_share = 0.0 == share[i];
                     const double x_25 = alpha[i] * y_true[i];
-                    const double x_26 = x_25 / y_pred[i];
+                    const double x_26 = x_25 / scaled_y_pred[i];
                     const double x_40 = 6.0 * others;
                     const double x_41 = share[i] * x_40;
                     const double x_42 = x_41 + x_5;
@@ -2358,7 +2527,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_16 = c_0_eq_share ? 0.0 : x_45;
                     const double x_46 = chosen_16 + x_42;
                     const double x_48 = x_26 * x_47;
-                    const double x_49 = x_48 / y_pred[i];
+                    const double x_49 = x_48 / scaled_y_pred[i];
                     const double x_50 = others * x_49;
                     const double x_51 = others * x_50;
                     const double x_52 = x_46 * x_51;
@@ -2370,7 +2539,8 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_65;
                     const double x_69 = others_2 * x_68;
                     const double x_70 = chosen_19 - x_69;
-                    hessian[i] = weight * x_70;
+                    const double x_73 = lk_ldexp(x_70, x_72);
+                    hessian[i] = weight * x_73;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2393,6 +2563,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -2404,7 +2575,9 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double chosen_24[LK_LANES];
     double abs_chosen_24[LK_LANES];
     double chosen_25[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -2422,37 +2595,49 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double argmax_abs_chosen_24[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double x_68[LK_ROWS];
+    double x_72[LK_ROWS];
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
     }
     lk_block_log(n, log_largest);
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_72[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = scaled_y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
@@ -2460,16 +2645,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
-    }
-    lk_block_log1p(n, log_sum);
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -2484,7 +2660,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double x_35 = inverse_sum_share[r] / largest[r];
+            const double x_35 = inverse_sum_share[r] / scaled_most_y_pred[r];
             const double x_36 = inverse_sum_share[r] * x_35;
             x_37[r] = inverse_sum_share[r] * x_36;
         }
@@ -2498,12 +2674,44 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_35 = inverse_sum_share[r] / largest[r];
+            const double x_35 = inverse_sum_share[r] / scaled_most_y_pred[r];
             const double x_66 = x_35 * x_35;
             const double x_67 = inverse_sum_share[r] * x_66;
             x_68[r] = inverse_sum_share[r] * x_67;
         }
     }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_9 = inverse_sum_share[r] * share[i];
+                const double x_10 = low[r] > x_9 ? low[r] : x_9;
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                log_clipped[i] = clipped;
+            }
+        lk_block_log(c * n, log_clipped);
+    }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2517,18 +2725,6 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             log1p_x_2[i] = x_2;
         }
     lk_block_log1p(c * n, log1p_x_2);
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double x_9 = inverse_sum_share[r] * share[i];
-                const double x_10 = low[r] > x_9 ? low[r] : x_9;
-                const double clipped = high[r] < x_10 ? high[r] : x_10;
-                log_clipped[i] = clipped;
-            }
-        lk_block_log(c * n, log_clipped);
-    }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -2768,7 +2964,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                 const double x_23 = chosen_8 + others;
                 const double x_25 = alpha[i] * y_true[i];
-                const double x_26 = x_25 / y_pred[i];
+                const double x_26 = x_25 / scaled_y_pred[i];
                 const double x_27 = x_24[r] * x_26;
                 const double x_28 = others * x_27;
                 const double x_29 = others * x_28;
@@ -2781,7 +2977,8 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const int is_largest_1 = argmax_chosen_14[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_34;
                 const double x_38 = others_1 * x_37[r];
-                gradient[i] = chosen_11 + x_38;
+                const double x_39 = chosen_11 + x_38;
+                gradient[i] = lk_ldexp(x_39, shift_y_pred[r]);
             }
     }
 
@@ -2810,7 +3007,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const int clipped_eq_x_9 = clipped == x_9;
                 const int c_0_eq_share = 0.0 == share[i];
                 const double x_25 = alpha[i] * y_true[i];
-                const double x_26 = x_25 / y_pred[i];
+                const double x_26 = x_25 / scaled_y_pred[i];
                 const double x_40 = 6.0 * others;
                 const double x_41 = share[i] * x_40;
                 const double x_42 = x_41 + x_5;
@@ -2820,7 +3017,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double chosen_16 = c_0_eq_share ? 0.0 : x_45;
                 const double x_46 = chosen_16 + x_42;
                 const double x_48 = x_26 * x_47[r];
-                const double x_49 = x_48 / y_pred[i];
+                const double x_49 = x_48 / scaled_y_pred[i];
                 const double x_50 = others * x_49;
                 const double x_51 = others * x_50;
                 const double x_52 = x_46 * x_51;
@@ -2831,7 +3028,8 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const int is_largest_2 = argmax_abs_chosen_24[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_65;
                 const double x_69 = others_2 * x_68[r];
-                hessian[i] = chosen_19 - x_69;
+                const double x_70 = chosen_19 - x_69;
+                hessian[i] = lk_ldexp(x_70, x_72[r]);
             }
     }
 }
@@ -2844,20 +3042,21 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 12);
+    const size_t span = lk_row_span(c, 13);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_y_pred = room + 2 * span;
-    double *const row_log1p_x_2 = room + 3 * span;
-    double *const row_log_others_high = room + 4 * span;
-    double *const row_log_others_low = room + 5 * span;
-    double *const row_half_power_high = room + 6 * span;
-    double *const row_half_power_low = room + 7 * span;
-    double *const row_chosen_20 = room + 8 * span;
-    double *const row_half_power_2_high = room + 9 * span;
-    double *const row_half_power_2_low = room + 10 * span;
-    double *const row_chosen_41 = room + 11 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_log_y_pred = room + 3 * span;
+    double *const row_log1p_x_2 = room + 4 * span;
+    double *const row_log_others_high = room + 5 * span;
+    double *const row_log_others_low = room + 6 * span;
+    double *const row_half_power_high = room + 7 * span;
+    double *const row_half_power_low = room + 8 * span;
+    double *const row_chosen_20 = room + 9 * span;
+    double *const row_half_power_2_high = room + 10 * span;
+    double *const row_half_power_2_low = room + 11 * span;
+    double *const row_chosen_41 = room + 12 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -2881,44 +3080,74 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double x_52 = gamma * gamma;
     const double x_68 = (-2.0) * gamma;
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = lk_row_log(scaled_most_y_pred);
+    const double x_85 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const double x_37 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / scaled_most_y_pred : 0.0;
+    const double x_81 = x_37 * x_37;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
         const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
         lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_37 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const double x_81 = x_37 * x_37;
 
     /* sum_x_20, sum_chosen_20, argmax_chosen_20, sum_chosen_41, argmax_abs_chosen_41 */
     lk_pair row_sum_x_20 = {0.0, 0.0};
@@ -2929,6 +3158,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
@@ -2942,16 +3172,20 @@ static void categorical_focal_crossentropy_clipped_case_2(
         double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
         double *restrict const chosen_41 = row_chosen_41 + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
@@ -3219,6 +3453,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
@@ -3237,13 +3472,17 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -3447,6 +3686,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
@@ -3465,13 +3705,17 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -3669,7 +3913,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                     const double x_23 = chosen_10 + lk_rounded(others);
                     const double x_24 = alpha[i] * y_true[i];
-                    const double x_25 = x_24 / largest;
+                    const double x_25 = x_24 / scaled_most_y_pred;
                     const double x_26 = lk_rounded(inverse_sum_share) * x_25;
                     const double x_27 = x_26 / lk_rounded(share);
                     const double x_28 = x_23 * x_27;
@@ -3685,7 +3929,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_36;
                     const double x_38 = others_1 * x_37;
                     const double x_39 = chosen_14 + x_38;
-                    gradient[i] = weight * x_39;
+                    const double x_84 = lk_ldexp(x_39, shift_y_pred);
+                    gradient[i] = weight * x_84;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -3715,7 +3960,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int clipped_eq_x_12 = clipped == x_12.high;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double x_24 = alpha[i] * y_true[i];
-                    const double x_25 = x_24 / largest;
+                    const double x_25 = x_24 / scaled_most_y_pred;
                     const double x_26 = lk_rounded(inverse_sum_share) * x_25;
                     const double x_40 = lk_rounded(others) * lk_rounded(others);
                     const double x_41 = 2.0 * lk_rounded(others);
@@ -3736,7 +3981,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : x_55;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
                     const double x_56 = chosen_25 + x_51;
-                    const double x_57 = x_26 / largest;
+                    const double x_57 = x_26 / scaled_most_y_pred;
                     const double x_58 = lk_rounded(inverse_sum_share) * x_57;
                     const double x_59 = x_58 / lk_rounded(share);
                     const double x_60 = x_56 * x_59;
@@ -3752,7 +3997,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_80;
                     const double x_82 = others_2 * x_81;
                     const double x_83 = chosen_29 + x_82;
-                    hessian[i] = weight * x_83;
+                    const double x_86 = lk_ldexp(x_83, x_85);
+                    hessian[i] = weight * x_86;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3776,6 +4022,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
@@ -3799,7 +4046,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double chosen_41[LK_LANES];
     double abs_chosen_41[LK_LANES];
     double chosen_42[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -3822,6 +4071,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double argmax_abs_chosen_41[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double x_81[LK_ROWS];
+    double x_85[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3841,26 +4091,39 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
     }
     lk_block_log(n, log_largest);
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_85[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
@@ -3868,13 +4131,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            log_y_pred[i] = scaled_y_pred[i];
         }
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -3884,20 +4143,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -3909,7 +4155,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_37[r] = lk_rounded(inverse_sum_share) / largest[r];
+            x_37[r] = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
         }
     }
 
@@ -3923,44 +4169,12 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_2 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_2[i] = x_2;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-    lk_block_log1p(c * n, log1p_x_2);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            log_others_high[i] = others.high;
-            log_others_low[i] = others.low;
-        }
-    lk_block_pair_log(c * n, log_others_high, log_others_low);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
-            half_power_high[i] = x_7.high;
-            half_power_low[i] = x_7.low;
-        }
-    lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -4004,6 +4218,64 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             }
         lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_2 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_2[i] = x_2;
+        }
+    lk_block_log1p(c * n, log1p_x_2);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            log_others_high[i] = others.high;
+            log_others_low[i] = others.low;
+        }
+    lk_block_pair_log(c * n, log_others_high, log_others_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
+            half_power_high[i] = x_7.high;
+            half_power_low[i] = x_7.low;
+        }
+    lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -4317,7 +4589,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                 const double x_23 = chosen_10 + lk_rounded(others);
                 const double x_24 = alpha[i] * y_true[i];
-                const double x_25 = x_24 / largest[r];
+                const double x_25 = x_24 / scaled_most_y_pred[r];
                 const double x_26 = lk_rounded(inverse_sum_share) * x_25;
                 const double x_27 = x_26 / lk_rounded(share);
                 const double x_28 = x_23 * x_27;
@@ -4332,7 +4604,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int is_largest_1 = argmax_chosen_20[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_36;
                 const double x_38 = others_1 * x_37[r];
-                gradient[i] = chosen_14 + x_38;
+                const double x_39 = chosen_14 + x_38;
+                gradient[i] = lk_ldexp(x_39, shift_y_pred[r]);
             }
     }
 
@@ -4370,7 +4643,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
                 const double x_24 = alpha[i] * y_true[i];
-                const double x_25 = x_24 / largest[r];
+                const double x_25 = x_24 / scaled_most_y_pred[r];
                 const double x_26 = lk_rounded(inverse_sum_share) * x_25;
                 const double x_40 = lk_rounded(others) * lk_rounded(others);
                 const double x_41 = 2.0 * lk_rounded(others);
@@ -4391,7 +4664,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : x_55;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
                 const double x_56 = chosen_25 + x_51;
-                const double x_57 = x_26 / largest[r];
+                const double x_57 = x_26 / scaled_most_y_pred[r];
                 const double x_58 = lk_rounded(inverse_sum_share) * x_57;
                 const double x_59 = x_58 / lk_rounded(share);
                 const double x_60 = x_56 * x_59;
@@ -4406,7 +4679,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int is_largest_2 = argmax_abs_chosen_41[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_80;
                 const double x_82 = others_2 * x_81[r];
-                hessian[i] = chosen_29 + x_82;
+                const double x_83 = chosen_29 + x_82;
+                hessian[i] = lk_ldexp(x_83, x_85[r]);
             }
     }
 }
@@ -4418,12 +4692,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_chosen_9 = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_scaled_v = room + 2 * span;
+    double *const row_chosen_9 = room + 3 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -4432,71 +4709,100 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_y_pred, most_v */
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_32 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_33 = 700.0 < x_32 ? 700.0 : x_32;
+    const double shift_v = x_33 - exponent_v;
+    const double x_34 = 2.0 * shift_y_pred;
+    const double x_35 = -shift_v;
+    const double x_36 = x_34 + x_35;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
-        const double was_chosen_4 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_4);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double sum_v = lk_row_sum_value(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_2 = inverse_sum_share * inverse_sum_share;
-    const double x_13 = inverse_sum_share / largest;
+    const double x_13 = inverse_sum_share / scaled_most_y_pred;
     const double x_14 = x_13 * x_13;
     const double x_19 = inverse_sum_share * x_13;
 
-    /* sum_chosen_9, argmax_chosen_9 */
+    /* sum_without_largest, sum_without_largest_1, sum_chosen_9, argmax_chosen_9 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_chosen_9 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_9 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         lk_load(alpha, &in[3], start, n);
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const double x_3 = alpha[i] * y_true[i];
@@ -4506,9 +4812,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             const int clipped_eq_x_10 = clipped == x_10;
             chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
         }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_4 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_4);
         lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
         lk_row_peak_raise(&row_argmax_chosen_9, start, n, chosen_9);
     }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_9 = lk_row_sum_value(row_sum_chosen_9);
     const double argmax_chosen_9 = row_argmax_chosen_9.at;
 
@@ -4516,13 +4830,18 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -4548,18 +4867,28 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
@@ -4577,12 +4906,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_3 = alpha[i] * y_true[i];
-                const double x_4 = x_3 / y_pred[i];
+                const double x_4 = x_3 / scaled_y_pred[i];
                 const double x_5 = x_2 * x_4;
-                const double x_6 = x_5 / y_pred[i];
+                const double x_6 = x_5 / scaled_y_pred[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
-                const double x_9 = v[i] * x_8;
+                const double x_9 = scaled_v[i] * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_9;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4592,7 +4921,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double clipped = high < x_11 ? high : x_11;
                 const int clipped_eq_x_10 = clipped == x_10;
                 const double chosen_3 = clipped_eq_x_10 ? chosen_2 : 0.0;
-                const double x_12 = sum_v - v[i];
+                const double x_12 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
                 const double x_15 = alpha[i] * x_14;
@@ -4602,10 +4931,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double chosen_5 = clipped_eq_x_10 ? neg_x_17 : 0.0;
                 const double x_18 = chosen_3 + chosen_5;
                 const double x_20 = 2.0 * x_3;
-                const double x_21 = x_20 / y_pred[i];
+                const double x_21 = x_20 / scaled_y_pred[i];
                 const double x_22 = x_19 * x_21;
                 const double x_23 = others * x_22;
-                const double x_24 = v[i] * x_23;
+                const double x_24 = scaled_v[i] * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_10 ? chosen_7 : 0.0;
@@ -4616,10 +4945,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double x_27 = others_2 * x_14;
                 const double x_28 = others_1 * x_27;
                 const double neg_x_28 = -x_28;
-                const double x_29 = v[i] * x_27;
+                const double x_29 = scaled_v[i] * x_27;
                 const double x_30 = neg_x_28 - x_29;
                 const double x_31 = x_25 + x_30;
-                hessian_vector[i] = weight * x_31;
+                const double x_37 = lk_ldexp(x_31, x_36);
+                hessian_vector[i] = weight * x_37;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4636,18 +4966,25 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_4[LK_LANES];
     double chosen_9[LK_LANES];
     double chosen_10[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double x_2[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
@@ -4657,30 +4994,100 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     double sum_chosen_9[LK_ROWS];
     double argmax_chosen_9[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_36[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_32 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_33 = 700.0 < x_32 ? 700.0 : x_32;
+        shift_v[r] = x_33 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_34 = 2.0 * shift_y_pred[r];
+        const double x_35 = -shift_v[r];
+        x_36[r] = x_34 + x_35;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
         sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_2[r] = inverse_sum_share[r] * inverse_sum_share[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_13 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        x_14[r] = x_13 * x_13;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_13 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        x_19[r] = inverse_sum_share[r] * x_13;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4694,18 +5101,22 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_4[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_4[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
 
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double x_3 = alpha[i] * y_true[i];
+            const double x_10 = inverse_sum_share[r] * share[i];
+            const double x_11 = low[r] > x_10 ? low[r] : x_10;
+            const double clipped = high[r] < x_11 ? high[r] : x_11;
+            const int clipped_eq_x_10 = clipped == x_10;
+            chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
+        }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
@@ -4718,36 +5129,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_2[r] = inverse_sum_share[r] * inverse_sum_share[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_13 = inverse_sum_share[r] / largest[r];
-        x_14[r] = x_13 * x_13;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_13 = inverse_sum_share[r] / largest[r];
-        x_19[r] = inverse_sum_share[r] * x_13;
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double x_3 = alpha[i] * y_true[i];
-            const double x_10 = inverse_sum_share[r] * share[i];
-            const double x_11 = low[r] > x_10 ? low[r] : x_10;
-            const double clipped = high[r] < x_11 ? high[r] : x_11;
-            const int clipped_eq_x_10 = clipped == x_10;
-            chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
-        }
 
     double row_sum_chosen_9[LK_ROWS];
     lk_lanes_sum(n, c, chosen_9, sum_chosen_9, row_sum_chosen_9);
@@ -4785,12 +5166,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_3 = alpha[i] * y_true[i];
-                const double x_4 = x_3 / y_pred[i];
+                const double x_4 = x_3 / scaled_y_pred[i];
                 const double x_5 = x_2[r] * x_4;
-                const double x_6 = x_5 / y_pred[i];
+                const double x_6 = x_5 / scaled_y_pred[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
-                const double x_9 = v[i] * x_8;
+                const double x_9 = scaled_v[i] * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_9;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4800,7 +5181,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double clipped = high[r] < x_11 ? high[r] : x_11;
                 const int clipped_eq_x_10 = clipped == x_10;
                 const double chosen_3 = clipped_eq_x_10 ? chosen_2 : 0.0;
-                const double x_12 = sum_v[r] - v[i];
+                const double x_12 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
                 const double x_15 = alpha[i] * x_14[r];
@@ -4810,10 +5191,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double chosen_5 = clipped_eq_x_10 ? neg_x_17 : 0.0;
                 const double x_18 = chosen_3 + chosen_5;
                 const double x_20 = 2.0 * x_3;
-                const double x_21 = x_20 / y_pred[i];
+                const double x_21 = x_20 / scaled_y_pred[i];
                 const double x_22 = x_19[r] * x_21;
                 const double x_23 = others * x_22;
-                const double x_24 = v[i] * x_23;
+                const double x_24 = scaled_v[i] * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_10 ? chosen_7 : 0.0;
@@ -4824,9 +5205,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double x_27 = others_2 * x_14[r];
                 const double x_28 = others_1 * x_27;
                 const double neg_x_28 = -x_28;
-                const double x_29 = v[i] * x_27;
+                const double x_29 = scaled_v[i] * x_27;
                 const double x_30 = neg_x_28 - x_29;
-                hessian_vector[i] = x_25 + x_30;
+                const double x_31 = x_25 + x_30;
+                hessian_vector[i] = lk_ldexp(x_31, x_36[r]);
             }
     }
 }
@@ -4838,15 +5220,18 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 5);
+    const size_t span = lk_row_span(c, 7);
     const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_log_y_pred = room + span;
-    double *const row_log1p_x_16 = room + 2 * span;
-    double *const row_chosen_11 = room + 3 * span;
-    double *const row_chosen_17 = room + 4 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_scaled_v = room + 2 * span;
+    double *const row_log_y_pred = room + 3 * span;
+    double *const row_log1p_x_16 = room + 4 * span;
+    double *const row_chosen_11 = room + 5 * span;
+    double *const row_chosen_17 = room + 6 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -4857,61 +5242,110 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_y_pred, most_v */
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
+    }
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_84 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_85 = 700.0 < x_84 ? 700.0 : x_84;
+    const double shift_v = x_85 - exponent_v;
+    const double log_largest = lk_row_log(scaled_most_y_pred);
+    const double x_86 = 2.0 * shift_y_pred;
+    const double x_87 = -shift_v;
+    const double x_88 = x_86 + x_87;
+
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double largest = row_argmax_y_pred.value;
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_37 = inverse_sum_share * inverse_sum_share;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = inverse_sum_share * x_38;
+    const double x_78 = inverse_sum_share / scaled_most_y_pred;
+    const double x_79 = x_78 * x_78;
+    const double x_80 = inverse_sum_share * x_79;
+    const double x_81 = inverse_sum_share * x_80;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_share = {0.0, 0.0};
+    /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
-        }
-        if (c > LK_BLOCK)
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        lk_row_sum_add(&row_sum_share, n, share);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, share);
         lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
-        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+        const double was_chosen_1 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_37 = inverse_sum_share * inverse_sum_share;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = inverse_sum_share * x_38;
-    const double x_78 = inverse_sum_share / largest;
-    const double x_79 = x_78 * x_78;
-    const double x_80 = inverse_sum_share * x_79;
-    const double x_81 = inverse_sum_share * x_80;
 
     /* sum_chosen_11, argmax_abs_chosen_11, sum_chosen_17, argmax_abs_chosen_17 */
     lk_pair row_sum_chosen_11 = {0.0, 0.0};
@@ -4921,23 +5355,33 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
         double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
         double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
         double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
@@ -4980,7 +5424,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double neg_x_51 = -x_51;
             const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_51;
             const double x_52 = chosen_8 + x_50;
-            const double x_53 = alpha[i] * v[i];
+            const double x_53 = alpha[i] * scaled_v[i];
             const double x_54 = x_53 * y_true[i];
             const double x_55 = x_52 * x_54;
             const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_55;
@@ -5047,7 +5491,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
         double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
         double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
@@ -5056,7 +5502,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -5064,9 +5514,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             lk_load(y_true, &in[0], start, n);
         if (!whole)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -5113,7 +5567,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double neg_x_51 = -x_51;
                 const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_51;
                 const double x_52 = chosen_8 + x_50;
-                const double x_53 = alpha[i] * v[i];
+                const double x_53 = alpha[i] * scaled_v[i];
                 const double x_54 = x_53 * y_true[i];
                 const double x_55 = x_52 * x_54;
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_55;
@@ -5174,26 +5628,36 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
             double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
             double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
             double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -5240,7 +5704,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double neg_x_51 = -x_51;
                     const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_51;
                     const double x_52 = chosen_8 + x_50;
-                    const double x_53 = alpha[i] * v[i];
+                    const double x_53 = alpha[i] * scaled_v[i];
                     const double x_54 = x_53 * y_true[i];
                     const double x_55 = x_52 * x_54;
                     const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_55;
@@ -5294,8 +5758,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v - v[i];
+                const double x_4 = scaled_v[i] * x_3;
+                const double x_5 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
                 const double x_6 = (-5.0) * share[i];
@@ -5306,7 +5770,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_11 = 6.0 * others;
                 const double x_12 = others * x_11;
                 const double x_13 = share[i] * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v[i] * x_13;
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
@@ -5332,13 +5796,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_32 = share[i] * x_31;
                 const double x_33 = others * x_32;
                 const double x_34 = surprisal * x_33;
-                const double x_35 = v[i] * x_34;
+                const double x_35 = scaled_v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
                 const double x_40 = alpha[i] * y_true[i];
-                const double x_41 = x_40 / y_pred[i];
+                const double x_41 = x_40 / scaled_y_pred[i];
                 const double x_42 = x_39 * x_41;
-                const double x_43 = x_42 / y_pred[i];
+                const double x_43 = x_42 / scaled_y_pred[i];
                 const double x_44 = others * x_43;
                 const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -5362,11 +5826,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_73;
                 const double x_74 = others_1 * others_3;
                 const double x_75 = x_60 - x_74;
-                const double x_76 = others_3 * v[i];
+                const double x_76 = others_3 * scaled_v[i];
                 const double x_77 = x_75 - x_76;
                 const double x_82 = x_77 * x_81;
                 const double x_83 = chosen_7 + x_82;
-                hessian_vector[i] = weight * x_83;
+                const double x_89 = lk_ldexp(x_83, x_88);
+                hessian_vector[i] = weight * x_89;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5383,8 +5848,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_1[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -5395,11 +5863,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     double chosen_17[LK_LANES];
     double abs_chosen_17[LK_LANES];
     double chosen_18[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -5413,26 +5885,87 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double x_81[LK_ROWS];
+    double x_88[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
+        }
+
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
+
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_84 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_85 = 700.0 < x_84 ? 700.0 : x_84;
+        shift_v[r] = x_85 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_86 = 2.0 * shift_y_pred[r];
+        const double x_87 = -shift_v[r];
+        x_88[r] = x_86 + x_87;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = scaled_y_pred[i];
         }
     lk_block_log(c * n, log_y_pred);
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
         sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
@@ -5440,15 +5973,21 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
-    lk_block_log(n, log_largest);
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
+    for (size_t r = 0; r < n; r++) {
+        const double x_37 = inverse_sum_share[r] * inverse_sum_share[r];
+        const double x_38 = inverse_sum_share[r] * x_37;
+        x_39[r] = inverse_sum_share[r] * x_38;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_78 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        const double x_79 = x_78 * x_78;
+        const double x_80 = inverse_sum_share[r] * x_79;
+        x_81[r] = inverse_sum_share[r] * x_80;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5462,17 +6001,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
-
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
@@ -5487,26 +6020,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
         log_sum[r] = sum_without_largest[r];
     }
     lk_block_log1p(n, log_sum);
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_37 = inverse_sum_share[r] * inverse_sum_share[r];
-        const double x_38 = inverse_sum_share[r] * x_37;
-        x_39[r] = inverse_sum_share[r] * x_38;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_78 = inverse_sum_share[r] / largest[r];
-        const double x_79 = x_78 * x_78;
-        const double x_80 = inverse_sum_share[r] * x_79;
-        x_81[r] = inverse_sum_share[r] * x_80;
-    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5549,7 +6065,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double neg_x_51 = -x_51;
             const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_51;
             const double x_52 = chosen_8 + x_50;
-            const double x_53 = alpha[i] * v[i];
+            const double x_53 = alpha[i] * scaled_v[i];
             const double x_54 = x_53 * y_true[i];
             const double x_55 = x_52 * x_54;
             const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_55;
@@ -5672,8 +6188,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v[r] - v[i];
+                const double x_4 = scaled_v[i] * x_3;
+                const double x_5 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
                 const double x_6 = (-5.0) * share[i];
@@ -5684,7 +6200,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_11 = 6.0 * others;
                 const double x_12 = others * x_11;
                 const double x_13 = share[i] * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v[i] * x_13;
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest[r];
@@ -5710,13 +6226,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_32 = share[i] * x_31;
                 const double x_33 = others * x_32;
                 const double x_34 = surprisal * x_33;
-                const double x_35 = v[i] * x_34;
+                const double x_35 = scaled_v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
                 const double x_40 = alpha[i] * y_true[i];
-                const double x_41 = x_40 / y_pred[i];
+                const double x_41 = x_40 / scaled_y_pred[i];
                 const double x_42 = x_39[r] * x_41;
-                const double x_43 = x_42 / y_pred[i];
+                const double x_43 = x_42 / scaled_y_pred[i];
                 const double x_44 = others * x_43;
                 const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -5740,10 +6256,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_73;
                 const double x_74 = others_1 * others_3;
                 const double x_75 = x_60 - x_74;
-                const double x_76 = others_3 * v[i];
+                const double x_76 = others_3 * scaled_v[i];
                 const double x_77 = x_75 - x_76;
                 const double x_82 = x_77 * x_81[r];
-                hessian_vector[i] = chosen_7 + x_82;
+                const double x_83 = chosen_7 + x_82;
+                hessian_vector[i] = lk_ldexp(x_83, x_88[r]);
             }
     }
 }
@@ -5755,20 +6272,23 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 10);
+    const size_t span = lk_row_span(c, 12);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_y_pred = room + 2 * span;
-    double *const row_log1p_x_22 = room + 3 * span;
-    double *const row_log_others_high = room + 4 * span;
-    double *const row_log_others_low = room + 5 * span;
-    double *const row_half_power_1_high = room + 6 * span;
-    double *const row_half_power_1_low = room + 7 * span;
-    double *const row_chosen_25 = room + 8 * span;
-    double *const row_chosen_35 = room + 9 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_scaled_v = room + 3 * span;
+    double *const row_log_y_pred = room + 4 * span;
+    double *const row_log1p_x_22 = room + 5 * span;
+    double *const row_log_others_high = room + 6 * span;
+    double *const row_log_others_low = room + 7 * span;
+    double *const row_half_power_1_high = room + 8 * span;
+    double *const row_half_power_1_low = room + 9 * span;
+    double *const row_chosen_25 = room + 10 * span;
+    double *const row_chosen_35 = room + 11 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -5786,61 +6306,113 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double high = row_in[6];
     const double x_63 = (-2.0) * gamma;
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_y_pred, most_v */
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_99 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_100 = 700.0 < x_99 ? 700.0 : x_99;
+    const double shift_v = x_100 - exponent_v;
+    const double log_largest = lk_row_log(scaled_most_y_pred);
+    const double x_101 = 2.0 * shift_y_pred;
+    const double x_102 = -shift_v;
+    const double x_103 = x_101 + x_102;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double sum_v = lk_row_sum_value(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double x_95 = inverse_sum_share / scaled_most_y_pred;
+    const double x_96 = x_95 * x_95;
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
         lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+        const double was_chosen_1 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const double x_95 = inverse_sum_share / largest;
-    const double x_96 = x_95 * x_95;
 
     /* sum_chosen_25, argmax_abs_chosen_25, sum_chosen_35, argmax_abs_chosen_35 */
     lk_pair row_sum_chosen_25 = {0.0, 0.0};
@@ -5850,8 +6422,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
         double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
         double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
@@ -5860,20 +6434,28 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_25 = row_chosen_25 + (whole ? start : 0);
         double *restrict const chosen_35 = row_chosen_35 + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
@@ -6020,7 +6602,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double neg_x_83 = -x_83;
             const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
             const double x_84 = chosen_29 + x_82;
-            const double x_85 = lk_rounded(half_power_1) * v[i];
+            const double x_85 = lk_rounded(half_power_1) * scaled_v[i];
             const double x_86 = x_71 * x_85;
             const double x_87 = x_86 * y_true[i];
             const double x_88 = x_84 * x_87;
@@ -6051,8 +6633,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
         double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
         double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
@@ -6065,7 +6649,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
@@ -6075,9 +6663,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(y_true, &in[0], start, n);
         if (!whole)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -6230,7 +6822,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double neg_x_83 = -x_83;
                 const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
                 const double x_84 = chosen_29 + x_82;
-                const double x_85 = lk_rounded(half_power_1) * v[i];
+                const double x_85 = lk_rounded(half_power_1) * scaled_v[i];
                 const double x_86 = x_71 * x_85;
                 const double x_87 = x_86 * y_true[i];
                 const double x_88 = x_84 * x_87;
@@ -6257,8 +6849,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
             double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
             double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
@@ -6271,7 +6865,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
@@ -6279,11 +6877,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -6445,7 +7047,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double neg_x_83 = -x_83;
                     const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
                     const double x_84 = chosen_29 + x_82;
-                    const double x_85 = lk_rounded(half_power_1) * v[i];
+                    const double x_85 = lk_rounded(half_power_1) * scaled_v[i];
                     const double x_86 = x_71 * x_85;
                     const double x_87 = x_86 * y_true[i];
                     const double x_88 = x_84 * x_87;
@@ -6467,8 +7069,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = v[i] * x_2;
-                const double x_4 = sum_v - v[i];
+                const double x_3 = scaled_v[i] * x_2;
+                const double x_4 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
                 const double x_5 = lk_rounded(share) * lk_rounded(share);
@@ -6481,11 +7083,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_12 = x_11 + x_7;
                 const double x_13 = 2.0 * lk_rounded(others);
                 const double x_14 = lk_rounded(share) * x_13;
-                const double x_15 = v[i] * x_14;
+                const double x_15 = scaled_v[i] * x_14;
                 const double x_16 = x_12 + x_15;
                 const double x_18 = lk_rounded(others) * x_17;
                 const double x_19 = lk_rounded(share) * x_18;
-                const double x_20 = v[i] * x_19;
+                const double x_20 = scaled_v[i] * x_19;
                 const double x_21 = x_16 + x_20;
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
                 const double x_23 = log_y_pred[i] - log_largest;
@@ -6500,7 +7102,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_28 = chosen_3 + x_21;
                 const double x_29 = surprisal * x_25;
-                const double x_30 = v[i] * x_29;
+                const double x_30 = scaled_v[i] * x_29;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
                 const double x_31 = chosen_5 + x_28;
@@ -6517,7 +7119,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_39 = lk_rounded(share) * x_38;
                 const double x_40 = lk_rounded(share) * x_39;
                 const double x_41 = surprisal * x_40;
-                const double x_42 = v[i] * x_41;
+                const double x_42 = scaled_v[i] * x_41;
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_43 = chosen_9 + x_37;
@@ -6525,9 +7127,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                 const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
-                const double x_48 = x_44 / largest;
+                const double x_48 = x_44 / scaled_most_y_pred;
                 const double x_49 = inverse_sum_share * x_48;
-                const double x_50 = x_49 / largest;
+                const double x_50 = x_49 / scaled_most_y_pred;
                 const double x_51 = inverse_sum_share * x_50;
                 const double x_52 = x_51 / lk_rounded(share);
                 const double x_53 = x_43 * x_52;
@@ -6549,7 +7151,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_75;
                 const double x_76 = others_1 * others_2;
                 const double neg_x_76 = -x_76;
-                const double x_77 = others_2 * v[i];
+                const double x_77 = others_2 * scaled_v[i];
                 const double x_78 = neg_x_76 - x_77;
                 const double x_89 = sum_chosen_35 - chosen_35[i];
                 const int is_largest_3 = argmax_abs_chosen_35 == index;
@@ -6561,7 +7163,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_94 = x_92 + x_93;
                 const double x_97 = x_94 * x_96;
                 const double x_98 = chosen_13 - x_97;
-                hessian_vector[i] = weight * x_98;
+                const double x_104 = lk_ldexp(x_98, x_103);
+                hessian_vector[i] = weight * x_104;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -6579,10 +7182,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_1[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -6599,13 +7205,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double chosen_35[LK_LANES];
     double abs_chosen_35[LK_LANES];
     double chosen_36[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -6622,6 +7232,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double argmax_abs_chosen_35[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double x_96[LK_ROWS];
+    double x_103[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_17[r] = 2.0 * gamma[r];
@@ -6638,22 +7249,86 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
+        }
+
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
+
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_99 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_100 = 700.0 < x_99 ? 700.0 : x_99;
+        shift_v[r] = x_100 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_101 = 2.0 * shift_y_pred[r];
+        const double x_102 = -shift_v[r];
+        x_103[r] = x_101 + x_102;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = scaled_y_pred[i];
         }
     lk_block_log(c * n, log_y_pred);
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
         sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
@@ -6661,17 +7336,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
     }
-    lk_block_log(n, log_largest);
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
-        }
+    for (size_t r = 0; r < n; r++) {
+        const double x_95 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        x_96[r] = x_95 * x_95;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6687,19 +7359,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -6716,21 +7380,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
-    }
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         log_sum_high[r] = sum_without_largest.high;
         log_sum_low[r] = sum_without_largest.low;
     }
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_95 = inverse_sum_share[r] / largest[r];
-        x_96[r] = x_95 * x_95;
-    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6905,7 +7559,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const double neg_x_83 = -x_83;
             const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
             const double x_84 = chosen_29 + x_82;
-            const double x_85 = lk_rounded(half_power_1) * v[i];
+            const double x_85 = lk_rounded(half_power_1) * scaled_v[i];
             const double x_86 = x_71 * x_85;
             const double x_87 = x_86 * y_true[i];
             const double x_88 = x_84 * x_87;
@@ -6989,8 +7643,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = v[i] * x_2;
-                const double x_4 = sum_v[r] - v[i];
+                const double x_3 = scaled_v[i] * x_2;
+                const double x_4 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
                 const double x_5 = lk_rounded(share) * lk_rounded(share);
@@ -7003,11 +7657,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double x_12 = x_11 + x_7;
                 const double x_13 = 2.0 * lk_rounded(others);
                 const double x_14 = lk_rounded(share) * x_13;
-                const double x_15 = v[i] * x_14;
+                const double x_15 = scaled_v[i] * x_14;
                 const double x_16 = x_12 + x_15;
                 const double x_18 = lk_rounded(others) * x_17[r];
                 const double x_19 = lk_rounded(share) * x_18;
-                const double x_20 = v[i] * x_19;
+                const double x_20 = scaled_v[i] * x_19;
                 const double x_21 = x_16 + x_20;
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
                 const double x_23 = log_y_pred[i] - log_largest[r];
@@ -7023,7 +7677,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_28 = chosen_3 + x_21;
                 const double x_29 = surprisal * x_25;
-                const double x_30 = v[i] * x_29;
+                const double x_30 = scaled_v[i] * x_29;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
                 const double x_31 = chosen_5 + x_28;
@@ -7040,7 +7694,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double x_39 = lk_rounded(share) * x_38[r];
                 const double x_40 = lk_rounded(share) * x_39;
                 const double x_41 = surprisal * x_40;
-                const double x_42 = v[i] * x_41;
+                const double x_42 = scaled_v[i] * x_41;
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_43 = chosen_9 + x_37;
@@ -7048,9 +7702,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
                 const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
-                const double x_48 = x_44 / largest[r];
+                const double x_48 = x_44 / scaled_most_y_pred[r];
                 const double x_49 = inverse_sum_share[r] * x_48;
-                const double x_50 = x_49 / largest[r];
+                const double x_50 = x_49 / scaled_most_y_pred[r];
                 const double x_51 = inverse_sum_share[r] * x_50;
                 const double x_52 = x_51 / lk_rounded(share);
                 const double x_53 = x_43 * x_52;
@@ -7072,7 +7726,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_75;
                 const double x_76 = others_1 * others_2;
                 const double neg_x_76 = -x_76;
-                const double x_77 = others_2 * v[i];
+                const double x_77 = others_2 * scaled_v[i];
                 const double x_78 = neg_x_76 - x_77;
                 const double x_89 = sum_chosen_35[r] - chosen_35[i];
                 const int is_largest_3 = argmax_abs_chosen_35[r] == index;
@@ -7083,7 +7737,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double x_93 = lk_rounded(share) * x_90;
                 const double x_94 = x_92 + x_93;
                 const double x_97 = x_94 * x_96[r];
-                hessian_vector[i] = chosen_13 - x_97;
+                const double x_98 = chosen_13 - x_97;
+                hessian_vector[i] = lk_ldexp(x_98, x_103[r]);
             }
     }
 }
@@ -7130,7 +7785,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped) = {
             .lanes = categorical_focal_crossentropy_clipped_case_2_lanes,
         },
     },
-    .kept = 12,
+    .kept = 13,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped_hessian_vector) = {
@@ -7174,5 +7829,5 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped_hessian_vecto
             .lanes = categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 10,
+    .kept = 12,
 };

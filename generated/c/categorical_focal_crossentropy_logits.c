@@ -304,60 +304,49 @@ static void categorical_focal_crossentropy_logits_case_0(
     const int want_hessian = out[2].data != NULL;
     const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_x_11_high = room;
-    double *const row_x_11_low = room + span;
-    double *const row_lifted_share_high = room + 2 * span;
-    double *const row_lifted_share_low = room + 3 * span;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
+    double *const row_x_11_high = room + 2 * span;
+    double *const row_x_11_low = room + 3 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double gradient[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double hessian[LK_BLOCK];
+    double gradient[LK_BLOCK];
 
-    /* peak, argmax_y_pred, sum_x_11, argmax_x_11 */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_10 = -shift_alpha;
+    const double x_23 = x_10 + (-128.0);
+    const double x_25 = x_10 + (-256.0);
+
+    /* sum_without_largest, sum_lifted_share, sum_x_11, argmax_x_11 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_x_11 = {0.0, 0.0};
     lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
-        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (want_gradient || want_hessian)
-            lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
-                x_11_high[i] = x_11.high;
-                x_11_low[i] = x_11.low;
-            }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
-    const double argmax_x_11 = row_argmax_x_11.at;
-
-    /* sum_without_largest, sum_lifted_share, sum_without_largest_1 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -370,11 +359,83 @@ static void categorical_focal_crossentropy_logits_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        if (!whole && (want_gradient))
+        if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
+            }
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
+    const double argmax_x_11 = row_argmax_x_11.at;
+    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
+    const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
+    const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
+    const double x_19 = lk_rounded(sum_x_11) * lk_rounded(x_18);
+
+    /* sum_chosen_2, sum_without_largest_1, hessian */
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
+        if (c > LK_BLOCK && (want_value || want_gradient))
+            lk_load(alpha, &in[2], start, n);
+        if (c > LK_BLOCK && (want_value || want_hessian))
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole && (want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
+            }
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double x_3 = scaled_alpha * surprisal;
+                const double x_4 = x_3 * y_true[i];
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
                 x_11_high[i] = x_11.high;
                 x_11_low[i] = x_11.low;
             }
@@ -391,139 +452,18 @@ static void categorical_focal_crossentropy_logits_case_0(
                 chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
         }
-        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
-        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
-    const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
-    const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
-    const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
-    const double x_19 = lk_rounded(sum_x_11) * lk_rounded(x_18);
-
-    /* sum_chosen_2, gradient, hessian */
-    lk_pair row_sum_chosen_2 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
-        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
-        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
-            lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_gradient || want_hessian)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
-            }
-            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
-            lk_load(y_true, &in[0], start, n);
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_3 = alpha[i] * surprisal;
-                const double x_4 = x_3 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
-            }
-        if (!whole && (want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
-                x_11_high[i] = x_11.high;
-                x_11_low[i] = x_11.low;
-            }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
-        if (want_gradient) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
-                const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
-                const double x_14 = lk_rounded(lifted_share) * x_13;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = lk_rounded(x_6) * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
-            }
-            if ((size_t)argmax_x_11 - start < n) {
-                const size_t i = (size_t)argmax_x_11 - start;
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
-                const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
-                const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share) * x_13;
-                const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
-            }
-            if ((size_t)argmax_y_pred - start < n) {
-                const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
-                const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
-                const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(lifted_share) * x_13;
-                const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-128 * x_16;
-                gradient[i] = weight * x_17;
-            }
-        }
         if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double x_20 = lk_rounded(x_6) * x_19;
                 const double x_21 = lk_rounded(lifted_share) * x_20;
-                const double x_22 = 0x1.0p-256 * x_21;
-                hessian[i] = weight * x_22;
+                const double x_26 = lk_ldexp(x_21, x_25);
+                hessian[i] = weight * x_26;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -534,16 +474,111 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
                 const double x_20 = others * x_19;
                 const double x_21 = lk_rounded(lifted_share) * x_20;
-                const double x_22 = 0x1.0p-256 * x_21;
-                hessian[i] = weight * x_22;
+                const double x_26 = lk_ldexp(x_21, x_25);
+                hessian[i] = weight * x_26;
             }
         }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
     const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double x_15 = lk_ldexp(sum_chosen_2, x_10);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+    /* gradient */
+    if (want_gradient)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+            double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
+                }
+                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+            }
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
+                    x_11_high[i] = x_11.high;
+                    x_11_low[i] = x_11.low;
+                }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = lk_rounded(x_6) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double x_16 = x_14 - x_9;
+                const double x_24 = lk_ldexp(x_16, x_23);
+                gradient[i] = weight * x_24;
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_24 = lk_ldexp(x_16, x_23);
+                gradient[i] = weight * x_24;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_24 = lk_ldexp(x_16, x_23);
+                gradient[i] = weight * x_24;
+            }
+            lk_store(&out[1], start, n, gradient);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * x_15;
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {0}; rows side by side */
@@ -566,6 +601,8 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double x_11_high[LK_LANES];
     double x_11_low[LK_LANES];
     double chosen_3[LK_LANES];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -583,33 +620,33 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
     double x_19[LK_ROWS];
+    double x_23[LK_ROWS];
+    double x_25[LK_ROWS];
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
-                x_11_high[i] = x_11.high;
-                x_11_low[i] = x_11.low;
-            }
-    }
+    lk_lanes_maximum(n, c, alpha, most_alpha);
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
-        lk_lanes_add(n, c, x_11_low, sum_x_11_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
-            sum_x_11_high[r] = total.high;
-            sum_x_11_low[r] = total.low;
-        }
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, x_11_high, argmax_x_11);
+        for (size_t r = 0; r < n; r++) {
+            const double x_10 = -shift_alpha[r];
+            x_23[r] = x_10 + (-128.0);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_10 = -shift_alpha[r];
+            x_25[r] = x_10 + (-256.0);
+        }
     }
 
     for (size_t k = 0; k < c; k++)
@@ -635,14 +672,14 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             chosen_low[i] = chosen.low;
         }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_11[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
             }
     }
 
@@ -664,13 +701,18 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         }
     }
 
-    if (want_gradient) {
-        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
+        lk_lanes_add(n, c, x_11_low, sum_x_11_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-            sum_without_largest_1_high[r] = total.high;
-            sum_without_largest_1_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
+            sum_x_11_high[r] = total.high;
+            sum_x_11_low[r] = total.low;
         }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, x_11_high, argmax_x_11);
     }
 
     if (want_value) {
@@ -707,16 +749,28 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_3 = alpha[i] * surprisal;
+                const double x_3 = scaled_alpha * surprisal;
                 const double x_4 = x_3 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_x_11[r] == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
     }
 
@@ -728,9 +782,19 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         }
     }
 
+    if (want_gradient) {
+        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
+        }
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_chosen_2[r];
+            const double x_10 = -shift_alpha[r];
+            value[r] = lk_ldexp(sum_chosen_2[r], x_10);
         }
     }
 
@@ -745,11 +809,12 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
                 const double x_9 = x_8 * y_true[i];
                 const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
@@ -758,7 +823,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const double x_13 = lk_rounded(inverse_x_5) * others_1;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_16 = x_14 - x_9;
-                gradient[i] = 0x1.0p-128 * x_16;
+                gradient[i] = lk_ldexp(x_16, x_23[r]);
             }
     }
 
@@ -775,7 +840,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
                 const double x_20 = others * x_19[r];
                 const double x_21 = lk_rounded(lifted_share) * x_20;
-                hessian[i] = 0x1.0p-256 * x_21;
+                hessian[i] = lk_ldexp(x_21, x_25[r]);
             }
     }
 }
@@ -791,68 +856,49 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     const int want_hessian = out[2].data != NULL;
     const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
-    double *const row_x_11_high = room;
-    double *const row_x_11_low = room + span;
-    double *const row_share = room + 2 * span;
-    double *const row_share_more_high = room + 3 * span;
-    double *const row_share_more_low = room + 4 * span;
+    double *const row_share = room;
+    double *const row_share_more_high = room + span;
+    double *const row_share_more_low = room + 2 * span;
+    double *const row_x_11_high = room + 3 * span;
+    double *const row_x_11_low = room + 4 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double x_11_more[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
+    double x_11_more[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double gradient[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double hessian[LK_BLOCK];
+    double gradient[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
-    /* peak, argmax_y_pred, sum_x_11, argmax_x_11, sum_x_11_more */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_x_11 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
-    lk_pair row_sum_x_11_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
-        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (want_gradient || want_hessian)
-            lk_load(alpha, &in[2], start, n);
+        lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
-                x_11_high[i] = x_11.high;
-                x_11_low[i] = x_11.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                x_11_more[i] = alpha[i] * y_true[i];
-            }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
-        if (want_hessian)
-            lk_row_sum_add_short(&row_sum_x_11_more, n, x_11_more);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
-    const double argmax_x_11 = row_argmax_x_11.at;
-    const double sum_x_11_more = lk_row_sum_value(row_sum_x_11_more);
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_2 = -shift_alpha;
 
-    /* sum_without_largest, sum_without_largest_more, sum_lifted_share, sum_without_largest_1, sum_lifted_share_more */
+    /* sum_without_largest, sum_without_largest_more, sum_lifted_share, sum_x_11, argmax_x_11, sum_lifted_share_more, sum_x_11_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_x_11 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     lk_pair row_sum_lifted_share_more = {0.0, 0.0};
+    lk_pair row_sum_x_11_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -861,7 +907,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -889,7 +935,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 chosen[i] = is_largest ? 0.0 : now_share;
             }
         }
-        if (!whole && (want_gradient))
+        if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -918,25 +964,18 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 chosen_more_low[i] = chosen_more.low;
             }
         }
-        if (!whole && (want_gradient))
+        if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
                 x_11_high[i] = x_11.high;
                 x_11_low[i] = x_11.low;
             }
-        if (want_gradient) {
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                chosen_3[i] = x_11.high;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                x_11_more[i] = scaled_alpha * y_true[i];
             }
-            if ((size_t)argmax_x_11 - start < n) {
-                const size_t i = (size_t)argmax_x_11 - start;
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_x_11 == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
-            }
-        }
         if (want_value || want_hessian)
             lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
         if (want_gradient)
@@ -944,34 +983,39 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (want_gradient)
             lk_row_sum_add_pairs(&row_sum_lifted_share, n, share_more_high, share_more_low);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+            lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
         if (want_hessian)
             lk_row_sum_add_short(&row_sum_lifted_share_more, n, share);
+        if (want_hessian)
+            lk_row_sum_add_short(&row_sum_x_11_more, n, x_11_more);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
+    const double argmax_x_11 = row_argmax_x_11.at;
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
+    const double sum_x_11_more = lk_row_sum_value(row_sum_x_11_more);
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, sum_lifted_share) : lk_pair_of(0.0);
     const double inverse_x_5_more = want_hessian ? 1.0 / sum_lifted_share_more : 0.0;
     const double x_18 = inverse_x_5_more * inverse_x_5_more;
     const double x_19 = sum_x_11_more * x_18;
 
-    /* sum_chosen_2, gradient, hessian */
+    /* sum_chosen_2, sum_without_largest_1, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
+        if (c > LK_BLOCK && (want_value || want_gradient))
             lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (c > LK_BLOCK && (want_value || want_hessian))
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_hessian)) {
             for (size_t i = 0; i < n; i++) {
@@ -989,97 +1033,49 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double surprisal = gap + log_sum;
-                const double x_3 = alpha[i] * surprisal;
+                const double x_3 = scaled_alpha * surprisal;
                 const double x_4 = x_3 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (!whole && (want_gradient)) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
-                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                share_more_high[i] = neg_gap_more.high;
-                share_more_low[i] = neg_gap_more.low;
-            }
-            lk_block_pair_exp_fall(n, share_more_high, share_more_low);
-        }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
                 x_11_high[i] = x_11.high;
                 x_11_low[i] = x_11.low;
             }
-        if (want_value)
-            lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
-                const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
-                const double x_14 = lk_rounded(share_more) * x_13;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = lk_rounded(x_6) * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const double x_16 = x_14 - x_9;
-                gradient[i] = weight * x_16;
+                chosen_3[i] = x_11.high;
             }
             if ((size_t)argmax_x_11 - start < n) {
                 const size_t i = (size_t)argmax_x_11 - start;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
-                const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
-                const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(share_more) * x_13;
-                const double x_16 = x_14 - x_9;
-                gradient[i] = weight * x_16;
-            }
-            if ((size_t)argmax_y_pred - start < n) {
-                const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
-                const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 * y_true[i];
-                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
-                const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
-                const double x_13 = lk_rounded(inverse_x_5) * others_1;
-                const double x_14 = lk_rounded(share_more) * x_13;
-                const double x_16 = x_14 - x_9;
-                gradient[i] = weight * x_16;
+                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
         }
+        if (want_value)
+            lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const double x_6_more = sum_lifted_share_more - share[i];
                 const double x_20 = x_6_more * x_19;
                 const double x_21 = share[i] * x_20;
-                hessian[i] = weight * x_21;
+                const double x_15 = lk_ldexp(x_21, x_2);
+                hessian[i] = weight * x_15;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -1089,15 +1085,111 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double others_more = is_largest ? sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19;
                 const double x_21 = share[i] * x_20;
-                hessian[i] = weight * x_21;
+                const double x_15 = lk_ldexp(x_21, x_2);
+                hessian[i] = weight * x_15;
             }
         }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
     const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double x_5 = lk_ldexp(sum_chosen_2, x_2);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+    /* gradient */
+    if (want_gradient)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+            double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+            double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                    share_more_high[i] = neg_gap_more.high;
+                    share_more_low[i] = neg_gap_more.low;
+                }
+                lk_block_pair_exp_fall(n, share_more_high, share_more_low);
+            }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
+                    x_11_high[i] = x_11.high;
+                    x_11_low[i] = x_11.low;
+                }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const double x_13 = lk_rounded(inverse_x_5) * lk_rounded(x_12);
+                const double x_14 = lk_rounded(share_more) * x_13;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = lk_rounded(x_6) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double x_16 = x_14 - x_9;
+                const double x_10 = lk_ldexp(x_16, x_2);
+                gradient[i] = weight * x_10;
+            }
+            if ((size_t)argmax_x_11 - start < n) {
+                const size_t i = (size_t)argmax_x_11 - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
+                const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(share_more) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_10 = lk_ldexp(x_16, x_2);
+                gradient[i] = weight * x_10;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
+                const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(share_more) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_10 = lk_ldexp(x_16, x_2);
+                gradient[i] = weight * x_10;
+            }
+            lk_store(&out[1], start, n, gradient);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * x_5;
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {0}, in float32; rows side by side */
@@ -1123,6 +1215,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double x_11_low[LK_LANES];
     double chosen_3[LK_LANES];
     double x_11_more[LK_LANES];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -1142,46 +1236,23 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double sum_lifted_share_more[LK_ROWS];
     double sum_x_11_more[LK_ROWS];
     double x_19[LK_ROWS];
+    double x_2[LK_ROWS];
     double spare_1[LK_LANES];
 
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
-                x_11_high[i] = x_11.high;
-                x_11_low[i] = x_11.low;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                x_11_more[i] = alpha[i] * y_true[i];
-            }
-    }
+    lk_lanes_maximum(n, c, alpha, most_alpha);
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
 
-    if (want_gradient) {
-        lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
-        lk_lanes_add(n, c, x_11_low, sum_x_11_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
-            sum_x_11_high[r] = total.high;
-            sum_x_11_low[r] = total.low;
-        }
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
     }
 
-    if (want_gradient) {
-        lk_lanes_argmax(n, c, x_11_high, argmax_x_11);
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum_short(n, c, x_11_more, sum_x_11_more);
+    for (size_t r = 0; r < n; r++) {
+        x_2[r] = -shift_alpha[r];
     }
 
     if (want_value || want_hessian) {
@@ -1241,10 +1312,19 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_11[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                x_11_more[i] = scaled_alpha * y_true[i];
             }
     }
 
@@ -1273,16 +1353,25 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
+        lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
+        lk_lanes_add(n, c, x_11_low, sum_x_11_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-            sum_without_largest_1_high[r] = total.high;
-            sum_without_largest_1_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
+            sum_x_11_high[r] = total.high;
+            sum_x_11_low[r] = total.low;
         }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, x_11_high, argmax_x_11);
     }
 
     if (want_hessian) {
         lk_lanes_sum_short(n, c, share, sum_lifted_share_more);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum_short(n, c, x_11_more, sum_x_11_more);
     }
 
     if (want_value) {
@@ -1313,16 +1402,28 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double surprisal = gap + log_sum[r];
-                const double x_3 = alpha[i] * surprisal;
+                const double x_3 = scaled_alpha * surprisal;
                 const double x_4 = x_3 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_x_11[r] == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
     }
 
@@ -1330,9 +1431,18 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         lk_lanes_sum_short(n, c, chosen_2, sum_chosen_2);
     }
 
+    if (want_gradient) {
+        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
+        }
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_chosen_2[r];
+            value[r] = lk_ldexp(sum_chosen_2[r], x_2[r]);
         }
     }
 
@@ -1347,11 +1457,12 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share_more);
                 const double others = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
-                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_7 = scaled_alpha * lk_rounded(inverse_x_5);
                 const double x_8 = others * x_7;
                 const double x_9 = x_8 * y_true[i];
                 const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
@@ -1359,7 +1470,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
                 const double x_13 = lk_rounded(inverse_x_5) * others_1;
                 const double x_14 = lk_rounded(share_more) * x_13;
-                gradient[i] = x_14 - x_9;
+                const double x_16 = x_14 - x_9;
+                gradient[i] = lk_ldexp(x_16, x_2[r]);
             }
     }
 
@@ -1373,7 +1485,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double x_6_more = sum_lifted_share_more[r] - share[i];
                 const double others_more = is_largest ? now_sum_without_largest : x_6_more;
                 const double x_20 = others_more * x_19[r];
-                hessian[i] = share[i] * x_20;
+                const double x_21 = share[i] * x_20;
+                hessian[i] = lk_ldexp(x_21, x_2[r]);
             }
     }
 }
@@ -1402,15 +1515,23 @@ static void categorical_focal_crossentropy_logits_case_1(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* peak, argmax_y_pred */
+    /* peak, argmax_y_pred, most_alpha */
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_alpha = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[2], start, n);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_62 = -shift_alpha;
+    const double x_75 = x_62 + (-256.0);
 
     /* sum_lifted_share, sum_without_largest */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -1474,7 +1595,8 @@ static void categorical_focal_crossentropy_logits_case_1(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        lk_load(alpha, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -1486,12 +1608,13 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_4 = others * others;
-                const double x_5 = alpha[i] * x_4;
+                const double x_5 = scaled_alpha * x_4;
                 const double x_6 = surprisal * x_5;
                 const double x_7 = x_6 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
@@ -1506,15 +1629,16 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
                 const double x_13 = surprisal * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others;
-                const double x_22 = alpha[i] * others;
+                const double x_22 = scaled_alpha * others;
                 const double x_23 = x_22 * y_true[i];
                 const double x_24 = x_14 * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -1530,8 +1654,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double x_63 = others * surprisal;
@@ -1541,7 +1666,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share);
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -1569,7 +1694,7 @@ static void categorical_focal_crossentropy_logits_case_1(
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
     const double x_10 = sum_chosen_2 * x_9;
-    const double x_11 = 0x1.0p-256 * x_10;
+    const double x_79 = lk_ldexp(x_10, x_75);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -1609,15 +1734,16 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
                     const double x_13 = surprisal * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others;
-                    const double x_22 = alpha[i] * others;
+                    const double x_22 = scaled_alpha * others;
                     const double x_23 = x_22 * y_true[i];
                     const double x_24 = x_14 * x_23;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -1633,8 +1759,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double x_63 = others * surprisal;
@@ -1644,7 +1771,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share);
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -1708,15 +1835,16 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
                     const double x_13 = surprisal * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others;
-                    const double x_22 = alpha[i] * others;
+                    const double x_22 = scaled_alpha * others;
                     const double x_23 = x_22 * y_true[i];
                     const double x_24 = x_14 * x_23;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -1732,8 +1860,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double x_63 = others * surprisal;
@@ -1743,7 +1872,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share);
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -1760,8 +1889,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
                     const double x_13 = surprisal * x_12;
@@ -1770,7 +1900,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_14 = chosen_3 + others;
                     const double x_16 = others * x_15;
                     const double x_17 = others * x_16;
-                    const double x_18 = alpha[i] * x_17;
+                    const double x_18 = scaled_alpha * x_17;
                     const double x_19 = x_18 * y_true[i];
                     const double x_20 = x_14 * x_19;
                     const double neg_x_20 = -x_20;
@@ -1784,7 +1914,8 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_27 = lk_rounded(lifted_share) * x_26;
                     const double x_28 = 0x1.0p-384 * x_27;
                     const double x_29 = chosen_5 + x_28;
-                    gradient[i] = weight * x_29;
+                    const double x_80 = lk_ldexp(x_29, x_62);
+                    gradient[i] = weight * x_80;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1798,8 +1929,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_2;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double x_25 = sum_chosen_7 - chosen_7[i];
@@ -1808,7 +1940,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_32 = others * x_31;
                     const double x_33 = others * x_32;
                     const double x_34 = others * x_33;
-                    const double x_35 = alpha[i] * x_34;
+                    const double x_35 = scaled_alpha * x_34;
                     const double x_36 = lk_rounded(lifted_share) * x_35;
                     const double x_37 = x_36 * y_true[i];
                     const double x_38 = 0x1.0p-512 * x_37;
@@ -1816,7 +1948,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_41 = others * x_40;
                     const double x_42 = lk_rounded(lifted_share) * x_41;
                     const double x_43 = lk_rounded(lifted_share) * x_42;
-                    const double x_44 = alpha[i] * x_43;
+                    const double x_44 = scaled_alpha * x_43;
                     const double x_45 = surprisal * x_44;
                     const double x_46 = x_45 * y_true[i];
                     const double x_47 = 0x1.0p-512 * x_46;
@@ -1827,7 +1959,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_50 = others * x_49;
                     const double x_51 = others * x_50;
                     const double x_52 = others * x_51;
-                    const double x_53 = alpha[i] * x_52;
+                    const double x_53 = scaled_alpha * x_52;
                     const double x_54 = lk_rounded(lifted_share) * x_53;
                     const double x_55 = surprisal * x_54;
                     const double x_56 = x_55 * y_true[i];
@@ -1848,13 +1980,14 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_76 = x_61 + x_74;
                     const double x_77 = 0x1.0p-512 * x_76;
                     const double x_78 = x_58 + x_77;
-                    hessian[i] = weight * x_78;
+                    const double x_81 = lk_ldexp(x_78, x_62);
+                    hessian[i] = weight * x_81;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * x_11;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_79;
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {2}; rows side by side */
@@ -1882,6 +2015,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     double sum_lifted_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double x_15[LK_ROWS];
@@ -1895,10 +2030,23 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     double sum_chosen_18[LK_ROWS];
     double argmax_abs_chosen_18[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_62[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_62[r] = -shift_alpha[r];
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1988,12 +2136,13 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_4 = others * others;
-                const double x_5 = alpha[i] * x_4;
+                const double x_5 = scaled_alpha * x_4;
                 const double x_6 = surprisal * x_5;
                 const double x_7 = x_6 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
@@ -2013,15 +2162,16 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
                 const double x_13 = surprisal * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others;
-                const double x_22 = alpha[i] * others;
+                const double x_22 = scaled_alpha * others;
                 const double x_23 = x_22 * y_true[i];
                 const double x_24 = x_14 * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -2042,8 +2192,9 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double x_63 = others * surprisal;
@@ -2053,7 +2204,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share);
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -2146,7 +2297,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             const double inverse_x_8 = 1.0 / x_8;
             const double x_9 = inverse_x_8 * inverse_x_8;
             const double x_10 = sum_chosen_2[r] * x_9;
-            value[r] = 0x1.0p-256 * x_10;
+            const double x_75 = x_62[r] + (-256.0);
+            value[r] = lk_ldexp(x_10, x_75);
         }
     }
 
@@ -2164,8 +2316,9 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
                 const double x_13 = surprisal * x_12;
@@ -2174,7 +2327,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_14 = chosen_3 + others;
                 const double x_16 = others * x_15[r];
                 const double x_17 = others * x_16;
-                const double x_18 = alpha[i] * x_17;
+                const double x_18 = scaled_alpha * x_17;
                 const double x_19 = x_18 * y_true[i];
                 const double x_20 = x_14 * x_19;
                 const double neg_x_20 = -x_20;
@@ -2187,7 +2340,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_26 = others_1 * x_15[r];
                 const double x_27 = lk_rounded(lifted_share) * x_26;
                 const double x_28 = 0x1.0p-384 * x_27;
-                gradient[i] = chosen_5 + x_28;
+                const double x_29 = chosen_5 + x_28;
+                gradient[i] = lk_ldexp(x_29, x_62[r]);
             }
     }
 
@@ -2206,8 +2360,9 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double x_25 = sum_chosen_7[r] - chosen_7[i];
@@ -2216,7 +2371,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_32 = others * x_31[r];
                 const double x_33 = others * x_32;
                 const double x_34 = others * x_33;
-                const double x_35 = alpha[i] * x_34;
+                const double x_35 = scaled_alpha * x_34;
                 const double x_36 = lk_rounded(lifted_share) * x_35;
                 const double x_37 = x_36 * y_true[i];
                 const double x_38 = 0x1.0p-512 * x_37;
@@ -2224,7 +2379,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_41 = others * x_40;
                 const double x_42 = lk_rounded(lifted_share) * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
-                const double x_44 = alpha[i] * x_43;
+                const double x_44 = scaled_alpha * x_43;
                 const double x_45 = surprisal * x_44;
                 const double x_46 = x_45 * y_true[i];
                 const double x_47 = 0x1.0p-512 * x_46;
@@ -2235,7 +2390,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_50 = others * x_49[r];
                 const double x_51 = others * x_50;
                 const double x_52 = others * x_51;
-                const double x_53 = alpha[i] * x_52;
+                const double x_53 = scaled_alpha * x_52;
                 const double x_54 = lk_rounded(lifted_share) * x_53;
                 const double x_55 = surprisal * x_54;
                 const double x_56 = x_55 * y_true[i];
@@ -2255,7 +2410,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_74 = others_2 * x_73;
                 const double x_76 = x_61 + x_74;
                 const double x_77 = 0x1.0p-512 * x_76;
-                hessian[i] = x_58 + x_77;
+                const double x_78 = x_58 + x_77;
+                hessian[i] = lk_ldexp(x_78, x_62[r]);
             }
     }
 }
@@ -2277,9 +2433,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     double *const row_chosen_7 = room + 3 * span;
     double *const row_chosen_18 = room + 4 * span;
     double y_pred[LK_BLOCK];
+    double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
-    double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
@@ -2288,15 +2444,23 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
-    /* peak, argmax_y_pred */
+    /* peak, argmax_y_pred, most_alpha */
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_alpha = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[2], start, n);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_62 = -shift_alpha;
+    const double x_75 = x_62 + (-256.0);
 
     /* sum_lifted_share, sum_without_largest, sum_lifted_share_more, sum_without_largest_more */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -2416,7 +2580,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             }
             lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
-        lk_load(alpha, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -2427,12 +2592,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = gap + log_sum;
                 const double x_4 = others * others;
-                const double x_5 = alpha[i] * x_4;
+                const double x_5 = scaled_alpha * x_4;
                 const double x_6 = surprisal * x_5;
                 const double x_7 = x_6 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
@@ -2454,7 +2620,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2466,7 +2633,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others_more;
-                const double x_22 = alpha[i] * others_more;
+                const double x_22 = scaled_alpha * others_more;
                 const double x_23 = x_22 * y_true[i];
                 const double x_24 = x_14 * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -2478,7 +2645,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2493,7 +2661,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -2521,7 +2689,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
     const double x_10 = sum_chosen_2 * x_9;
-    const double x_11 = 0x1.0p-256 * x_10;
+    const double x_79 = lk_ldexp(x_10, x_75);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -2557,7 +2725,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2569,7 +2738,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others_more;
-                    const double x_22 = alpha[i] * others_more;
+                    const double x_22 = scaled_alpha * others_more;
                     const double x_23 = x_22 * y_true[i];
                     const double x_24 = x_14 * x_23;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -2581,7 +2750,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2596,7 +2766,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -2656,7 +2826,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2668,7 +2839,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others_more;
-                    const double x_22 = alpha[i] * others_more;
+                    const double x_22 = scaled_alpha * others_more;
                     const double x_23 = x_22 * y_true[i];
                     const double x_24 = x_14 * x_23;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -2680,7 +2851,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2695,7 +2867,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -2708,7 +2880,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2722,7 +2895,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_14 = chosen_3 + others_more;
                     const double x_16 = others_more * x_15;
                     const double x_17 = others_more * x_16;
-                    const double x_18 = alpha[i] * x_17;
+                    const double x_18 = scaled_alpha * x_17;
                     const double x_19 = x_18 * y_true[i];
                     const double x_20 = x_14 * x_19;
                     const double neg_x_20 = -x_20;
@@ -2736,7 +2909,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_27 = lk_rounded(lifted_share_more) * x_26;
                     const double x_28 = 0x1.0p-384 * x_27;
                     const double x_29 = chosen_5 + x_28;
-                    gradient[i] = weight * x_29;
+                    const double x_80 = lk_ldexp(x_29, x_62);
+                    gradient[i] = weight * x_80;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2746,7 +2920,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2760,7 +2935,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_32 = others_more * x_31;
                     const double x_33 = others_more * x_32;
                     const double x_34 = others_more * x_33;
-                    const double x_35 = alpha[i] * x_34;
+                    const double x_35 = scaled_alpha * x_34;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_36 * y_true[i];
                     const double x_38 = 0x1.0p-512 * x_37;
@@ -2768,7 +2943,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_41 = others_more * x_40;
                     const double x_42 = lk_rounded(lifted_share_more) * x_41;
                     const double x_43 = lk_rounded(lifted_share_more) * x_42;
-                    const double x_44 = alpha[i] * x_43;
+                    const double x_44 = scaled_alpha * x_43;
                     const double x_45 = surprisal_more * x_44;
                     const double x_46 = x_45 * y_true[i];
                     const double x_47 = 0x1.0p-512 * x_46;
@@ -2779,7 +2954,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_50 = others_more * x_49;
                     const double x_51 = others_more * x_50;
                     const double x_52 = others_more * x_51;
-                    const double x_53 = alpha[i] * x_52;
+                    const double x_53 = scaled_alpha * x_52;
                     const double x_54 = lk_rounded(lifted_share_more) * x_53;
                     const double x_55 = surprisal_more * x_54;
                     const double x_56 = x_55 * y_true[i];
@@ -2800,13 +2975,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_76 = x_61 + x_74;
                     const double x_77 = 0x1.0p-512 * x_76;
                     const double x_78 = x_58 + x_77;
-                    hessian[i] = weight * x_78;
+                    const double x_81 = lk_ldexp(x_78, x_62);
+                    hessian[i] = weight * x_81;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * x_11;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_79;
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {2}, in float32; rows side by side */
@@ -2836,6 +3012,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double sum_lifted_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double sum_lifted_share_more[LK_ROWS];
@@ -2852,11 +3030,24 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double sum_chosen_18[LK_ROWS];
     double argmax_abs_chosen_18[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_62[LK_ROWS];
     double spare_1[LK_LANES];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_62[r] = -shift_alpha[r];
+    }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -2997,12 +3188,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_2;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double surprisal = gap + log_sum[r];
                 const double x_4 = others * others;
-                const double x_5 = alpha[i] * x_4;
+                const double x_5 = scaled_alpha * x_4;
                 const double x_6 = surprisal * x_5;
                 const double x_7 = x_6 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
@@ -3018,7 +3210,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -3030,7 +3223,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others_more;
-                const double x_22 = alpha[i] * others_more;
+                const double x_22 = scaled_alpha * others_more;
                 const double x_23 = x_22 * y_true[i];
                 const double x_24 = x_14 * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
@@ -3047,7 +3240,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -3062,7 +3256,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
@@ -3151,7 +3345,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
             const double inverse_x_8 = 1.0 / x_8;
             const double x_9 = inverse_x_8 * inverse_x_8;
             const double x_10 = sum_chosen_2[r] * x_9;
-            value[r] = 0x1.0p-256 * x_10;
+            const double x_75 = x_62[r] + (-256.0);
+            value[r] = lk_ldexp(x_10, x_75);
         }
     }
 
@@ -3165,7 +3360,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -3179,7 +3375,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_14 = chosen_3 + others_more;
                 const double x_16 = others_more * x_15[r];
                 const double x_17 = others_more * x_16;
-                const double x_18 = alpha[i] * x_17;
+                const double x_18 = scaled_alpha * x_17;
                 const double x_19 = x_18 * y_true[i];
                 const double x_20 = x_14 * x_19;
                 const double neg_x_20 = -x_20;
@@ -3192,7 +3388,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_26 = others_1 * x_15[r];
                 const double x_27 = lk_rounded(lifted_share_more) * x_26;
                 const double x_28 = 0x1.0p-384 * x_27;
-                gradient[i] = chosen_5 + x_28;
+                const double x_29 = chosen_5 + x_28;
+                gradient[i] = lk_ldexp(x_29, x_62[r]);
             }
     }
 
@@ -3207,7 +3404,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -3221,7 +3419,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_32 = others_more * x_31[r];
                 const double x_33 = others_more * x_32;
                 const double x_34 = others_more * x_33;
-                const double x_35 = alpha[i] * x_34;
+                const double x_35 = scaled_alpha * x_34;
                 const double x_36 = lk_rounded(lifted_share_more) * x_35;
                 const double x_37 = x_36 * y_true[i];
                 const double x_38 = 0x1.0p-512 * x_37;
@@ -3229,7 +3427,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_41 = others_more * x_40;
                 const double x_42 = lk_rounded(lifted_share_more) * x_41;
                 const double x_43 = lk_rounded(lifted_share_more) * x_42;
-                const double x_44 = alpha[i] * x_43;
+                const double x_44 = scaled_alpha * x_43;
                 const double x_45 = surprisal_more * x_44;
                 const double x_46 = x_45 * y_true[i];
                 const double x_47 = 0x1.0p-512 * x_46;
@@ -3240,7 +3438,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_50 = others_more * x_49[r];
                 const double x_51 = others_more * x_50;
                 const double x_52 = others_more * x_51;
-                const double x_53 = alpha[i] * x_52;
+                const double x_53 = scaled_alpha * x_52;
                 const double x_54 = lk_rounded(lifted_share_more) * x_53;
                 const double x_55 = surprisal_more * x_54;
                 const double x_56 = x_55 * y_true[i];
@@ -3260,7 +3458,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_74 = others_2 * x_73;
                 const double x_76 = x_61 + x_74;
                 const double x_77 = 0x1.0p-512 * x_76;
-                hessian[i] = x_58 + x_77;
+                const double x_78 = x_58 + x_77;
+                hessian[i] = lk_ldexp(x_78, x_62[r]);
             }
     }
 }
@@ -3285,8 +3484,8 @@ static void categorical_focal_crossentropy_logits_case_2(
     double *const row_half_power_1_high = room + 7 * span;
     double *const row_half_power_1_low = room + 8 * span;
     double *const row_chosen_28 = room + 9 * span;
-    double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double abs_chosen_28[LK_BLOCK];
@@ -3299,15 +3498,22 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double x_32 = 2.0 * gamma;
     const double x_35 = gamma * gamma;
 
-    /* peak, argmax_y_pred */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_52 = -shift_alpha;
 
     /* sum_without_largest, sum_lifted_share */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3361,7 +3567,8 @@ static void categorical_focal_crossentropy_logits_case_2(
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_28 = row_chosen_28 + (whole ? start : 0);
-        lk_load(alpha, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
@@ -3408,6 +3615,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3415,12 +3623,12 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = alpha[i] * lk_rounded(half_power);
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
                 const double x_9 = lk_rounded(half_power) * surprisal;
                 const double x_10 = x_8 * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
@@ -3430,6 +3638,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3442,8 +3651,8 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = alpha[i] * lk_rounded(half_power);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma * lk_rounded(lifted_share);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3477,6 +3686,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3488,7 +3698,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma * lk_rounded(lifted_share);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3505,7 +3715,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const double x_57 = chosen_22 + x_55;
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                 const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                const double x_60 = alpha[i] * lk_rounded(half_power_1);
+                const double x_60 = scaled_alpha * lk_rounded(half_power_1);
                 const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                 const double x_62 = x_60 * x_61;
                 const double x_63 = x_62 * y_true[i];
@@ -3540,6 +3750,7 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double argmax_chosen_13 = row_argmax_chosen_13.at;
     const double sum_chosen_28 = lk_row_sum_value(row_sum_chosen_28);
     const double argmax_abs_chosen_28 = row_argmax_abs_chosen_28.at;
+    const double x_71 = lk_ldexp(sum_chosen_3, x_52);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -3612,6 +3823,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3624,8 +3836,8 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = alpha[i] * lk_rounded(half_power);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3659,6 +3871,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3670,7 +3883,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3687,7 +3900,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_57 = chosen_22 + x_55;
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                     const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                    const double x_60 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_60 = scaled_alpha * lk_rounded(half_power_1);
                     const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                     const double x_62 = x_60 * x_61;
                     const double x_63 = x_62 * y_true[i];
@@ -3792,6 +4005,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3804,8 +4018,8 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = alpha[i] * lk_rounded(half_power);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3839,6 +4053,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3850,7 +4065,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -3867,7 +4082,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_57 = chosen_22 + x_55;
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                     const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                    const double x_60 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_60 = scaled_alpha * lk_rounded(half_power_1);
                     const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                     const double x_62 = x_60 * x_61;
                     const double x_63 = x_62 * y_true[i];
@@ -3887,6 +4102,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3898,8 +4114,8 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = alpha[i] * lk_rounded(half_power);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_13 = gamma * lk_rounded(lifted_share);
                     const double x_14 = surprisal * x_13;
@@ -3923,7 +4139,8 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_29 = lk_rounded(lifted_share) * x_28;
                     const double x_30 = 0x1.0p-128 * x_29;
                     const double x_31 = chosen_8 + x_30;
-                    gradient[i] = weight * x_31;
+                    const double x_75 = lk_ldexp(x_31, x_52);
+                    gradient[i] = weight * x_75;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -3932,6 +4149,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3943,7 +4161,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double x_16 = lk_rounded(half_power) * inverse_x_12;
@@ -3963,7 +4181,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_40;
                     const double x_41 = chosen_17 + x_38;
                     const double x_42 = x_16 * x_16;
-                    const double x_43 = alpha[i] * x_42;
+                    const double x_43 = scaled_alpha * x_42;
                     const double x_44 = lk_rounded(lifted_share) * x_43;
                     const double x_45 = x_44 * y_true[i];
                     const double x_46 = x_41 * x_45;
@@ -3985,13 +4203,14 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_72 = x_51 + x_70;
                     const double x_73 = 0x1.0p-256 * x_72;
                     const double x_74 = chosen_21 + x_73;
-                    hessian[i] = weight * x_74;
+                    const double x_76 = lk_ldexp(x_74, x_52);
+                    hessian[i] = weight * x_76;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_3;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_71;
 }
 
 /* categorical_focal_crossentropy_logits: otherwise; rows side by side */
@@ -4023,6 +4242,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double chosen_28[LK_LANES];
     double abs_chosen_28[LK_LANES];
     double chosen_29[LK_LANES];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -4042,6 +4263,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double sum_chosen_28[LK_ROWS];
     double argmax_abs_chosen_28[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_52[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -4055,9 +4277,21 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         }
     }
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_52[r] = -shift_alpha[r];
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4156,6 +4390,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -4163,12 +4398,12 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = alpha[i] * lk_rounded(half_power);
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
                 const double x_9 = lk_rounded(half_power) * surprisal;
                 const double x_10 = x_8 * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
@@ -4185,6 +4420,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -4197,8 +4433,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = alpha[i] * lk_rounded(half_power);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma[r] * lk_rounded(lifted_share);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -4244,6 +4480,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -4255,7 +4492,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma[r] * lk_rounded(lifted_share);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -4273,7 +4510,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_57 = chosen_22 + x_55;
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                 const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                const double x_60 = alpha[i] * lk_rounded(half_power_1);
+                const double x_60 = scaled_alpha * lk_rounded(half_power_1);
                 const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                 const double x_62 = x_60 * x_61;
                 const double x_63 = x_62 * y_true[i];
@@ -4370,7 +4607,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_chosen_3[r];
+            value[r] = lk_ldexp(sum_chosen_3[r], x_52[r]);
         }
     }
 
@@ -4385,6 +4622,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -4396,8 +4634,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = alpha[i] * lk_rounded(half_power);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = gamma[r] * lk_rounded(lifted_share);
                 const double x_14 = surprisal * x_13;
@@ -4421,7 +4659,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_28 = inverse_x_12[r] * others_1;
                 const double x_29 = lk_rounded(lifted_share) * x_28;
                 const double x_30 = 0x1.0p-128 * x_29;
-                gradient[i] = chosen_8 + x_30;
+                const double x_31 = chosen_8 + x_30;
+                gradient[i] = lk_ldexp(x_31, x_52[r]);
             }
     }
 
@@ -4437,6 +4676,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -4448,7 +4688,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -4469,7 +4709,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_40;
                 const double x_41 = chosen_17 + x_38;
                 const double x_42 = x_16 * x_16;
-                const double x_43 = alpha[i] * x_42;
+                const double x_43 = scaled_alpha * x_42;
                 const double x_44 = lk_rounded(lifted_share) * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = x_41 * x_45;
@@ -4490,7 +4730,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_70 = others_2 * x_69;
                 const double x_72 = x_51 + x_70;
                 const double x_73 = 0x1.0p-256 * x_72;
-                hessian[i] = chosen_21 + x_73;
+                const double x_74 = chosen_21 + x_73;
+                hessian[i] = lk_ldexp(x_74, x_52[r]);
             }
     }
 }
@@ -4509,32 +4750,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double *const row_lifted_share_low = room + span;
     double *const row_x_4 = room + 2 * span;
     double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double x_1[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double x_1[LK_BLOCK];
     double abs_x_4[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* sum_x_1, peak, argmax_y_pred */
-    lk_pair row_sum_x_1 = {0.0, 0.0};
+    /* most_alpha, peak, most_v, argmax_y_pred */
+    double most_alpha = -INFINITY;
+    double most_v = -INFINITY;
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
-        for (size_t i = 0; i < n; i++) {
-            x_1[i] = alpha[i] * y_true[i];
-        }
         lk_load(y_pred, &in[1], start, n);
-        lk_row_sum_add(&row_sum_x_1, n, x_1);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        most_v = lk_row_maximum(n, size_v, most_v);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
-    const double sum_x_1 = lk_row_sum_value(row_sum_x_1);
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_10 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_10 - exponent_v;
+    const double x_15 = -shift_v;
+    const double x_18 = -shift_alpha;
+    const double x_19 = x_15 + x_18;
+    const double x_20 = x_19 + (-256.0);
 
-    /* sum_lifted_share, sum_x_4, argmax_abs_x_4, sum_without_largest_1 */
+    /* sum_x_1, sum_lifted_share, sum_x_4, argmax_abs_x_4, sum_without_largest_1 */
+    lk_pair row_sum_x_1 = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_x_4 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
@@ -4544,6 +4798,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
+        lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+            x_1[i] = scaled_alpha * y_true[i];
+        }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4555,14 +4816,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_4[i] = fabs(x_4[i]);
         }
+        lk_row_sum_add(&row_sum_x_1, n, x_1);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
@@ -4570,6 +4834,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         lk_row_sum_add(&row_sum_without_largest_1, n, lifted_share_high);
         lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_1);
     }
+    const double sum_x_1 = lk_row_sum_value(row_sum_x_1);
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
@@ -4604,7 +4869,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_4[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_4[i] = lk_rounded(lifted_share) * scaled_v;
             }
         const double was_chosen = lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, x_4);
@@ -4638,24 +4904,27 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_4[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_4[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_11 = sum_lifted_share - lk_rounded(lifted_share);
                 const double x_12 = x_11 * x_7;
                 const double x_13 = lk_rounded(lifted_share) * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v * x_13;
                 const double x_5 = sum_x_4 - x_4[i];
                 const double x_8 = x_5 * x_7;
                 const double x_9 = lk_rounded(lifted_share) * x_8;
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-256 * x_16;
-                hessian_vector[i] = weight * x_17;
+                const double x_21 = lk_ldexp(x_16, x_20);
+                hessian_vector[i] = weight * x_21;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_4 == index;
@@ -4667,14 +4936,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7;
                 const double x_13 = lk_rounded(lifted_share) * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v * x_13;
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-256 * x_16;
-                hessian_vector[i] = weight * x_17;
+                const double x_21 = lk_ldexp(x_16, x_20);
+                hessian_vector[i] = weight * x_21;
             }
             if ((size_t)argmax_abs_x_4 - start < n) {
                 const size_t i = (size_t)argmax_abs_x_4 - start;
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_4 == index;
@@ -4686,10 +4956,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7;
                 const double x_13 = lk_rounded(lifted_share) * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v * x_13;
                 const double x_16 = x_14 - x_9;
-                const double x_17 = 0x1.0p-256 * x_16;
-                hessian_vector[i] = weight * x_17;
+                const double x_21 = lk_ldexp(x_16, x_20);
+                hessian_vector[i] = weight * x_21;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4707,35 +4977,65 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
     double x_1[LK_LANES];
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
+    double size_v[LK_LANES];
     double x_4[LK_LANES];
     double abs_x_4[LK_LANES];
     double chosen[LK_LANES];
     double chosen_1[LK_LANES];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double sum_x_1[LK_ROWS];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_7[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_20[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            x_1[i] = alpha[i] * y_true[i];
+            size_v[i] = fabs(v[i]);
         }
 
-    double row_sum_x_1[LK_ROWS];
-    lk_lanes_sum(n, c, x_1, sum_x_1, row_sum_x_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_x_1[r] = lk_row_sum_value((lk_pair){sum_x_1[r], row_sum_x_1[r]});
-    }
+    lk_lanes_maximum(n, c, alpha, most_alpha);
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_10 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_10 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_15 = -shift_v[r];
+        const double x_18 = -shift_alpha[r];
+        const double x_19 = x_15 + x_18;
+        x_20[r] = x_19 + (-256.0);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+            x_1[i] = scaled_alpha * y_true[i];
+        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4753,7 +5053,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4770,6 +5071,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             const int is_largest_1 = argmax_y_pred[r] == index;
             chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
         }
+
+    double row_sum_x_1[LK_ROWS];
+    lk_lanes_sum(n, c, x_1, sum_x_1, row_sum_x_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_1[r] = lk_row_sum_value((lk_pair){sum_x_1[r], row_sum_x_1[r]});
+    }
 
     double row_sum_lifted_share[LK_ROWS];
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
@@ -4821,6 +5128,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_4[r] == index;
@@ -4832,9 +5140,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7[r];
                 const double x_13 = lk_rounded(lifted_share) * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v * x_13;
                 const double x_16 = x_14 - x_9;
-                hessian_vector[i] = 0x1.0p-256 * x_16;
+                hessian_vector[i] = lk_ldexp(x_16, x_20[r]);
             }
     }
 }
@@ -4857,24 +5165,43 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double *const row_chosen_26 = room + 5 * span;
     double *const row_chosen_30 = room + 6 * span;
     double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_x_4[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_17[LK_BLOCK];
     double abs_chosen_22[LK_BLOCK];
     double abs_chosen_30[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* peak, argmax_y_pred */
+    /* peak, argmax_y_pred, most_alpha, most_v */
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_alpha = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[3], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_122 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_122 - exponent_v;
+    const double x_123 = -shift_v;
+    const double x_124 = -shift_alpha;
+    const double x_125 = x_123 + x_124;
 
     /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -4897,10 +5224,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_4[i] = fabs(x_4[i]);
@@ -4963,13 +5292,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_4[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_4[i] = lk_rounded(lifted_share) * scaled_v;
             }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4981,9 +5312,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+            const double scaled_v = lk_ldexp(v[i], shift_v);
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
             const double x_71 = (-2.0) * others;
@@ -4992,8 +5325,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double neg_x_73 = -x_73;
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
             const double x_74 = chosen_14 + x_72;
-            const double x_75 = alpha[i] * lk_rounded(lifted_share);
-            const double x_76 = v[i] * x_75;
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+            const double x_76 = scaled_v * x_75;
             const double x_77 = x_76 * y_true[i];
             const double x_78 = x_74 * x_77;
             const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
@@ -5012,9 +5345,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_84 = others * others;
             const double x_85 = 4.0 * others;
@@ -5030,7 +5364,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double x_94 = surprisal * x_93;
             const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
             const double x_95 = chosen_20 + x_91;
-            const double x_96 = alpha[i] * y_true[i];
+            const double x_96 = scaled_alpha * y_true[i];
             const double x_97 = x_95 * x_96;
             const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
@@ -5047,15 +5381,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_101 = 2.0 * lk_rounded(lifted_share);
             const double x_102 = surprisal * x_101;
             const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
             const double x_103 = chosen_24 + others;
-            const double x_104 = alpha[i] * others;
+            const double x_104 = scaled_alpha * others;
             const double x_105 = x_104 * y_true[i];
             const double x_106 = x_103 * x_105;
             const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
@@ -5070,9 +5405,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const double others = is_largest ? sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
             const double x_71 = (-2.0) * others;
@@ -5081,7 +5417,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double neg_x_73 = -x_73;
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
             const double x_74 = chosen_14 + x_72;
-            const double x_75 = alpha[i] * lk_rounded(lifted_share);
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
             const double x_111 = x_75 * y_true[i];
             const double x_112 = x_111 * x_74;
             const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
@@ -5156,9 +5492,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_70 = others * surprisal;
                 const double x_71 = (-2.0) * others;
@@ -5167,8 +5505,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double neg_x_73 = -x_73;
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
                 const double x_74 = chosen_14 + x_72;
-                const double x_75 = alpha[i] * lk_rounded(lifted_share);
-                const double x_76 = v[i] * x_75;
+                const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+                const double x_76 = scaled_v * x_75;
                 const double x_77 = x_76 * y_true[i];
                 const double x_78 = x_74 * x_77;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
@@ -5185,9 +5523,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_84 = others * others;
                 const double x_85 = 4.0 * others;
@@ -5203,7 +5542,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_94 = surprisal * x_93;
                 const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
                 const double x_95 = chosen_20 + x_91;
-                const double x_96 = alpha[i] * y_true[i];
+                const double x_96 = scaled_alpha * y_true[i];
                 const double x_97 = x_95 * x_96;
                 const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
                 chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
@@ -5218,15 +5557,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_101 = 2.0 * lk_rounded(lifted_share);
                 const double x_102 = surprisal * x_101;
                 const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
                 const double x_103 = chosen_24 + others;
-                const double x_104 = alpha[i] * others;
+                const double x_104 = scaled_alpha * others;
                 const double x_105 = x_104 * y_true[i];
                 const double x_106 = x_103 * x_105;
                 const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
@@ -5242,9 +5582,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_70 = others * surprisal;
                 const double x_71 = (-2.0) * others;
@@ -5253,7 +5594,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double neg_x_73 = -x_73;
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
                 const double x_74 = chosen_14 + x_72;
-                const double x_75 = alpha[i] * lk_rounded(lifted_share);
+                const double x_75 = scaled_alpha * lk_rounded(lifted_share);
                 const double x_111 = x_75 * y_true[i];
                 const double x_112 = x_111 * x_74;
                 const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
@@ -5310,7 +5651,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_4[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_4[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -5324,9 +5666,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_70 = others * surprisal;
                     const double x_71 = (-2.0) * others;
@@ -5335,8 +5679,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double neg_x_73 = -x_73;
                     const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
                     const double x_74 = chosen_14 + x_72;
-                    const double x_75 = alpha[i] * lk_rounded(lifted_share);
-                    const double x_76 = v[i] * x_75;
+                    const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+                    const double x_76 = scaled_v * x_75;
                     const double x_77 = x_76 * y_true[i];
                     const double x_78 = x_74 * x_77;
                     const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
@@ -5353,9 +5697,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_84 = others * others;
                     const double x_85 = 4.0 * others;
@@ -5371,7 +5716,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double x_94 = surprisal * x_93;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
                     const double x_95 = chosen_20 + x_91;
-                    const double x_96 = alpha[i] * y_true[i];
+                    const double x_96 = scaled_alpha * y_true[i];
                     const double x_97 = x_95 * x_96;
                     const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
                     chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
@@ -5386,15 +5731,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_101 = 2.0 * lk_rounded(lifted_share);
                     const double x_102 = surprisal * x_101;
                     const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
                     const double x_103 = chosen_24 + others;
-                    const double x_104 = alpha[i] * others;
+                    const double x_104 = scaled_alpha * others;
                     const double x_105 = x_104 * y_true[i];
                     const double x_106 = x_103 * x_105;
                     const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
@@ -5410,9 +5756,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_70 = others * surprisal;
                     const double x_71 = (-2.0) * others;
@@ -5421,7 +5768,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double neg_x_73 = -x_73;
                     const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
                     const double x_74 = chosen_14 + x_72;
-                    const double x_75 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_75 = scaled_alpha * lk_rounded(lifted_share);
                     const double x_111 = x_75 * y_true[i];
                     const double x_112 = x_111 * x_74;
                     const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
@@ -5437,12 +5784,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
                 const double x_10 = others * x_9;
                 const double x_11 = others * x_10;
-                const double x_12 = alpha[i] * x_11;
+                const double x_12 = scaled_alpha * x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_15 = x_14 * y_true[i];
@@ -5450,7 +5799,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_19 = lk_rounded(lifted_share) * x_18;
                 const double x_20 = lk_rounded(lifted_share) * x_19;
-                const double x_21 = alpha[i] * x_20;
+                const double x_21 = scaled_alpha * x_20;
                 const double x_22 = others * x_21;
                 const double x_23 = others_1 * x_22;
                 const double x_24 = surprisal * x_23;
@@ -5458,14 +5807,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_26;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
                 const double x_27 = chosen_4 + x_16;
                 const double x_29 = others * x_28;
                 const double x_30 = others * x_29;
-                const double x_31 = alpha[i] * x_30;
+                const double x_31 = scaled_alpha * x_30;
                 const double x_32 = others_1 * x_31;
                 const double x_33 = lk_rounded(lifted_share) * x_32;
                 const double x_34 = surprisal * x_33;
@@ -5478,18 +5827,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_39 = others * x_38;
                 const double x_40 = others * x_39;
                 const double x_41 = others * x_40;
-                const double x_42 = alpha[i] * x_41;
+                const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
-                const double x_44 = v[i] * x_43;
+                const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
                 const double x_48 = others * x_47;
                 const double x_49 = others * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
-                const double x_52 = alpha[i] * x_51;
+                const double x_52 = scaled_alpha * x_51;
                 const double x_53 = surprisal * x_52;
-                const double x_54 = v[i] * x_53;
+                const double x_54 = scaled_v * x_53;
                 const double x_55 = x_54 * y_true[i];
                 const double x_56 = 0x1.0p-512 * x_55;
                 const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_56;
@@ -5499,10 +5848,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_59 = others * x_58;
                 const double x_60 = others * x_59;
                 const double x_61 = others * x_60;
-                const double x_62 = alpha[i] * x_61;
+                const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
                 const double x_64 = surprisal * x_63;
-                const double x_65 = v[i] * x_64;
+                const double x_65 = scaled_v * x_64;
                 const double x_66 = x_65 * y_true[i];
                 const double x_67 = 0x1.0p-512 * x_66;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_67;
@@ -5526,20 +5875,21 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int is_largest_4 = argmax_chosen_26 == index;
                 const double others_4 = is_largest_4 ? sum_without_largest_4 : x_107;
                 const double x_108 = others * others_4;
-                const double x_109 = v[i] * x_108;
+                const double x_109 = scaled_v * x_108;
                 const double x_110 = x_100 + x_109;
                 const double x_113 = sum_chosen_30 - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30 == index;
                 const double others_5 = is_largest_5 ? sum_without_largest_5 : x_113;
                 const double x_114 = (-2.0) * others_5;
                 const double x_115 = lk_rounded(lifted_share) * x_114;
-                const double x_116 = v[i] * x_115;
+                const double x_116 = scaled_v * x_115;
                 const double x_117 = x_110 + x_116;
                 const double x_118 = lk_rounded(lifted_share) * x_8;
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;
                 const double x_121 = x_120 + x_69;
-                hessian_vector[i] = weight * x_121;
+                const double x_126 = lk_ldexp(x_121, x_125);
+                hessian_vector[i] = weight * x_126;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5557,6 +5907,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
     double x_4[LK_LANES];
     double abs_x_4[LK_LANES];
     double chosen_1[LK_LANES];
@@ -5575,6 +5926,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double sum_lifted_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -5598,10 +5953,39 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double sum_chosen_30[LK_ROWS];
     double argmax_abs_chosen_30[LK_ROWS];
     double sum_without_largest_5[LK_ROWS];
+    double x_125[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_122 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_122 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_123 = -shift_v[r];
+        const double x_124 = -shift_alpha[r];
+        x_125[r] = x_123 + x_124;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5628,7 +6012,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -5717,9 +6102,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
             const double x_71 = (-2.0) * others;
@@ -5728,8 +6115,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double neg_x_73 = -x_73;
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
             const double x_74 = chosen_14 + x_72;
-            const double x_75 = alpha[i] * lk_rounded(lifted_share);
-            const double x_76 = v[i] * x_75;
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+            const double x_76 = scaled_v * x_75;
             const double x_77 = x_76 * y_true[i];
             const double x_78 = x_74 * x_77;
             const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
@@ -5755,9 +6142,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_84 = others * others;
             const double x_85 = 4.0 * others;
@@ -5773,7 +6161,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double x_94 = surprisal * x_93;
             const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
             const double x_95 = chosen_20 + x_91;
-            const double x_96 = alpha[i] * y_true[i];
+            const double x_96 = scaled_alpha * y_true[i];
             const double x_97 = x_95 * x_96;
             const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
@@ -5797,15 +6185,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_101 = 2.0 * lk_rounded(lifted_share);
             const double x_102 = surprisal * x_101;
             const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
             const double x_103 = chosen_24 + others;
-            const double x_104 = alpha[i] * others;
+            const double x_104 = scaled_alpha * others;
             const double x_105 = x_104 * y_true[i];
             const double x_106 = x_103 * x_105;
             const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
@@ -5824,9 +6213,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const double others = is_largest ? now_sum_without_largest : x_3;
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
             const double x_71 = (-2.0) * others;
@@ -5835,7 +6225,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double neg_x_73 = -x_73;
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
             const double x_74 = chosen_14 + x_72;
-            const double x_75 = alpha[i] * lk_rounded(lifted_share);
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
             const double x_111 = x_75 * y_true[i];
             const double x_112 = x_111 * x_74;
             const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
@@ -5965,12 +6355,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
                 const double x_10 = others * x_9[r];
                 const double x_11 = others * x_10;
-                const double x_12 = alpha[i] * x_11;
+                const double x_12 = scaled_alpha * x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_15 = x_14 * y_true[i];
@@ -5978,7 +6370,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_19 = lk_rounded(lifted_share) * x_18[r];
                 const double x_20 = lk_rounded(lifted_share) * x_19;
-                const double x_21 = alpha[i] * x_20;
+                const double x_21 = scaled_alpha * x_20;
                 const double x_22 = others * x_21;
                 const double x_23 = others_1 * x_22;
                 const double x_24 = surprisal * x_23;
@@ -5986,14 +6378,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_26;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
                 const double x_27 = chosen_4 + x_16;
                 const double x_29 = others * x_28[r];
                 const double x_30 = others * x_29;
-                const double x_31 = alpha[i] * x_30;
+                const double x_31 = scaled_alpha * x_30;
                 const double x_32 = others_1 * x_31;
                 const double x_33 = lk_rounded(lifted_share) * x_32;
                 const double x_34 = surprisal * x_33;
@@ -6006,18 +6398,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_39 = others * x_38[r];
                 const double x_40 = others * x_39;
                 const double x_41 = others * x_40;
-                const double x_42 = alpha[i] * x_41;
+                const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
-                const double x_44 = v[i] * x_43;
+                const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
                 const double x_48 = others * x_47[r];
                 const double x_49 = others * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
-                const double x_52 = alpha[i] * x_51;
+                const double x_52 = scaled_alpha * x_51;
                 const double x_53 = surprisal * x_52;
-                const double x_54 = v[i] * x_53;
+                const double x_54 = scaled_v * x_53;
                 const double x_55 = x_54 * y_true[i];
                 const double x_56 = 0x1.0p-512 * x_55;
                 const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_56;
@@ -6027,10 +6419,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_59 = others * x_58[r];
                 const double x_60 = others * x_59;
                 const double x_61 = others * x_60;
-                const double x_62 = alpha[i] * x_61;
+                const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
                 const double x_64 = surprisal * x_63;
-                const double x_65 = v[i] * x_64;
+                const double x_65 = scaled_v * x_64;
                 const double x_66 = x_65 * y_true[i];
                 const double x_67 = 0x1.0p-512 * x_66;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_67;
@@ -6054,19 +6446,20 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const int is_largest_4 = argmax_chosen_26[r] == index;
                 const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_107;
                 const double x_108 = others * others_4;
-                const double x_109 = v[i] * x_108;
+                const double x_109 = scaled_v * x_108;
                 const double x_110 = x_100 + x_109;
                 const double x_113 = sum_chosen_30[r] - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30[r] == index;
                 const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_113;
                 const double x_114 = (-2.0) * others_5;
                 const double x_115 = lk_rounded(lifted_share) * x_114;
-                const double x_116 = v[i] * x_115;
+                const double x_116 = scaled_v * x_115;
                 const double x_117 = x_110 + x_116;
                 const double x_118 = lk_rounded(lifted_share) * x_8[r];
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;
-                hessian_vector[i] = x_120 + x_69;
+                const double x_121 = x_120 + x_69;
+                hessian_vector[i] = lk_ldexp(x_121, x_125[r]);
             }
     }
 }
@@ -6094,9 +6487,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double *const row_chosen_37 = room + 11 * span;
     double *const row_chosen_44 = room + 12 * span;
     double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_x_5[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double abs_x_5[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
     double abs_chosen_33[LK_BLOCK];
@@ -6110,15 +6504,33 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_35 = 0x1.0p+129 * gamma;
     const double x_42 = (-0x1.0p+129) * gamma;
 
-    /* peak, argmax_y_pred */
+    /* peak, most_alpha, argmax_y_pred, most_v */
+    double most_alpha = -INFINITY;
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[3], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_101 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_101 - exponent_v;
+    const double x_102 = -shift_v;
+    const double x_103 = -shift_alpha;
+    const double x_104 = x_102 + x_103;
 
     /* sum_lifted_share, sum_without_largest, sum_x_5, argmax_abs_x_5 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -6141,10 +6553,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_5[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_5[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_5[i] = fabs(x_5[i]);
@@ -6207,13 +6621,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_5[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_5[i] = lk_rounded(lifted_share) * scaled_v;
             }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -6261,6 +6677,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
@@ -6271,7 +6688,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_36 = lk_rounded(lifted_share) * x_35;
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
@@ -6296,7 +6713,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double x_49 = chosen_18 + x_45;
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const double x_53 = lk_rounded(half_power_1) * y_true[i];
             const double x_54 = x_52 * x_53;
             const double x_55 = x_49 * x_54;
@@ -6319,21 +6736,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+            const double scaled_v = lk_ldexp(v[i], shift_v);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double x_59 = gamma * lk_rounded(lifted_share);
             const double x_60 = surprisal_by_others * x_59;
@@ -6348,7 +6767,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double x_65 = chosen_27 + x_63;
             const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
             const double x_67 = x_52 * x_66;
-            const double x_68 = v[i] * x_67;
+            const double x_68 = scaled_v * x_67;
             const double x_69 = x_68 * y_true[i];
             const double x_70 = x_65 * x_69;
             const double x_71 = 0x1.0p-256 * x_70;
@@ -6370,6 +6789,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
@@ -6380,7 +6800,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const double x_59 = gamma * lk_rounded(lifted_share);
@@ -6388,7 +6808,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_78 = 0x1.0p+128 + chosen_26;
-            const double x_79 = alpha[i] * lk_rounded(half_power);
+            const double x_79 = scaled_alpha * lk_rounded(half_power);
             const double x_80 = lk_rounded(half_power) * y_true[i];
             const double x_81 = x_79 * x_80;
             const double x_82 = x_78 * x_81;
@@ -6404,6 +6824,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
@@ -6413,12 +6834,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double x_59 = gamma * lk_rounded(lifted_share);
             const double x_60 = surprisal_by_others * x_59;
@@ -6560,6 +6981,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
@@ -6570,7 +6992,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_36 = lk_rounded(lifted_share) * x_35;
                 const double surprisal_by_others = surprisal / lk_rounded(x_4);
@@ -6595,7 +7017,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_49 = chosen_18 + x_45;
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                 const double x_53 = lk_rounded(half_power_1) * y_true[i];
                 const double x_54 = x_52 * x_53;
                 const double x_55 = x_49 * x_54;
@@ -6616,21 +7038,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double surprisal_by_others = surprisal / lk_rounded(x_4);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double x_59 = gamma * lk_rounded(lifted_share);
                 const double x_60 = surprisal_by_others * x_59;
@@ -6645,7 +7069,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_65 = chosen_27 + x_63;
                 const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                 const double x_67 = x_52 * x_66;
-                const double x_68 = v[i] * x_67;
+                const double x_68 = scaled_v * x_67;
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_65 * x_69;
                 const double x_71 = 0x1.0p-256 * x_70;
@@ -6665,6 +7089,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
@@ -6675,7 +7100,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double surprisal_by_others = surprisal / lk_rounded(x_4);
                 const double x_59 = gamma * lk_rounded(lifted_share);
@@ -6683,7 +7108,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_78 = 0x1.0p+128 + chosen_26;
-                const double x_79 = alpha[i] * lk_rounded(half_power);
+                const double x_79 = scaled_alpha * lk_rounded(half_power);
                 const double x_80 = lk_rounded(half_power) * y_true[i];
                 const double x_81 = x_79 * x_80;
                 const double x_82 = x_78 * x_81;
@@ -6700,6 +7125,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
@@ -6709,12 +7135,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double surprisal_by_others = surprisal / lk_rounded(x_4);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double x_59 = gamma * lk_rounded(lifted_share);
                 const double x_60 = surprisal_by_others * x_59;
@@ -6796,7 +7222,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_5[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_5[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -6852,6 +7279,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -6862,7 +7290,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_36 = lk_rounded(lifted_share) * x_35;
                     const double surprisal_by_others = surprisal / lk_rounded(x_4);
@@ -6887,7 +7315,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double x_49 = chosen_18 + x_45;
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                     const double x_53 = lk_rounded(half_power_1) * y_true[i];
                     const double x_54 = x_52 * x_53;
                     const double x_55 = x_49 * x_54;
@@ -6908,21 +7336,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double surprisal_by_others = surprisal / lk_rounded(x_4);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double x_59 = gamma * lk_rounded(lifted_share);
                     const double x_60 = surprisal_by_others * x_59;
@@ -6937,7 +7367,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double x_65 = chosen_27 + x_63;
                     const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
                     const double x_67 = x_52 * x_66;
-                    const double x_68 = v[i] * x_67;
+                    const double x_68 = scaled_v * x_67;
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_65 * x_69;
                     const double x_71 = 0x1.0p-256 * x_70;
@@ -6957,6 +7387,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -6967,7 +7398,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double surprisal_by_others = surprisal / lk_rounded(x_4);
                     const double x_59 = gamma * lk_rounded(lifted_share);
@@ -6975,7 +7406,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
                     const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                     const double x_78 = 0x1.0p+128 + chosen_26;
-                    const double x_79 = alpha[i] * lk_rounded(half_power);
+                    const double x_79 = scaled_alpha * lk_rounded(half_power);
                     const double x_80 = lk_rounded(half_power) * y_true[i];
                     const double x_81 = x_79 * x_80;
                     const double x_82 = x_78 * x_81;
@@ -6992,6 +7423,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -7001,12 +7433,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double surprisal_by_others = surprisal / lk_rounded(x_4);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double x_59 = gamma * lk_rounded(lifted_share);
                     const double x_60 = surprisal_by_others * x_59;
@@ -7039,11 +7471,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_6 = sum_x_5 - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
@@ -7067,7 +7501,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
                 const double x_21 = lk_rounded(half_power) * inverse_x_2;
                 const double x_22 = x_21 * x_21;
-                const double x_23 = alpha[i] * x_22;
+                const double x_23 = scaled_alpha * x_22;
                 const double x_24 = others_1_by_others * x_23;
                 const double x_25 = lk_rounded(lifted_share) * x_24;
                 const double x_26 = x_25 * y_true[i];
@@ -7075,13 +7509,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double neg_x_27 = -x_27;
                 const double x_28 = 0x1.0p-384 * neg_x_27;
                 const double chosen_5 = x_19_lt_c_minus_1500 ? 0.0 : x_28;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                 const double x_29 = lk_rounded(lifted_share) * x_23;
-                const double x_30 = v[i] * x_29;
+                const double x_30 = scaled_v * x_29;
                 const double x_31 = x_30 * y_true[i];
                 const double x_32 = x_17 * x_31;
                 const double x_33 = 0x1.0p-256 * x_32;
@@ -7106,21 +7540,22 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest_4 = argmax_chosen_37 == index;
                 const double others_4 = is_largest_4 ? sum_without_largest_4 : x_84;
                 const double x_85 = lk_rounded(others) * others_4;
-                const double x_86 = v[i] * x_85;
+                const double x_86 = scaled_v * x_85;
                 const double x_87 = x_77 - x_86;
                 const double x_91 = sum_chosen_44 - chosen_44[i];
                 const int is_largest_5 = argmax_abs_chosen_44 == index;
                 const double others_5 = is_largest_5 ? sum_without_largest_5 : x_91;
                 const double x_92 = gamma * others_5;
                 const double x_93 = lk_rounded(lifted_share) * x_92;
-                const double x_94 = v[i] * x_93;
+                const double x_94 = scaled_v * x_93;
                 const double x_95 = x_87 - x_94;
                 const double x_97 = lk_rounded(lifted_share) * x_96;
                 const double x_98 = x_95 * x_97;
                 const double neg_x_98 = -x_98;
                 const double x_99 = 0x1.0p-256 * neg_x_98;
                 const double x_100 = x_34 + x_99;
-                hessian_vector[i] = weight * x_100;
+                const double x_105 = lk_ldexp(x_100, x_104);
+                hessian_vector[i] = weight * x_105;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -7140,6 +7575,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double lifted_share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
+    double size_v[LK_LANES];
     double x_5[LK_LANES];
     double abs_x_5[LK_LANES];
     double chosen_1[LK_LANES];
@@ -7164,9 +7600,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
     double inverse_x_2[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_5[LK_ROWS];
     double argmax_abs_x_5[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -7189,6 +7629,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double argmax_abs_chosen_44[LK_ROWS];
     double sum_without_largest_5[LK_ROWS];
     double x_96[LK_ROWS];
+    double x_104[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_7[r] = 2.0 * gamma[r];
@@ -7206,9 +7647,37 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         x_42[r] = (-0x1.0p+129) * gamma[r];
     }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
+
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_101 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_101 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_102 = -shift_v[r];
+        const double x_103 = -shift_alpha[r];
+        x_104[r] = x_102 + x_103;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7237,7 +7706,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_5[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_5[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -7352,6 +7822,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
@@ -7363,7 +7834,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_36 = lk_rounded(lifted_share) * x_35[r];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
@@ -7388,7 +7859,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double x_49 = chosen_18 + x_45;
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const double x_53 = lk_rounded(half_power_1) * y_true[i];
             const double x_54 = x_52 * x_53;
             const double x_55 = x_49 * x_54;
@@ -7420,22 +7891,24 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
             const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double x_59 = gamma[r] * lk_rounded(lifted_share);
             const double x_60 = surprisal_by_others * x_59;
@@ -7450,7 +7923,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double x_65 = chosen_27 + x_63;
             const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
             const double x_67 = x_52 * x_66;
-            const double x_68 = v[i] * x_67;
+            const double x_68 = scaled_v * x_67;
             const double x_69 = x_68 * y_true[i];
             const double x_70 = x_65 * x_69;
             const double x_71 = 0x1.0p-256 * x_70;
@@ -7481,6 +7954,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
@@ -7492,7 +7966,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const double x_59 = gamma[r] * lk_rounded(lifted_share);
@@ -7500,7 +7974,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_78 = 0x1.0p+128 + chosen_26;
-            const double x_79 = alpha[i] * lk_rounded(half_power);
+            const double x_79 = scaled_alpha * lk_rounded(half_power);
             const double x_80 = lk_rounded(half_power) * y_true[i];
             const double x_81 = x_79 * x_80;
             const double x_82 = x_78 * x_81;
@@ -7522,6 +7996,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
@@ -7532,12 +8007,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = alpha[i] * lk_rounded(half_power_1);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double x_59 = gamma[r] * lk_rounded(lifted_share);
             const double x_60 = surprisal_by_others * x_59;
@@ -7686,11 +8161,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_6 = sum_x_5[r] - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
@@ -7715,7 +8192,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
                 const double x_21 = lk_rounded(half_power) * inverse_x_2[r];
                 const double x_22 = x_21 * x_21;
-                const double x_23 = alpha[i] * x_22;
+                const double x_23 = scaled_alpha * x_22;
                 const double x_24 = others_1_by_others * x_23;
                 const double x_25 = lk_rounded(lifted_share) * x_24;
                 const double x_26 = x_25 * y_true[i];
@@ -7723,13 +8200,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double neg_x_27 = -x_27;
                 const double x_28 = 0x1.0p-384 * neg_x_27;
                 const double chosen_5 = x_19_lt_c_minus_1500 ? 0.0 : x_28;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                 const double x_29 = lk_rounded(lifted_share) * x_23;
-                const double x_30 = v[i] * x_29;
+                const double x_30 = scaled_v * x_29;
                 const double x_31 = x_30 * y_true[i];
                 const double x_32 = x_17 * x_31;
                 const double x_33 = 0x1.0p-256 * x_32;
@@ -7754,20 +8231,21 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const int is_largest_4 = argmax_chosen_37[r] == index;
                 const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_84;
                 const double x_85 = lk_rounded(others) * others_4;
-                const double x_86 = v[i] * x_85;
+                const double x_86 = scaled_v * x_85;
                 const double x_87 = x_77 - x_86;
                 const double x_91 = sum_chosen_44[r] - chosen_44[i];
                 const int is_largest_5 = argmax_abs_chosen_44[r] == index;
                 const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_91;
                 const double x_92 = gamma[r] * others_5;
                 const double x_93 = lk_rounded(lifted_share) * x_92;
-                const double x_94 = v[i] * x_93;
+                const double x_94 = scaled_v * x_93;
                 const double x_95 = x_87 - x_94;
                 const double x_97 = lk_rounded(lifted_share) * x_96[r];
                 const double x_98 = x_95 * x_97;
                 const double neg_x_98 = -x_98;
                 const double x_99 = 0x1.0p-256 * neg_x_98;
-                hessian_vector[i] = x_34 + x_99;
+                const double x_100 = x_34 + x_99;
+                hessian_vector[i] = lk_ldexp(x_100, x_104[r]);
             }
     }
 }

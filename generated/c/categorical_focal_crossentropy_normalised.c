@@ -253,12 +253,13 @@ static void categorical_focal_crossentropy_normalised_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
     double *const row_x_7_high = room;
     double *const row_x_7_low = room + span;
-    double *const row_share_high = room + 2 * span;
-    double *const row_share_low = room + 3 * span;
+    double *const row_scaled_y_pred = room + 2 * span;
+    double *const row_share_high = room + 3 * span;
+    double *const row_share_low = room + 4 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -270,8 +271,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, argmax_y_pred, sum_x_7, argmax_x_7 */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred, sum_x_7, argmax_x_7 */
+    double most_y_pred = -INFINITY;
     lk_pair row_sum_x_7 = {0.0, 0.0};
     lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -289,25 +290,29 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 x_7_high[i] = x_7.high;
                 x_7_low[i] = x_7.low;
             }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_x_7, n, x_7_high, x_7_low);
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_x_7, start, n, x_7_high);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair sum_x_7 = lk_row_sum_pair(row_sum_x_7);
     const double argmax_x_7 = row_argmax_x_7.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
+    const double x_26 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const x_7_high = row_x_7_high + (whole ? start : 0);
@@ -317,7 +322,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
@@ -343,43 +351,71 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share_high);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_5);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_12 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_12 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, scaled_most_y_pred) : lk_pair_of(0.0);
     const double x_17 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
     const lk_pair x_22 = lk_pair_mul(x_12, x_12);
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share_high);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const x_7_high = row_x_7_high + (whole ? start : 0);
         double *restrict const x_7_low = row_x_7_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -441,7 +477,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_8 = lk_rounded(x_7) / scaled_y_pred[i];
                 const double x_9 = lk_rounded(inverse_sum_share) * x_8;
                 const double x_10 = lk_rounded(x_1) * x_9;
                 const double neg_x_10 = -x_10;
@@ -450,7 +486,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
                 const double x_13 = x_11 * lk_rounded(x_12);
                 const double x_14 = chosen_4 + x_13;
-                gradient[i] = weight * x_14;
+                const double x_25 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -462,7 +499,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_8 = lk_rounded(x_7) / scaled_y_pred[i];
                 const double x_9 = lk_rounded(inverse_sum_share) * x_8;
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
@@ -473,7 +510,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_13 = others_1 * lk_rounded(x_12);
                 const double x_14 = chosen_4 + x_13;
-                gradient[i] = weight * x_14;
+                const double x_25 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
             if ((size_t)argmax_x_7 - start < n) {
                 const size_t i = (size_t)argmax_x_7 - start;
@@ -485,7 +523,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_8 = lk_rounded(x_7) / scaled_y_pred[i];
                 const double x_9 = lk_rounded(inverse_sum_share) * x_8;
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
@@ -496,85 +534,39 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_13 = others_1 * lk_rounded(x_12);
                 const double x_14 = chosen_4 + x_13;
-                gradient[i] = weight * x_14;
+                const double x_25 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
         }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
-        if (want_hessian) {
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double x_15 = 2.0 * lk_rounded(share);
-                const double x_16 = lk_rounded(x_1) + x_15;
-                const double x_8 = lk_rounded(x_7) / y_pred[i];
-                const double x_18 = x_17 * x_8;
-                const double x_19 = x_18 / y_pred[i];
-                const double x_20 = lk_rounded(x_1) * x_19;
-                const double x_21 = x_16 * x_20;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
-                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
-                const double x_23 = x_11 * lk_rounded(x_22);
-                const double x_24 = chosen_7 - x_23;
-                hessian[i] = weight * x_24;
-            }
-            if ((size_t)argmax_y_pred - start < n) {
-                const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_8 = lk_rounded(x_7) / scaled_y_pred[i];
                 const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
                 const int is_largest_1 = argmax_x_7 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_15 = 2.0 * lk_rounded(share);
                 const double x_16 = others + x_15;
                 const double x_18 = x_17 * x_8;
-                const double x_19 = x_18 / y_pred[i];
+                const double x_19 = x_18 / scaled_y_pred[i];
                 const double x_20 = others * x_19;
                 const double x_21 = x_16 * x_20;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_23 = others_1 * lk_rounded(x_22);
                 const double x_24 = chosen_7 - x_23;
-                hessian[i] = weight * x_24;
+                const double x_27 = lk_ldexp(x_24, x_26);
+                hessian[i] = weight * x_27;
             }
-            if ((size_t)argmax_x_7 - start < n) {
-                const size_t i = (size_t)argmax_x_7 - start;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = lk_rounded(x_7) / y_pred[i];
-                const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
-                const int is_largest_1 = argmax_x_7 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                const double x_15 = 2.0 * lk_rounded(share);
-                const double x_16 = others + x_15;
-                const double x_18 = x_17 * x_8;
-                const double x_19 = x_18 / y_pred[i];
-                const double x_20 = others * x_19;
-                const double x_21 = x_16 * x_20;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
-                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_23 = others_1 * lk_rounded(x_22);
-                const double x_24 = chosen_7 - x_23;
-                hessian[i] = weight * x_24;
-            }
-        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -595,6 +587,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen[LK_LANES];
@@ -605,7 +598,9 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double x_7_high[LK_LANES];
     double x_7_low[LK_LANES];
     double chosen_5[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -627,15 +622,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double x_17[LK_ROWS];
     double x_22_high[LK_ROWS];
     double x_22_low[LK_ROWS];
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
+    double x_26[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -647,9 +634,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
             }
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     if (want_gradient || want_hessian) {
         lk_lanes_sum(n, c, x_7_high, sum_x_7_high, sum_x_7_low);
@@ -665,30 +650,52 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         lk_lanes_argmax(n, c, x_7_high, argmax_x_7);
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_26[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -709,12 +716,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
@@ -722,14 +724,6 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -744,7 +738,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
             x_12_high[r] = x_12.high;
             x_12_low[r] = x_12.low;
         }
@@ -764,6 +758,30 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
             x_22_high[r] = x_22.high;
             x_22_low[r] = x_22.low;
         }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+        }
+
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -847,7 +865,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_8 = lk_rounded(x_7) / scaled_y_pred[i];
                 const double x_9 = lk_rounded(inverse_sum_share) * x_8;
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
@@ -857,7 +875,8 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const int is_largest_1 = argmax_x_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_13 = others_1 * lk_rounded(x_12);
-                gradient[i] = chosen_4 + x_13;
+                const double x_14 = chosen_4 + x_13;
+                gradient[i] = lk_ldexp(x_14, shift_y_pred[r]);
             }
     }
 
@@ -878,20 +897,21 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_8 = lk_rounded(x_7) / scaled_y_pred[i];
                 const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
                 const int is_largest_1 = argmax_x_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_15 = 2.0 * lk_rounded(share);
                 const double x_16 = others + x_15;
                 const double x_18 = x_17[r] * x_8;
-                const double x_19 = x_18 / y_pred[i];
+                const double x_19 = x_18 / scaled_y_pred[i];
                 const double x_20 = others * x_19;
                 const double x_21 = x_16 * x_20;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_23 = others_1 * lk_rounded(x_22);
-                hessian[i] = chosen_7 - x_23;
+                const double x_24 = chosen_7 - x_23;
+                hessian[i] = lk_ldexp(x_24, x_26[r]);
             }
     }
 }
@@ -905,29 +925,30 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 6);
+    const size_t span = lk_row_span(c, 7);
     const int whole = span >= c;
     double *const row_x_7 = room;
     double *const row_x_7_more_high = room + span;
     double *const row_x_7_more_low = room + 2 * span;
-    double *const row_share = room + 3 * span;
-    double *const row_share_more_high = room + 4 * span;
-    double *const row_share_more_low = room + 5 * span;
+    double *const row_scaled_y_pred = room + 3 * span;
+    double *const row_share = room + 4 * span;
+    double *const row_share_more_high = room + 5 * span;
+    double *const row_share_more_low = room + 6 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen[LK_BLOCK];
     double chosen_5[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
     double chosen_5_more[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, argmax_y_pred, sum_x_7, argmax_x_7, sum_x_7_more, argmax_x_7_more */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred, sum_x_7, argmax_x_7, sum_x_7_more, argmax_x_7_more */
+    double most_y_pred = -INFINITY;
     lk_pair row_sum_x_7 = {0.0, 0.0};
     lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     lk_pair row_sum_x_7_more = {0.0, 0.0};
@@ -952,7 +973,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 x_7_more_high[i] = x_7_more.high;
                 x_7_more_low[i] = x_7_more.low;
             }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
         if (want_gradient)
             lk_row_sum_add(&row_sum_x_7, n, x_7);
         if (want_gradient)
@@ -962,24 +983,27 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_x_7_more, start, n, x_7_more_high);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
     const double argmax_x_7 = row_argmax_x_7.at;
     const lk_pair sum_x_7_more = lk_row_sum_pair(row_sum_x_7_more);
     const double argmax_x_7_more = row_argmax_x_7_more.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
+    const double x_26 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1, sum_share_more, sum_without_largest_more, sum_without_largest_1_more */
+    /* sum_share, argmax_y_pred, sum_without_largest_1, sum_share_more, sum_without_largest_1_more */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const x_7 = row_x_7 + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
@@ -990,22 +1014,13 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
         if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
-        if (want_value || want_gradient) {
-            for (size_t i = 0; i < n; i++) {
-                chosen[i] = share[i];
-            }
-            if ((size_t)argmax_y_pred - start < n) {
-                const size_t i = (size_t)argmax_y_pred - start;
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-        }
         if (!whole && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
         if (!whole && (want_gradient))
@@ -1026,23 +1041,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
-        if (want_hessian) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                chosen_more[i] = share_more.high;
-            }
-            if ((size_t)argmax_y_pred - start < n) {
-                const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
-            }
-        }
         if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_7_more = lk_product(alpha[i], y_true[i]);
@@ -1064,36 +1066,92 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         }
         if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_share, n, share);
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_5);
         if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
-        if (want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_5_more);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const double sum_without_largest_1_more = lk_row_sum_value(row_sum_without_largest_1_more);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
     const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
-    const double x_12 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const double x_12 = want_gradient ? inverse_sum_share / scaled_most_y_pred : 0.0;
     const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
-    const lk_pair x_12_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
+    const lk_pair x_12_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, scaled_most_y_pred) : lk_pair_of(0.0);
     const double x_17 = lk_rounded(inverse_sum_share_more) * lk_rounded(inverse_sum_share_more);
     const lk_pair x_22 = lk_pair_mul(x_12_more, x_12_more);
+
+    /* sum_without_largest, sum_without_largest_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole && (want_value || want_gradient))
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        if (want_value || want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                chosen[i] = share[i];
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const double now_share = share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+        }
+        if (!whole && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                chosen_more[i] = share_more.high;
+            }
+            if ((size_t)argmax_y_pred - start < n) {
+                const size_t i = (size_t)argmax_y_pred - start;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_y_pred == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
+            }
+        }
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const x_7 = row_x_7 + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
@@ -1102,15 +1160,19 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         double *restrict const x_7_more_low = row_x_7_more_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
         if (!whole && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -1158,7 +1220,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             }
         if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
@@ -1175,7 +1237,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double x_1 = sum_share - share[i];
-                const double x_8 = x_7[i] / y_pred[i];
+                const double x_8 = x_7[i] / scaled_y_pred[i];
                 const double x_9 = inverse_sum_share * x_8;
                 const double x_10 = x_1 * x_9;
                 const double neg_x_10 = -x_10;
@@ -1184,7 +1246,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double x_11 = sum_x_7 - x_7[i];
                 const double x_13 = x_11 * x_12;
                 const double x_14 = chosen_4 + x_13;
-                gradient[i] = weight * x_14;
+                const double x_25 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -1194,7 +1257,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / y_pred[i];
+                const double x_8 = x_7[i] / scaled_y_pred[i];
                 const double x_9 = inverse_sum_share * x_8;
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
@@ -1205,7 +1268,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = chosen_4 + x_13;
-                gradient[i] = weight * x_14;
+                const double x_25 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
             if ((size_t)argmax_x_7 - start < n) {
                 const size_t i = (size_t)argmax_x_7 - start;
@@ -1215,7 +1279,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / y_pred[i];
+                const double x_8 = x_7[i] / scaled_y_pred[i];
                 const double x_9 = inverse_sum_share * x_8;
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
@@ -1226,85 +1290,39 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = chosen_4 + x_13;
-                gradient[i] = weight * x_14;
+                const double x_25 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
         }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
-        if (want_hessian) {
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const double x_15 = 2.0 * lk_rounded(share_more);
-                const double x_16 = lk_rounded(x_1_more) + x_15;
-                const double x_8_more = lk_rounded(x_7_more) / y_pred[i];
-                const double x_18 = x_17 * x_8_more;
-                const double x_19 = x_18 / y_pred[i];
-                const double x_20 = lk_rounded(x_1_more) * x_19;
-                const double x_21 = x_16 * x_20;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
-                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_11_more = lk_rounded(sum_x_7_more) - lk_rounded(x_7_more);
-                const double x_23 = x_11_more * lk_rounded(x_22);
-                const double x_24 = chosen_7 - x_23;
-                hessian[i] = weight * x_24;
-            }
-            if ((size_t)argmax_y_pred - start < n) {
-                const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_8_more = lk_rounded(x_7_more) / y_pred[i];
+                const double x_8_more = lk_rounded(x_7_more) / scaled_y_pred[i];
                 const double x_11_more = lk_rounded(sum_x_7_more) - lk_rounded(x_7_more);
                 const int is_largest_1_more = argmax_x_7_more == index;
                 const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : x_11_more;
                 const double x_15 = 2.0 * lk_rounded(share_more);
                 const double x_16 = others_more + x_15;
                 const double x_18 = x_17 * x_8_more;
-                const double x_19 = x_18 / y_pred[i];
+                const double x_19 = x_18 / scaled_y_pred[i];
                 const double x_20 = others_more * x_19;
                 const double x_21 = x_16 * x_20;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_23 = others_1_more * lk_rounded(x_22);
                 const double x_24 = chosen_7 - x_23;
-                hessian[i] = weight * x_24;
+                const double x_27 = lk_ldexp(x_24, x_26);
+                hessian[i] = weight * x_27;
             }
-            if ((size_t)argmax_x_7_more - start < n) {
-                const size_t i = (size_t)argmax_x_7_more - start;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_y_pred == index;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_8_more = lk_rounded(x_7_more) / y_pred[i];
-                const double x_11_more = lk_rounded(sum_x_7_more) - lk_rounded(x_7_more);
-                const int is_largest_1_more = argmax_x_7_more == index;
-                const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : x_11_more;
-                const double x_15 = 2.0 * lk_rounded(share_more);
-                const double x_16 = others_more + x_15;
-                const double x_18 = x_17 * x_8_more;
-                const double x_19 = x_18 / y_pred[i];
-                const double x_20 = others_more * x_19;
-                const double x_21 = x_16 * x_20;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
-                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_23 = others_1_more * lk_rounded(x_22);
-                const double x_24 = chosen_7 - x_23;
-                hessian[i] = weight * x_24;
-            }
-        }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
@@ -1325,6 +1343,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -1338,7 +1357,9 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double x_7_more_high[LK_LANES];
     double x_7_more_low[LK_LANES];
     double chosen_5_more[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -1361,15 +1382,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double x_17[LK_ROWS];
     double x_22_high[LK_ROWS];
     double x_22_low[LK_ROWS];
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
+    double x_26[LK_ROWS];
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
@@ -1389,9 +1402,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             }
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     if (want_gradient) {
         double row_sum_x_7[LK_ROWS];
@@ -1419,30 +1430,50 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         lk_lanes_argmax(n, c, x_7_more_high, argmax_x_7_more);
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest[r] = scaled_most_y_pred[r];
         }
         lk_block_log(n, log_largest);
     }
 
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share[i] = y_pred[i] / largest[r];
-            }
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_26[r] = 2.0 * shift_y_pred[r];
+        }
     }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
 
     if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_share = share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_y_pred[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
             }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_gradient) {
@@ -1460,20 +1491,9 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
+                const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest = argmax_y_pred[r] == index;
-                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
             }
     }
 
@@ -1496,13 +1516,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         }
     }
 
-    if (want_value || want_gradient) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     if (want_gradient) {
         double row_sum_without_largest_1[LK_ROWS];
@@ -1523,27 +1537,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
         double row_sum_without_largest_1_more[LK_ROWS];
         lk_lanes_sum(n, c, chosen_5_more, sum_without_largest_1_more, row_sum_without_largest_1_more);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_1_more[r], row_sum_without_largest_1_more[r]});
         }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient) {
@@ -1554,7 +1552,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_12[r] = inverse_sum_share[r] / largest[r];
+            x_12[r] = inverse_sum_share[r] / scaled_most_y_pred[r];
         }
     }
 
@@ -1570,11 +1568,57 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
             const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
-            const lk_pair x_12_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
+            const lk_pair x_12_more = lk_pair_div_double(inverse_sum_share_more, scaled_most_y_pred[r]);
             const lk_pair x_22 = lk_pair_mul(x_12_more, x_12_more);
             x_22_high[r] = x_22.high;
             x_22_low[r] = x_22.low;
         }
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_y_pred[r] == index;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(share_more);
+            }
+    }
+
+    if (want_value || want_gradient) {
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -1642,7 +1686,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / y_pred[i];
+                const double x_8 = x_7[i] / scaled_y_pred[i];
                 const double x_9 = inverse_sum_share[r] * x_8;
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
@@ -1652,7 +1696,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const int is_largest_1 = argmax_x_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_13 = others_1 * x_12[r];
-                gradient[i] = chosen_4 + x_13;
+                const double x_14 = chosen_4 + x_13;
+                gradient[i] = lk_ldexp(x_14, shift_y_pred[r]);
             }
     }
 
@@ -1673,20 +1718,21 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const double others_more = is_largest ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_8_more = lk_rounded(x_7_more) / y_pred[i];
+                const double x_8_more = lk_rounded(x_7_more) / scaled_y_pred[i];
                 const double x_11_more = lk_rounded(sum_x_7_more) - lk_rounded(x_7_more);
                 const int is_largest_1_more = argmax_x_7_more[r] == index;
                 const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : x_11_more;
                 const double x_15 = 2.0 * lk_rounded(share_more);
                 const double x_16 = others_more + x_15;
                 const double x_18 = x_17[r] * x_8_more;
-                const double x_19 = x_18 / y_pred[i];
+                const double x_19 = x_18 / scaled_y_pred[i];
                 const double x_20 = others_more * x_19;
                 const double x_21 = x_16 * x_20;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_23 = others_1_more * lk_rounded(x_22);
-                hessian[i] = chosen_7 - x_23;
+                const double x_24 = chosen_7 - x_23;
+                hessian[i] = lk_ldexp(x_24, x_26[r]);
             }
     }
 }
@@ -1700,13 +1746,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 5);
+    const size_t span = lk_row_span(c, 6);
     const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_log_y_pred = room + span;
-    double *const row_log1p_x_2 = room + 2 * span;
-    double *const row_chosen_7 = room + 3 * span;
-    double *const row_chosen_15 = room + 4 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_log_y_pred = room + 2 * span;
+    double *const row_log1p_x_2 = room + 3 * span;
+    double *const row_chosen_7 = room + 4 * span;
+    double *const row_chosen_15 = room + 5 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -1717,46 +1764,73 @@ static void categorical_focal_crossentropy_normalised_case_1(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = lk_row_log(scaled_most_y_pred);
+    const double x_62 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_9 = inverse_sum_share * inverse_sum_share;
     const double x_14 = inverse_sum_share * x_9;
-    const double x_25 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_25 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
     const double x_26 = inverse_sum_share * x_25;
     const double x_27 = inverse_sum_share * x_26;
     const double x_37 = inverse_sum_share * x_14;
     const double x_56 = x_25 * x_25;
     const double x_57 = inverse_sum_share * x_56;
     const double x_58 = inverse_sum_share * x_57;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_15, argmax_abs_chosen_15 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1767,20 +1841,25 @@ static void categorical_focal_crossentropy_normalised_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
         double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         lk_load(alpha, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
@@ -1908,6 +1987,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
             double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
@@ -1917,13 +1997,17 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -2042,22 +2126,27 @@ static void categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
             double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
             double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -2159,7 +2248,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                     const double x_13 = chosen_3 + others;
                     const double x_15 = alpha[i] * y_true[i];
-                    const double x_16 = x_15 / y_pred[i];
+                    const double x_16 = x_15 / scaled_y_pred[i];
                     const double x_17 = x_14 * x_16;
                     const double x_18 = others * x_17;
                     const double x_19 = others * x_18;
@@ -2172,7 +2261,8 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_24;
                     const double x_28 = others_1 * x_27;
                     const double x_29 = chosen_5 + x_28;
-                    gradient[i] = weight * x_29;
+                    const double x_61 = lk_ldexp(x_29, shift_y_pred);
+                    gradient[i] = weight * x_61;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2193,7 +2283,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
                     const double x_15 = alpha[i] * y_true[i];
-                    const double x_16 = x_15 / y_pred[i];
+                    const double x_16 = x_15 / scaled_y_pred[i];
                     const double x_30 = 6.0 * others;
                     const double x_31 = share[i] * x_30;
                     const double x_32 = x_31 + x_5;
@@ -2203,7 +2293,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
                     const double x_36 = chosen_9 + x_32;
                     const double x_38 = x_16 * x_37;
-                    const double x_39 = x_38 / y_pred[i];
+                    const double x_39 = x_38 / scaled_y_pred[i];
                     const double x_40 = others * x_39;
                     const double x_41 = others * x_40;
                     const double x_42 = x_36 * x_41;
@@ -2214,7 +2304,8 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_55;
                     const double x_59 = others_2 * x_58;
                     const double x_60 = chosen_11 - x_59;
-                    hessian[i] = weight * x_60;
+                    const double x_63 = lk_ldexp(x_60, x_62);
+                    hessian[i] = weight * x_63;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2235,6 +2326,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -2245,7 +2337,9 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     double chosen_15[LK_LANES];
     double abs_chosen_15[LK_LANES];
     double chosen_16[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -2262,37 +2356,49 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     double argmax_abs_chosen_15[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double x_58[LK_ROWS];
+    double x_62[LK_ROWS];
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
     }
     lk_block_log(n, log_largest);
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_62[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = scaled_y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
 
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
@@ -2300,16 +2406,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
-    }
-    lk_block_log1p(n, log_sum);
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -2322,7 +2419,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_25 = inverse_sum_share / largest[r];
+            const double x_25 = inverse_sum_share / scaled_most_y_pred[r];
             const double x_26 = inverse_sum_share * x_25;
             x_27[r] = inverse_sum_share * x_26;
         }
@@ -2338,12 +2435,32 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_25 = inverse_sum_share / largest[r];
+            const double x_25 = inverse_sum_share / scaled_most_y_pred[r];
             const double x_56 = x_25 * x_25;
             const double x_57 = inverse_sum_share * x_56;
             x_58[r] = inverse_sum_share * x_57;
         }
     }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2563,7 +2680,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                 const double x_13 = chosen_3 + others;
                 const double x_15 = alpha[i] * y_true[i];
-                const double x_16 = x_15 / y_pred[i];
+                const double x_16 = x_15 / scaled_y_pred[i];
                 const double x_17 = x_14[r] * x_16;
                 const double x_18 = others * x_17;
                 const double x_19 = others * x_18;
@@ -2575,7 +2692,8 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_24;
                 const double x_28 = others_1 * x_27[r];
-                gradient[i] = chosen_5 + x_28;
+                const double x_29 = chosen_5 + x_28;
+                gradient[i] = lk_ldexp(x_29, shift_y_pred[r]);
             }
     }
 
@@ -2600,7 +2718,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
                 const double x_15 = alpha[i] * y_true[i];
-                const double x_16 = x_15 / y_pred[i];
+                const double x_16 = x_15 / scaled_y_pred[i];
                 const double x_30 = 6.0 * others;
                 const double x_31 = share[i] * x_30;
                 const double x_32 = x_31 + x_5;
@@ -2610,7 +2728,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_9 + x_32;
                 const double x_38 = x_16 * x_37[r];
-                const double x_39 = x_38 / y_pred[i];
+                const double x_39 = x_38 / scaled_y_pred[i];
                 const double x_40 = others * x_39;
                 const double x_41 = others * x_40;
                 const double x_42 = x_36 * x_41;
@@ -2620,7 +2738,8 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_55;
                 const double x_59 = others_2 * x_58[r];
-                hessian[i] = chosen_11 - x_59;
+                const double x_60 = chosen_11 - x_59;
+                hessian[i] = lk_ldexp(x_60, x_62[r]);
             }
     }
 }
@@ -2633,20 +2752,21 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 12);
+    const size_t span = lk_row_span(c, 13);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_y_pred = room + 2 * span;
-    double *const row_log1p_x_2 = room + 3 * span;
-    double *const row_log_others_high = room + 4 * span;
-    double *const row_log_others_low = room + 5 * span;
-    double *const row_half_power_high = room + 6 * span;
-    double *const row_half_power_low = room + 7 * span;
-    double *const row_chosen_13 = room + 8 * span;
-    double *const row_half_power_1_high = room + 9 * span;
-    double *const row_half_power_1_low = room + 10 * span;
-    double *const row_chosen_32 = room + 11 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_log_y_pred = room + 3 * span;
+    double *const row_log1p_x_2 = room + 4 * span;
+    double *const row_log_others_high = room + 5 * span;
+    double *const row_log_others_low = room + 6 * span;
+    double *const row_half_power_high = room + 7 * span;
+    double *const row_half_power_low = room + 8 * span;
+    double *const row_chosen_13 = room + 9 * span;
+    double *const row_half_power_1_high = room + 10 * span;
+    double *const row_half_power_1_low = room + 11 * span;
+    double *const row_chosen_32 = room + 12 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -2663,44 +2783,74 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double x_43 = gamma * gamma;
     const double x_59 = (-2.0) * gamma;
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = lk_row_log(scaled_most_y_pred);
+    const double x_76 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double x_28 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
+    const double x_72 = x_28 * x_28;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
         const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
         lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_28 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_72 = x_28 * x_28;
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -2711,6 +2861,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
@@ -2724,16 +2875,20 @@ static void categorical_focal_crossentropy_normalised_case_2(
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
@@ -2940,6 +3095,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
@@ -2958,13 +3114,17 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -3158,6 +3318,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
@@ -3176,13 +3337,17 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -3366,7 +3531,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
                     const double x_14 = chosen_5 + lk_rounded(others);
                     const double x_15 = alpha[i] * y_true[i];
-                    const double x_16 = x_15 / largest;
+                    const double x_16 = x_15 / scaled_most_y_pred;
                     const double x_17 = inverse_sum_share * x_16;
                     const double x_18 = x_17 / lk_rounded(share);
                     const double x_19 = x_14 * x_18;
@@ -3381,7 +3546,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
                     const double x_29 = others_1 * x_28;
                     const double x_30 = chosen_8 + x_29;
-                    gradient[i] = weight * x_30;
+                    const double x_75 = lk_ldexp(x_30, shift_y_pred);
+                    gradient[i] = weight * x_75;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -3407,7 +3573,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
                     const double x_15 = alpha[i] * y_true[i];
-                    const double x_16 = x_15 / largest;
+                    const double x_16 = x_15 / scaled_most_y_pred;
                     const double x_17 = inverse_sum_share * x_16;
                     const double x_31 = lk_rounded(others) * lk_rounded(others);
                     const double x_32 = 2.0 * lk_rounded(others);
@@ -3428,7 +3594,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : x_46;
                     const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
                     const double x_47 = chosen_18 + x_42;
-                    const double x_48 = x_17 / largest;
+                    const double x_48 = x_17 / scaled_most_y_pred;
                     const double x_49 = inverse_sum_share * x_48;
                     const double x_50 = x_49 / lk_rounded(share);
                     const double x_51 = x_47 * x_50;
@@ -3443,7 +3609,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_71;
                     const double x_73 = others_2 * x_72;
                     const double x_74 = chosen_21 + x_73;
-                    hessian[i] = weight * x_74;
+                    const double x_77 = lk_ldexp(x_74, x_76);
+                    hessian[i] = weight * x_77;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3465,6 +3632,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
@@ -3483,7 +3651,9 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double chosen_32[LK_LANES];
     double abs_chosen_32[LK_LANES];
     double chosen_33[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -3505,6 +3675,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double x_72[LK_ROWS];
+    double x_76[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3524,29 +3695,78 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
     }
     lk_block_log(n, log_largest);
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_76[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = scaled_y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_28[r] = inverse_sum_share[r] / scaled_most_y_pred[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_72[r] = x_28[r] * x_28[r];
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3558,14 +3778,6 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -3581,25 +3793,6 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         log_sum_low[r] = sum_without_largest.low;
     }
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_28[r] = inverse_sum_share[r] / largest[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_72[r] = x_28[r] * x_28[r];
-        }
-    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3919,7 +4112,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
                 const double x_14 = chosen_5 + lk_rounded(others);
                 const double x_15 = alpha[i] * y_true[i];
-                const double x_16 = x_15 / largest[r];
+                const double x_16 = x_15 / scaled_most_y_pred[r];
                 const double x_17 = inverse_sum_share[r] * x_16;
                 const double x_18 = x_17 / lk_rounded(share);
                 const double x_19 = x_14 * x_18;
@@ -3933,7 +4126,8 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int is_largest_1 = argmax_chosen_13[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
                 const double x_29 = others_1 * x_28[r];
-                gradient[i] = chosen_8 + x_29;
+                const double x_30 = chosen_8 + x_29;
+                gradient[i] = lk_ldexp(x_30, shift_y_pred[r]);
             }
     }
 
@@ -3966,7 +4160,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
                 const double x_15 = alpha[i] * y_true[i];
-                const double x_16 = x_15 / largest[r];
+                const double x_16 = x_15 / scaled_most_y_pred[r];
                 const double x_17 = inverse_sum_share[r] * x_16;
                 const double x_31 = lk_rounded(others) * lk_rounded(others);
                 const double x_32 = 2.0 * lk_rounded(others);
@@ -3987,7 +4181,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : x_46;
                 const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
                 const double x_47 = chosen_18 + x_42;
-                const double x_48 = x_17 / largest[r];
+                const double x_48 = x_17 / scaled_most_y_pred[r];
                 const double x_49 = inverse_sum_share[r] * x_48;
                 const double x_50 = x_49 / lk_rounded(share);
                 const double x_51 = x_47 * x_50;
@@ -4001,7 +4195,8 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int is_largest_2 = argmax_abs_chosen_32[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_71;
                 const double x_73 = others_2 * x_72[r];
-                hessian[i] = chosen_21 + x_73;
+                const double x_74 = chosen_21 + x_73;
+                hessian[i] = lk_ldexp(x_74, x_76[r]);
             }
     }
 }
@@ -4014,21 +4209,23 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
     double *const row_x_3 = room;
-    double *const row_share = room + span;
+    double *const row_scaled_y_pred = room + span;
+    double *const row_share = room + 2 * span;
+    double *const row_scaled_v = room + 3 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v, sum_x_3, argmax_x_3 */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_y_pred, most_v, sum_x_3, argmax_x_3 */
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -4037,88 +4234,148 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         lk_load(y_pred, &in[1], start, n);
         lk_load(alpha, &in[3], start, n);
         lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             x_3[i] = alpha[i] * y_true[i];
         }
-        for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
-        }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
         lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_x_3, start, n, x_3);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
     const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double argmax_x_3 = row_argmax_x_3.at;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
+    const double shift_v = x_31 - exponent_v;
+    const double x_32 = 2.0 * shift_y_pred;
+    const double x_33 = -shift_v;
+    const double x_34 = x_32 + x_33;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1, sum_without_largest_2 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
         if (!whole)
             lk_load(y_true, &in[0], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 x_3[i] = alpha[i] * y_true[i];
             }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
-        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
         const double was_chosen_6 = lk_exchange(n, x_3, (size_t)argmax_x_3 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_2, n, x_3);
         lk_exchange(n, x_3, (size_t)argmax_x_3 - start, was_chosen_6);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double sum_v = lk_row_sum_value(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred);
     const double x_12 = lk_rounded(x_11) * lk_rounded(x_11);
     const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_11);
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_3 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_3);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
@@ -4130,17 +4387,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_4 = x_3[i] / y_pred[i];
+                const double x_4 = x_3[i] / scaled_y_pred[i];
                 const double x_5 = lk_rounded(x_2) * x_4;
-                const double x_6 = x_5 / y_pred[i];
+                const double x_6 = x_5 / scaled_y_pred[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
-                const double x_9 = v[i] * x_8;
+                const double x_9 = scaled_v[i] * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_9;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_10 = sum_v - v[i];
+                const double x_10 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const double x_13 = alpha[i] * x_12;
@@ -4148,10 +4405,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 const double x_15 = x_14 * y_true[i];
                 const double x_16 = chosen_2 - x_15;
                 const double x_18 = 2.0 * x_3[i];
-                const double x_19 = x_18 / y_pred[i];
+                const double x_19 = x_18 / scaled_y_pred[i];
                 const double x_20 = lk_rounded(x_17) * x_19;
                 const double x_21 = others * x_20;
-                const double x_22 = v[i] * x_21;
+                const double x_22 = scaled_v[i] * x_21;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                 const double x_23 = chosen_5 + x_16;
@@ -4161,10 +4418,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 const double x_25 = others_2 * x_12;
                 const double x_26 = others_1 * x_25;
                 const double neg_x_26 = -x_26;
-                const double x_27 = v[i] * x_25;
+                const double x_27 = scaled_v[i] * x_25;
                 const double x_28 = neg_x_26 - x_27;
                 const double x_29 = x_23 + x_28;
-                hessian_vector[i] = weight * x_29;
+                const double x_35 = lk_ldexp(x_29, x_34);
+                hessian_vector[i] = weight * x_35;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4179,17 +4437,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double x_3[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_3[LK_LANES];
     double chosen_6[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double x_2_high[LK_ROWS];
     double x_2_low[LK_ROWS];
     double sum_v[LK_ROWS];
@@ -4201,6 +4466,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     double sum_x_3[LK_ROWS];
     double argmax_x_3[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_34[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4208,23 +4480,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
             x_3[i] = alpha[i] * y_true[i];
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
-        }
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
-
-    double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
-    for (size_t r = 0; r < n; r++) {
-        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+    lk_lanes_maximum(n, c, size_v, most_v);
 
     double row_sum_x_3[LK_ROWS];
     lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
@@ -4234,28 +4492,51 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
     lk_lanes_argmax(n, c, x_3, argmax_x_3);
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
+        shift_v[r] = x_31 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_32 = 2.0 * shift_y_pred[r];
+        const double x_33 = -shift_v[r];
+        x_34[r] = x_32 + x_33;
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4274,17 +4555,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
         sum_share_low[r] = total.low;
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     double row_sum_without_largest_2[LK_ROWS];
     lk_lanes_sum(n, c, chosen_6, sum_without_largest_2, row_sum_without_largest_2);
@@ -4303,17 +4582,47 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         x_12[r] = lk_rounded(x_11) * lk_rounded(x_11);
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_11);
         x_17_high[r] = x_17.high;
         x_17_low[r] = x_17.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_scaled_v = scaled_v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_scaled_v;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     if (want_hessian_vector) {
@@ -4330,17 +4639,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_4 = x_3[i] / y_pred[i];
+                const double x_4 = x_3[i] / scaled_y_pred[i];
                 const double x_5 = lk_rounded(x_2) * x_4;
-                const double x_6 = x_5 / y_pred[i];
+                const double x_6 = x_5 / scaled_y_pred[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
-                const double x_9 = v[i] * x_8;
+                const double x_9 = scaled_v[i] * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_9;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_10 = sum_v[r] - v[i];
+                const double x_10 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const double x_13 = alpha[i] * x_12[r];
@@ -4348,10 +4657,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double x_15 = x_14 * y_true[i];
                 const double x_16 = chosen_2 - x_15;
                 const double x_18 = 2.0 * x_3[i];
-                const double x_19 = x_18 / y_pred[i];
+                const double x_19 = x_18 / scaled_y_pred[i];
                 const double x_20 = lk_rounded(x_17) * x_19;
                 const double x_21 = others * x_20;
-                const double x_22 = v[i] * x_21;
+                const double x_22 = scaled_v[i] * x_21;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                 const double x_23 = chosen_5 + x_16;
@@ -4361,9 +4670,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double x_25 = others_2 * x_12[r];
                 const double x_26 = others_1 * x_25;
                 const double neg_x_26 = -x_26;
-                const double x_27 = v[i] * x_25;
+                const double x_27 = scaled_v[i] * x_25;
                 const double x_28 = neg_x_26 - x_27;
-                hessian_vector[i] = x_23 + x_28;
+                const double x_29 = x_23 + x_28;
+                hessian_vector[i] = lk_ldexp(x_29, x_34[r]);
             }
     }
 }
@@ -4376,15 +4686,18 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 5);
+    const size_t span = lk_row_span(c, 7);
     const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_log_y_pred = room + span;
-    double *const row_log1p_x_16 = room + 2 * span;
-    double *const row_chosen_9 = room + 3 * span;
-    double *const row_chosen_14 = room + 4 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_scaled_v = room + 2 * span;
+    double *const row_log_y_pred = room + 3 * span;
+    double *const row_log1p_x_16 = room + 4 * span;
+    double *const row_chosen_9 = room + 5 * span;
+    double *const row_chosen_14 = room + 6 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -4392,61 +4705,110 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     double abs_chosen_14[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_y_pred, most_v */
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
+    }
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_82 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_83 = 700.0 < x_82 ? 700.0 : x_82;
+    const double shift_v = x_83 - exponent_v;
+    const double log_largest = lk_row_log(scaled_most_y_pred);
+    const double x_84 = 2.0 * shift_y_pred;
+    const double x_85 = -shift_v;
+    const double x_86 = x_84 + x_85;
+
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double largest = row_argmax_y_pred.value;
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_37 = inverse_sum_share * inverse_sum_share;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = inverse_sum_share * x_38;
+    const double x_76 = inverse_sum_share / scaled_most_y_pred;
+    const double x_77 = x_76 * x_76;
+    const double x_78 = inverse_sum_share * x_77;
+    const double x_79 = inverse_sum_share * x_78;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_share = {0.0, 0.0};
+    /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
-        }
-        if (c > LK_BLOCK)
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        lk_row_sum_add(&row_sum_share, n, share);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, share);
         lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
-        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+        const double was_chosen_1 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
     const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_37 = inverse_sum_share * inverse_sum_share;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = inverse_sum_share * x_38;
-    const double x_76 = inverse_sum_share / largest;
-    const double x_77 = x_76 * x_76;
-    const double x_78 = inverse_sum_share * x_77;
-    const double x_79 = inverse_sum_share * x_78;
 
     /* sum_chosen_9, argmax_abs_chosen_9, sum_chosen_14, argmax_abs_chosen_14 */
     lk_pair row_sum_chosen_9 = {0.0, 0.0};
@@ -4456,23 +4818,33 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
         double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
         double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
         double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
@@ -4511,7 +4883,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double neg_x_49 = -x_49;
             const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
             const double x_50 = chosen_7 + x_48;
-            const double x_51 = alpha[i] * v[i];
+            const double x_51 = alpha[i] * scaled_v[i];
             const double x_52 = x_51 * y_true[i];
             const double x_53 = x_50 * x_52;
             const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
@@ -4572,7 +4944,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
         double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
         double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
@@ -4581,7 +4955,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -4589,9 +4967,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             lk_load(y_true, &in[0], start, n);
         if (!whole)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -4634,7 +5016,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double neg_x_49 = -x_49;
                 const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
                 const double x_50 = chosen_7 + x_48;
-                const double x_51 = alpha[i] * v[i];
+                const double x_51 = alpha[i] * scaled_v[i];
                 const double x_52 = x_51 * y_true[i];
                 const double x_53 = x_50 * x_52;
                 const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
@@ -4689,26 +5071,36 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
             double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
             double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
             double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -4751,7 +5143,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double neg_x_49 = -x_49;
                     const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
                     const double x_50 = chosen_7 + x_48;
-                    const double x_51 = alpha[i] * v[i];
+                    const double x_51 = alpha[i] * scaled_v[i];
                     const double x_52 = x_51 * y_true[i];
                     const double x_53 = x_50 * x_52;
                     const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
@@ -4799,8 +5191,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v - v[i];
+                const double x_4 = scaled_v[i] * x_3;
+                const double x_5 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
                 const double x_6 = (-5.0) * share[i];
@@ -4811,7 +5203,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_11 = 6.0 * others;
                 const double x_12 = others * x_11;
                 const double x_13 = share[i] * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v[i] * x_13;
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
@@ -4837,13 +5229,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_32 = share[i] * x_31;
                 const double x_33 = others * x_32;
                 const double x_34 = surprisal * x_33;
-                const double x_35 = v[i] * x_34;
+                const double x_35 = scaled_v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
                 const double x_40 = alpha[i] * y_true[i];
-                const double x_41 = x_40 / y_pred[i];
+                const double x_41 = x_40 / scaled_y_pred[i];
                 const double x_42 = x_39 * x_41;
-                const double x_43 = x_42 / y_pred[i];
+                const double x_43 = x_42 / scaled_y_pred[i];
                 const double x_44 = others * x_43;
                 const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4862,11 +5254,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_71;
                 const double x_72 = others_1 * others_3;
                 const double x_73 = x_58 - x_72;
-                const double x_74 = others_3 * v[i];
+                const double x_74 = others_3 * scaled_v[i];
                 const double x_75 = x_73 - x_74;
                 const double x_80 = x_75 * x_79;
                 const double x_81 = chosen_6 + x_80;
-                hessian_vector[i] = weight * x_81;
+                const double x_87 = lk_ldexp(x_81, x_86);
+                hessian_vector[i] = weight * x_87;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4881,8 +5274,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_1[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -4893,10 +5289,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     double chosen_14[LK_LANES];
     double abs_chosen_14[LK_LANES];
     double chosen_15[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -4910,26 +5310,87 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     double argmax_abs_chosen_14[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double x_79[LK_ROWS];
+    double x_86[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
+        }
+
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
+
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_82 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_83 = 700.0 < x_82 ? 700.0 : x_82;
+        shift_v[r] = x_83 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_84 = 2.0 * shift_y_pred[r];
+        const double x_85 = -shift_v[r];
+        x_86[r] = x_84 + x_85;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = scaled_y_pred[i];
         }
     lk_block_log(c * n, log_y_pred);
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
         sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
@@ -4937,15 +5398,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        const double x_37 = inverse_sum_share * inverse_sum_share;
+        const double x_38 = inverse_sum_share * x_37;
+        x_39[r] = inverse_sum_share * x_38;
     }
-    lk_block_log(n, log_largest);
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
+    for (size_t r = 0; r < n; r++) {
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        const double x_76 = inverse_sum_share / scaled_most_y_pred[r];
+        const double x_77 = x_76 * x_76;
+        const double x_78 = inverse_sum_share * x_77;
+        x_79[r] = inverse_sum_share * x_78;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4959,17 +5424,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
-
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
@@ -4987,21 +5446,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
         log_sum[r] = sum_without_largest[r];
     }
     lk_block_log1p(n, log_sum);
-
-    for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_37 = inverse_sum_share * inverse_sum_share;
-        const double x_38 = inverse_sum_share * x_37;
-        x_39[r] = inverse_sum_share * x_38;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_76 = inverse_sum_share / largest[r];
-        const double x_77 = x_76 * x_76;
-        const double x_78 = inverse_sum_share * x_77;
-        x_79[r] = inverse_sum_share * x_78;
-    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5040,7 +5484,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double neg_x_49 = -x_49;
             const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
             const double x_50 = chosen_7 + x_48;
-            const double x_51 = alpha[i] * v[i];
+            const double x_51 = alpha[i] * scaled_v[i];
             const double x_52 = x_51 * y_true[i];
             const double x_53 = x_50 * x_52;
             const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
@@ -5157,8 +5601,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others * others;
                 const double x_3 = others * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v[r] - v[i];
+                const double x_4 = scaled_v[i] * x_3;
+                const double x_5 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
                 const double x_6 = (-5.0) * share[i];
@@ -5169,7 +5613,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double x_11 = 6.0 * others;
                 const double x_12 = others * x_11;
                 const double x_13 = share[i] * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v[i] * x_13;
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest[r];
@@ -5195,13 +5639,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double x_32 = share[i] * x_31;
                 const double x_33 = others * x_32;
                 const double x_34 = surprisal * x_33;
-                const double x_35 = v[i] * x_34;
+                const double x_35 = scaled_v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
                 const double x_40 = alpha[i] * y_true[i];
-                const double x_41 = x_40 / y_pred[i];
+                const double x_41 = x_40 / scaled_y_pred[i];
                 const double x_42 = x_39[r] * x_41;
-                const double x_43 = x_42 / y_pred[i];
+                const double x_43 = x_42 / scaled_y_pred[i];
                 const double x_44 = others * x_43;
                 const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -5220,10 +5664,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_71;
                 const double x_72 = others_1 * others_3;
                 const double x_73 = x_58 - x_72;
-                const double x_74 = others_3 * v[i];
+                const double x_74 = others_3 * scaled_v[i];
                 const double x_75 = x_73 - x_74;
                 const double x_80 = x_75 * x_79[r];
-                hessian_vector[i] = chosen_6 + x_80;
+                const double x_81 = chosen_6 + x_80;
+                hessian_vector[i] = lk_ldexp(x_81, x_86[r]);
             }
     }
 }
@@ -5235,20 +5680,23 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 10);
+    const size_t span = lk_row_span(c, 12);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_y_pred = room + 2 * span;
-    double *const row_log1p_x_22 = room + 3 * span;
-    double *const row_log_others_high = room + 4 * span;
-    double *const row_log_others_low = room + 5 * span;
-    double *const row_half_power_1_high = room + 6 * span;
-    double *const row_half_power_1_low = room + 7 * span;
-    double *const row_chosen_23 = room + 8 * span;
-    double *const row_chosen_32 = room + 9 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_scaled_v = room + 3 * span;
+    double *const row_log_y_pred = room + 4 * span;
+    double *const row_log1p_x_22 = room + 5 * span;
+    double *const row_log_others_high = room + 6 * span;
+    double *const row_log_others_low = room + 7 * span;
+    double *const row_half_power_1_high = room + 8 * span;
+    double *const row_half_power_1_low = room + 9 * span;
+    double *const row_chosen_23 = room + 10 * span;
+    double *const row_chosen_32 = room + 11 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -5264,61 +5712,113 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double x_38 = gamma * gamma;
     const double x_61 = (-2.0) * gamma;
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_y_pred, most_v */
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_97 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_98 = 700.0 < x_97 ? 700.0 : x_97;
+    const double shift_v = x_98 - exponent_v;
+    const double log_largest = lk_row_log(scaled_most_y_pred);
+    const double x_99 = 2.0 * shift_y_pred;
+    const double x_100 = -shift_v;
+    const double x_101 = x_99 + x_100;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double sum_v = lk_row_sum_value(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double x_93 = inverse_sum_share / scaled_most_y_pred;
+    const double x_94 = x_93 * x_93;
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
         lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+        const double was_chosen_1 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const double x_93 = inverse_sum_share / largest;
-    const double x_94 = x_93 * x_93;
 
     /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_23 = {0.0, 0.0};
@@ -5328,8 +5828,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
         double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
         double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
@@ -5338,20 +5840,28 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
         double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
@@ -5489,7 +5999,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double neg_x_81 = -x_81;
             const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
             const double x_82 = chosen_27 + x_80;
-            const double x_83 = lk_rounded(half_power_1) * v[i];
+            const double x_83 = lk_rounded(half_power_1) * scaled_v[i];
             const double x_84 = x_69 * x_83;
             const double x_85 = x_84 * y_true[i];
             const double x_86 = x_82 * x_85;
@@ -5519,8 +6029,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
         double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
         double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
@@ -5533,7 +6045,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
@@ -5543,9 +6059,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_load(y_true, &in[0], start, n);
         if (!whole)
             lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
@@ -5689,7 +6209,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double neg_x_81 = -x_81;
                 const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
                 const double x_82 = chosen_27 + x_80;
-                const double x_83 = lk_rounded(half_power_1) * v[i];
+                const double x_83 = lk_rounded(half_power_1) * scaled_v[i];
                 const double x_84 = x_69 * x_83;
                 const double x_85 = x_84 * y_true[i];
                 const double x_86 = x_82 * x_85;
@@ -5715,8 +6235,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
             double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
             double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
@@ -5729,7 +6251,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
@@ -5737,11 +6263,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
@@ -5894,7 +6424,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double neg_x_81 = -x_81;
                     const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
                     const double x_82 = chosen_27 + x_80;
-                    const double x_83 = lk_rounded(half_power_1) * v[i];
+                    const double x_83 = lk_rounded(half_power_1) * scaled_v[i];
                     const double x_84 = x_69 * x_83;
                     const double x_85 = x_84 * y_true[i];
                     const double x_86 = x_82 * x_85;
@@ -5915,8 +6445,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = v[i] * x_2;
-                const double x_4 = sum_v - v[i];
+                const double x_3 = scaled_v[i] * x_2;
+                const double x_4 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
                 const double x_5 = lk_rounded(share) * lk_rounded(share);
@@ -5929,11 +6459,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_12 = x_11 + x_7;
                 const double x_13 = 2.0 * lk_rounded(others);
                 const double x_14 = lk_rounded(share) * x_13;
-                const double x_15 = v[i] * x_14;
+                const double x_15 = scaled_v[i] * x_14;
                 const double x_16 = x_12 + x_15;
                 const double x_18 = lk_rounded(others) * x_17;
                 const double x_19 = lk_rounded(share) * x_18;
-                const double x_20 = v[i] * x_19;
+                const double x_20 = scaled_v[i] * x_19;
                 const double x_21 = x_16 + x_20;
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
                 const double x_23 = log_y_pred[i] - log_largest;
@@ -5948,7 +6478,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_28 = chosen_3 + x_21;
                 const double x_29 = surprisal * x_25;
-                const double x_30 = v[i] * x_29;
+                const double x_30 = scaled_v[i] * x_29;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
                 const double x_31 = chosen_5 + x_28;
@@ -5965,7 +6495,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_39 = lk_rounded(share) * x_38;
                 const double x_40 = lk_rounded(share) * x_39;
                 const double x_41 = surprisal * x_40;
-                const double x_42 = v[i] * x_41;
+                const double x_42 = scaled_v[i] * x_41;
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_43 = chosen_9 + x_37;
@@ -5973,9 +6503,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_46 = lk_pair_mul_double(x_45, gamma);
                 const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
-                const double x_48 = x_44 / largest;
+                const double x_48 = x_44 / scaled_most_y_pred;
                 const double x_49 = inverse_sum_share * x_48;
-                const double x_50 = x_49 / largest;
+                const double x_50 = x_49 / scaled_most_y_pred;
                 const double x_51 = inverse_sum_share * x_50;
                 const double x_52 = x_51 / lk_rounded(share);
                 const double x_53 = x_43 * x_52;
@@ -5992,7 +6522,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_73;
                 const double x_74 = others_1 * others_2;
                 const double neg_x_74 = -x_74;
-                const double x_75 = others_2 * v[i];
+                const double x_75 = others_2 * scaled_v[i];
                 const double x_76 = neg_x_74 - x_75;
                 const double x_87 = sum_chosen_32 - chosen_32[i];
                 const int is_largest_3 = argmax_abs_chosen_32 == index;
@@ -6004,7 +6534,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_92 = x_90 + x_91;
                 const double x_95 = x_92 * x_94;
                 const double x_96 = chosen_12 - x_95;
-                hessian_vector[i] = weight * x_96;
+                const double x_102 = lk_ldexp(x_96, x_101);
+                hessian_vector[i] = weight * x_102;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -6020,10 +6551,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_1[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -6040,13 +6574,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double chosen_32[LK_LANES];
     double abs_chosen_32[LK_LANES];
     double chosen_33[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -6063,6 +6601,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double x_94[LK_ROWS];
+    double x_101[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_17[r] = 2.0 * gamma[r];
@@ -6079,22 +6618,86 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
+        }
+
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
+
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_97 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_98 = 700.0 < x_97 ? 700.0 : x_97;
+        shift_v[r] = x_98 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_99 = 2.0 * shift_y_pred[r];
+        const double x_100 = -shift_v[r];
+        x_101[r] = x_99 + x_100;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = scaled_y_pred[i];
         }
     lk_block_log(c * n, log_y_pred);
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
         sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
@@ -6102,17 +6705,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
     }
-    lk_block_log(n, log_largest);
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
-        }
+    for (size_t r = 0; r < n; r++) {
+        const double x_93 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        x_94[r] = x_93 * x_93;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6128,19 +6728,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -6157,21 +6749,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
-    }
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         log_sum_high[r] = sum_without_largest.high;
         log_sum_low[r] = sum_without_largest.low;
     }
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_93 = inverse_sum_share[r] / largest[r];
-        x_94[r] = x_93 * x_93;
-    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6337,7 +6919,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double neg_x_81 = -x_81;
             const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
             const double x_82 = chosen_27 + x_80;
-            const double x_83 = lk_rounded(half_power_1) * v[i];
+            const double x_83 = lk_rounded(half_power_1) * scaled_v[i];
             const double x_84 = x_69 * x_83;
             const double x_85 = x_84 * y_true[i];
             const double x_86 = x_82 * x_85;
@@ -6420,8 +7002,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = v[i] * x_2;
-                const double x_4 = sum_v[r] - v[i];
+                const double x_3 = scaled_v[i] * x_2;
+                const double x_4 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
                 const double x_5 = lk_rounded(share) * lk_rounded(share);
@@ -6434,11 +7016,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double x_12 = x_11 + x_7;
                 const double x_13 = 2.0 * lk_rounded(others);
                 const double x_14 = lk_rounded(share) * x_13;
-                const double x_15 = v[i] * x_14;
+                const double x_15 = scaled_v[i] * x_14;
                 const double x_16 = x_12 + x_15;
                 const double x_18 = lk_rounded(others) * x_17[r];
                 const double x_19 = lk_rounded(share) * x_18;
-                const double x_20 = v[i] * x_19;
+                const double x_20 = scaled_v[i] * x_19;
                 const double x_21 = x_16 + x_20;
                 const double x_22 = lk_rounded(others) / lk_rounded(share);
                 const double x_23 = log_y_pred[i] - log_largest[r];
@@ -6454,7 +7036,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
                 const double x_28 = chosen_3 + x_21;
                 const double x_29 = surprisal * x_25;
-                const double x_30 = v[i] * x_29;
+                const double x_30 = scaled_v[i] * x_29;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
                 const double x_31 = chosen_5 + x_28;
@@ -6471,7 +7053,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double x_39 = lk_rounded(share) * x_38[r];
                 const double x_40 = lk_rounded(share) * x_39;
                 const double x_41 = surprisal * x_40;
-                const double x_42 = v[i] * x_41;
+                const double x_42 = scaled_v[i] * x_41;
                 const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
                 const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
                 const double x_43 = chosen_9 + x_37;
@@ -6479,9 +7061,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[r]);
                 const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
-                const double x_48 = x_44 / largest[r];
+                const double x_48 = x_44 / scaled_most_y_pred[r];
                 const double x_49 = inverse_sum_share[r] * x_48;
-                const double x_50 = x_49 / largest[r];
+                const double x_50 = x_49 / scaled_most_y_pred[r];
                 const double x_51 = inverse_sum_share[r] * x_50;
                 const double x_52 = x_51 / lk_rounded(share);
                 const double x_53 = x_43 * x_52;
@@ -6498,7 +7080,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_73;
                 const double x_74 = others_1 * others_2;
                 const double neg_x_74 = -x_74;
-                const double x_75 = others_2 * v[i];
+                const double x_75 = others_2 * scaled_v[i];
                 const double x_76 = neg_x_74 - x_75;
                 const double x_87 = sum_chosen_32[r] - chosen_32[i];
                 const int is_largest_3 = argmax_abs_chosen_32[r] == index;
@@ -6509,7 +7091,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double x_91 = lk_rounded(share) * x_88;
                 const double x_92 = x_90 + x_91;
                 const double x_95 = x_92 * x_94[r];
-                hessian_vector[i] = chosen_12 - x_95;
+                const double x_96 = chosen_12 - x_95;
+                hessian_vector[i] = lk_ldexp(x_96, x_101[r]);
             }
     }
 }
@@ -6554,7 +7137,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised) = {
             .lanes = categorical_focal_crossentropy_normalised_case_2_lanes,
         },
     },
-    .kept = 12,
+    .kept = 13,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_vector) = {
@@ -6596,5 +7179,5 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_ve
             .lanes = categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 10,
+    .kept = 12,
 };

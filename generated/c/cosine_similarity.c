@@ -65,24 +65,11 @@ static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, do
             high[r] = next;
         }
 }
-/* Add n c low halves of pairs to what the sum of their high ones left. */
-static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
-{
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
-}
 static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
 {
     for (size_t r = 0; r < n; r++) most[r] = x[r];
     for (size_t k = 1; k < c; k++)
         for (size_t r = 0; r < n; r++) most[r] = x[k * n + r] > most[r] ? x[k * n + r] : most[r];
-}
-
-/* Add n pairs. */
-static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
-{
-    lk_row_sum_add(sum, n, high);
-    sum->low += lk_block_sum(n, low);
 }
 
 /* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
@@ -143,41 +130,45 @@ static void cosine_similarity_case_0(
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_pred[LK_BLOCK];
-    double abs_y_pred[LK_BLOCK];
+    double size_y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double abs_y_true[LK_BLOCK];
-    double x_4_high[LK_BLOCK];
-    double x_4_low[LK_BLOCK];
-    double x_5_high[LK_BLOCK];
-    double x_5_low[LK_BLOCK];
-    double x_6[LK_BLOCK];
+    double size_y_true[LK_BLOCK];
+    double x_1[LK_BLOCK];
+    double x_2[LK_BLOCK];
+    double x_3[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* span_p, span_y */
-    double span_p = -INFINITY;
-    double span_y = -INFINITY;
+    /* most_y_pred, most_y_true */
+    double most_y_pred = -INFINITY;
+    double most_y_true = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_y_pred[i] = fabs(y_pred[i]);
+            size_y_pred[i] = fabs(y_pred[i]);
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_y_true[i] = fabs(y_true[i]);
+            size_y_true[i] = fabs(y_true[i]);
         }
-        span_p = lk_row_maximum(n, abs_y_pred, span_p);
-        span_y = lk_row_maximum(n, abs_y_true, span_y);
+        most_y_pred = lk_row_maximum(n, size_y_pred, most_y_pred);
+        most_y_true = lk_row_maximum(n, size_y_true, most_y_true);
     }
-    const int c_0_eq_span_p = 0.0 == span_p;
-    const double x_2 = 0x1.0p-64 * span_y;
-    const double scale_y = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double x_34 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_34 - exponent_y_pred;
+    const double exponent_y_true = lk_exponent(most_y_true);
+    const double shift_y_true = 400.0 - exponent_y_true;
+    const double x_36 = shift_y_pred + (-400.0);
+    const double x_38 = 2.0 * shift_y_pred;
+    const double x_39 = x_38 + (-400.0);
 
-    /* sum_x_4, sum_x_5, sum_x_6 */
-    lk_pair row_sum_x_4 = {0.0, 0.0};
-    lk_pair row_sum_x_5 = {0.0, 0.0};
-    lk_pair row_sum_x_6 = {0.0, 0.0};
+    /* sum_x_1, sum_x_2, sum_x_3 */
+    lk_pair row_sum_x_1 = {0.0, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -185,50 +176,44 @@ static void cosine_similarity_case_0(
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = y_pred[i] / span_p;
-            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-            const double x_3 = y_true[i] / scale_y;
-            const lk_pair x_4 = lk_product(ratio, x_3);
-            x_4_high[i] = x_4.high;
-            x_4_low[i] = x_4.low;
+            const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred);
+            const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true);
+            x_1[i] = scaled_y_pred * scaled_y_true;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = y_pred[i] / span_p;
-            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-            const lk_pair x_5 = lk_product(ratio, ratio);
-            x_5_high[i] = x_5.high;
-            x_5_low[i] = x_5.low;
+            const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred);
+            x_2[i] = scaled_y_pred * scaled_y_pred;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_3 = y_true[i] / scale_y;
-            x_6[i] = x_3 * x_3;
+            const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true);
+            x_3[i] = scaled_y_true * scaled_y_true;
         }
-        lk_row_sum_add_pairs(&row_sum_x_4, n, x_4_high, x_4_low);
-        lk_row_sum_add_pairs(&row_sum_x_5, n, x_5_high, x_5_low);
-        lk_row_sum_add(&row_sum_x_6, n, x_6);
+        lk_row_sum_add(&row_sum_x_1, n, x_1);
+        lk_row_sum_add(&row_sum_x_2, n, x_2);
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
     }
-    const lk_pair sum_x_4 = lk_row_sum_pair(row_sum_x_4);
-    const lk_pair sum_x_5 = lk_row_sum_pair(row_sum_x_5);
-    const double sum_x_6 = lk_row_sum_value(row_sum_x_6);
-    const double sqrt_sum_x_5 = sqrt(lk_rounded(sum_x_5));
-    const double sqrt_sum_x_6 = sqrt(sum_x_6);
-    const double x_7 = want_value ? lk_rounded(sum_x_4) / sqrt_sum_x_5 : 0.0;
-    const double x_8 = want_value ? x_7 / sqrt_sum_x_6 : 0.0;
-    const double neg_x_8 = -x_8;
-    const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5;
-    const double chosen = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_8;
-    const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6;
-    const double chosen_1 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen;
-    const double x_9 = want_gradient || want_hessian ? lk_rounded(sum_x_4) / span_p : 0.0;
-    const double x_19 = want_hessian ? x_9 / span_p : 0.0;
-    const double x_20 = want_hessian ? x_19 / sqrt_sum_x_6 : 0.0;
-    const double x_21 = want_hessian ? x_20 / sqrt_sum_x_5 : 0.0;
-    const double x_22 = want_hessian ? x_21 / sqrt_sum_x_5 : 0.0;
-    const double x_23 = want_hessian ? x_22 / sqrt_sum_x_5 : 0.0;
-    const double chosen_6 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_23;
-    const double chosen_7 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_6;
-    const lk_pair x_24 = lk_pair_mul_double(sum_x_4, (-3.0));
-    const lk_pair x_25 = want_hessian ? lk_pair_div_double(x_24, span_p) : lk_pair_of(0.0);
+    const double sum_x_1 = lk_row_sum_value(row_sum_x_1);
+    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const double sqrt_sum_x_2 = sqrt(sum_x_2);
+    const double sqrt_sum_x_3 = sqrt(sum_x_3);
+    const double lowered_sqrt_sum_x_3 = 0x1.0p-400 * sqrt_sum_x_3;
+    const double x_4 = want_value ? sum_x_1 / sqrt_sum_x_2 : 0.0;
+    const double x_5 = want_value ? x_4 / lowered_sqrt_sum_x_3 : 0.0;
+    const double neg_x_5 = -x_5;
+    const int c_0_eq_sqrt_sum_x_2 = 0.0 == sqrt_sum_x_2;
+    const double chosen = c_0_eq_sqrt_sum_x_2 ? 0.0 : neg_x_5;
+    const int c_0_eq_sqrt_sum_x_3 = 0.0 == lowered_sqrt_sum_x_3;
+    const double chosen_1 = c_0_eq_sqrt_sum_x_3 ? 0.0 : chosen;
+    const double x_6 = want_gradient || want_hessian ? sum_x_1 / lowered_sqrt_sum_x_3 : 0.0;
+    const double x_14 = want_hessian ? x_6 / sqrt_sum_x_2 : 0.0;
+    const double x_15 = want_hessian ? x_14 / sqrt_sum_x_2 : 0.0;
+    const double x_16 = want_hessian ? x_15 / sqrt_sum_x_2 : 0.0;
+    const double chosen_6 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_16;
+    const double chosen_7 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_6;
+    const double x_17 = (-3.0) * sum_x_1;
+    const double x_18 = want_hessian ? x_17 / lowered_sqrt_sum_x_3 : 0.0;
+    const double x_35 = lk_ldexp(chosen_1, (-400.0));
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -240,62 +225,56 @@ static void cosine_similarity_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = y_pred[i] / span_p;
-                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                    const double x_3 = y_true[i] / scale_y;
-                    const double x_10 = ratio * x_9;
-                    const double x_11 = x_10 / sqrt_sum_x_6;
-                    const double x_12 = x_11 / sqrt_sum_x_5;
-                    const double x_13 = x_12 / sqrt_sum_x_5;
-                    const double x_14 = x_13 / sqrt_sum_x_5;
-                    const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
-                    const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
-                    const double x_15 = x_3 / span_p;
-                    const double x_16 = x_15 / sqrt_sum_x_5;
-                    const double x_17 = x_16 / sqrt_sum_x_6;
-                    const double neg_x_17 = -x_17;
-                    const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
-                    const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
-                    const double x_18 = chosen_3 + chosen_5;
-                    gradient[i] = weight * x_18;
+                    const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred);
+                    const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true);
+                    const double x_7 = x_6 * scaled_y_pred;
+                    const double x_8 = x_7 / sqrt_sum_x_2;
+                    const double x_9 = x_8 / sqrt_sum_x_2;
+                    const double x_10 = x_9 / sqrt_sum_x_2;
+                    const double chosen_2 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_10;
+                    const double chosen_3 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_2;
+                    const double x_11 = scaled_y_true / sqrt_sum_x_2;
+                    const double x_12 = x_11 / lowered_sqrt_sum_x_3;
+                    const double neg_x_12 = -x_12;
+                    const double chosen_4 = c_0_eq_sqrt_sum_x_2 ? 0.0 : neg_x_12;
+                    const double chosen_5 = c_0_eq_sqrt_sum_x_3 ? 0.0 : chosen_4;
+                    const double x_13 = chosen_3 + chosen_5;
+                    const double x_37 = lk_ldexp(x_13, x_36);
+                    gradient[i] = weight * x_37;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = y_pred[i] / span_p;
-                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                    const double x_3 = y_true[i] / scale_y;
-                    const double x_26 = ratio * lk_rounded(x_25);
-                    const double x_27 = x_26 / span_p;
-                    const double x_28 = ratio * x_27;
-                    const double x_29 = x_28 / sqrt_sum_x_6;
-                    const double x_30 = x_29 / sqrt_sum_x_5;
-                    const double x_31 = x_30 / sqrt_sum_x_5;
-                    const double x_32 = x_31 / sqrt_sum_x_5;
-                    const double x_33 = x_32 / sqrt_sum_x_5;
-                    const double x_34 = x_33 / sqrt_sum_x_5;
-                    const double chosen_8 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_34;
-                    const double chosen_9 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_8;
-                    const double x_35 = chosen_7 + chosen_9;
-                    const double x_36 = 2.0 * ratio;
-                    const double x_37 = x_36 / span_p;
-                    const double x_38 = x_3 * x_37;
-                    const double x_39 = x_38 / span_p;
-                    const double x_40 = x_39 / sqrt_sum_x_6;
-                    const double x_41 = x_40 / sqrt_sum_x_5;
-                    const double x_42 = x_41 / sqrt_sum_x_5;
-                    const double x_43 = x_42 / sqrt_sum_x_5;
-                    const double chosen_10 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_43;
-                    const double chosen_11 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_10;
-                    const double x_44 = chosen_11 + x_35;
-                    hessian[i] = weight * x_44;
+                    const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred);
+                    const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true);
+                    const double x_19 = x_18 * scaled_y_pred;
+                    const double x_20 = x_19 / sqrt_sum_x_2;
+                    const double x_21 = x_20 * scaled_y_pred;
+                    const double x_22 = x_21 / sqrt_sum_x_2;
+                    const double x_23 = x_22 / sqrt_sum_x_2;
+                    const double x_24 = x_23 / sqrt_sum_x_2;
+                    const double x_25 = x_24 / sqrt_sum_x_2;
+                    const double chosen_8 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_25;
+                    const double chosen_9 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_8;
+                    const double x_26 = chosen_7 + chosen_9;
+                    const double x_27 = 2.0 * scaled_y_pred;
+                    const double x_28 = x_27 / lowered_sqrt_sum_x_3;
+                    const double x_29 = x_28 * scaled_y_true;
+                    const double x_30 = x_29 / sqrt_sum_x_2;
+                    const double x_31 = x_30 / sqrt_sum_x_2;
+                    const double x_32 = x_31 / sqrt_sum_x_2;
+                    const double chosen_10 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_32;
+                    const double chosen_11 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_10;
+                    const double x_33 = chosen_11 + x_26;
+                    const double x_40 = lk_ldexp(x_33, x_39);
+                    hessian[i] = weight * x_40;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_35;
 }
 
 /* cosine_similarity: otherwise; rows side by side */
@@ -309,151 +288,151 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double abs_y_pred[LK_LANES];
-    double abs_y_true[LK_LANES];
-    double x_4_high[LK_LANES];
-    double x_4_low[LK_LANES];
-    double x_5_high[LK_LANES];
-    double x_5_low[LK_LANES];
-    double x_6[LK_LANES];
-    double span_p[LK_ROWS];
-    double span_y[LK_ROWS];
-    double scale_y[LK_ROWS];
-    double sum_x_4_high[LK_ROWS];
-    double sum_x_4_low[LK_ROWS];
-    double sum_x_5_high[LK_ROWS];
-    double sum_x_5_low[LK_ROWS];
-    double sqrt_sum_x_5[LK_ROWS];
-    double sum_x_6[LK_ROWS];
-    double sqrt_sum_x_6[LK_ROWS];
-    double x_9[LK_ROWS];
+    double size_y_pred[LK_LANES];
+    double size_y_true[LK_LANES];
+    double x_1[LK_LANES];
+    double x_2[LK_LANES];
+    double x_3[LK_LANES];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double most_y_true[LK_ROWS];
+    double shift_y_true[LK_ROWS];
+    double sum_x_1[LK_ROWS];
+    double sum_x_2[LK_ROWS];
+    double sqrt_sum_x_2[LK_ROWS];
+    double sum_x_3[LK_ROWS];
+    double lowered_sqrt_sum_x_3[LK_ROWS];
+    double x_6[LK_ROWS];
     double chosen_7[LK_ROWS];
-    double x_25_high[LK_ROWS];
-    double x_25_low[LK_ROWS];
+    double x_18[LK_ROWS];
+    double x_36[LK_ROWS];
+    double x_39[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_y_pred[i] = fabs(y_pred[i]);
+            size_y_pred[i] = fabs(y_pred[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_y_true[i] = fabs(y_true[i]);
+            size_y_true[i] = fabs(y_true[i]);
         }
 
-    lk_lanes_maximum(n, c, abs_y_pred, span_p);
+    lk_lanes_maximum(n, c, size_y_pred, most_y_pred);
 
-    lk_lanes_maximum(n, c, abs_y_true, span_y);
+    lk_lanes_maximum(n, c, size_y_true, most_y_true);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-64 * span_y[r];
-        scale_y[r] = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        const double x_34 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_34 - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_true = lk_exponent(most_y_true[r]);
+        shift_y_true[r] = 400.0 - exponent_y_true;
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            x_36[r] = shift_y_pred[r] + (-400.0);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_38 = 2.0 * shift_y_pred[r];
+            x_39[r] = x_38 + (-400.0);
+        }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double x_1 = y_pred[i] / span_p[r];
-            const int c_0_eq_span_p = 0.0 == span_p[r];
-            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-            const double x_3 = y_true[i] / scale_y[r];
-            const lk_pair x_4 = lk_product(ratio, x_3);
-            x_4_high[i] = x_4.high;
-            x_4_low[i] = x_4.low;
+            const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred[r]);
+            const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true[r]);
+            x_1[i] = scaled_y_pred * scaled_y_true;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double x_1 = y_pred[i] / span_p[r];
-            const int c_0_eq_span_p = 0.0 == span_p[r];
-            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-            const lk_pair x_5 = lk_product(ratio, ratio);
-            x_5_high[i] = x_5.high;
-            x_5_low[i] = x_5.low;
+            const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred[r]);
+            x_2[i] = scaled_y_pred * scaled_y_pred;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double x_3 = y_true[i] / scale_y[r];
-            x_6[i] = x_3 * x_3;
+            const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true[r]);
+            x_3[i] = scaled_y_true * scaled_y_true;
         }
 
-    lk_lanes_sum(n, c, x_4_high, sum_x_4_high, sum_x_4_low);
-    lk_lanes_add(n, c, x_4_low, sum_x_4_low);
+    double row_sum_x_1[LK_ROWS];
+    lk_lanes_sum(n, c, x_1, sum_x_1, row_sum_x_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_4_high[r], sum_x_4_low[r]});
-        sum_x_4_high[r] = total.high;
-        sum_x_4_low[r] = total.low;
+        sum_x_1[r] = lk_row_sum_value((lk_pair){sum_x_1[r], row_sum_x_1[r]});
     }
 
-    lk_lanes_sum(n, c, x_5_high, sum_x_5_high, sum_x_5_low);
-    lk_lanes_add(n, c, x_5_low, sum_x_5_low);
+    double row_sum_x_2[LK_ROWS];
+    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_5_high[r], sum_x_5_low[r]});
-        sum_x_5_high[r] = total.high;
-        sum_x_5_low[r] = total.low;
+        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
     }
 
-    double row_sum_x_6[LK_ROWS];
-    lk_lanes_sum(n, c, x_6, sum_x_6, row_sum_x_6);
+    double row_sum_x_3[LK_ROWS];
+    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
     for (size_t r = 0; r < n; r++) {
-        sum_x_6[r] = lk_row_sum_value((lk_pair){sum_x_6[r], row_sum_x_6[r]});
+        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
-        sqrt_sum_x_5[r] = sqrt(lk_rounded(sum_x_5));
+        sqrt_sum_x_2[r] = sqrt(sum_x_2[r]);
     }
 
     for (size_t r = 0; r < n; r++) {
-        sqrt_sum_x_6[r] = sqrt(sum_x_6[r]);
+        const double sqrt_sum_x_3 = sqrt(sum_x_3[r]);
+        lowered_sqrt_sum_x_3[r] = 0x1.0p-400 * sqrt_sum_x_3;
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
-            x_9[r] = lk_rounded(sum_x_4) / span_p[r];
+            x_6[r] = sum_x_1[r] / lowered_sqrt_sum_x_3[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-            const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
-            const double x_19 = x_9[r] / span_p[r];
-            const double x_20 = x_19 / sqrt_sum_x_6[r];
-            const double x_21 = x_20 / sqrt_sum_x_5[r];
-            const double x_22 = x_21 / sqrt_sum_x_5[r];
-            const double x_23 = x_22 / sqrt_sum_x_5[r];
-            const double chosen_6 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_23;
-            chosen_7[r] = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_6;
+            const int c_0_eq_sqrt_sum_x_2 = 0.0 == sqrt_sum_x_2[r];
+            const int c_0_eq_sqrt_sum_x_3 = 0.0 == lowered_sqrt_sum_x_3[r];
+            const double x_14 = x_6[r] / sqrt_sum_x_2[r];
+            const double x_15 = x_14 / sqrt_sum_x_2[r];
+            const double x_16 = x_15 / sqrt_sum_x_2[r];
+            const double chosen_6 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_16;
+            chosen_7[r] = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_6;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
-            const lk_pair x_24 = lk_pair_mul_double(sum_x_4, (-3.0));
-            const lk_pair x_25 = lk_pair_div_double(x_24, span_p[r]);
-            x_25_high[r] = x_25.high;
-            x_25_low[r] = x_25.low;
+            const double x_17 = (-3.0) * sum_x_1[r];
+            x_18[r] = x_17 / lowered_sqrt_sum_x_3[r];
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
-            const double x_7 = lk_rounded(sum_x_4) / sqrt_sum_x_5[r];
-            const double x_8 = x_7 / sqrt_sum_x_6[r];
-            const double neg_x_8 = -x_8;
-            const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-            const double chosen = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_8;
-            const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
-            value[r] = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen;
+            const double x_4 = sum_x_1[r] / sqrt_sum_x_2[r];
+            const double x_5 = x_4 / lowered_sqrt_sum_x_3[r];
+            const double neg_x_5 = -x_5;
+            const int c_0_eq_sqrt_sum_x_2 = 0.0 == sqrt_sum_x_2[r];
+            const double chosen = c_0_eq_sqrt_sum_x_2 ? 0.0 : neg_x_5;
+            const int c_0_eq_sqrt_sum_x_3 = 0.0 == lowered_sqrt_sum_x_3[r];
+            const double chosen_1 = c_0_eq_sqrt_sum_x_3 ? 0.0 : chosen;
+            value[r] = lk_ldexp(chosen_1, (-400.0));
         }
     }
 
@@ -461,26 +440,23 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double x_1 = y_pred[i] / span_p[r];
-                const int c_0_eq_span_p = 0.0 == span_p[r];
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const double x_3 = y_true[i] / scale_y[r];
-                const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-                const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
-                const double x_10 = ratio * x_9[r];
-                const double x_11 = x_10 / sqrt_sum_x_6[r];
-                const double x_12 = x_11 / sqrt_sum_x_5[r];
-                const double x_13 = x_12 / sqrt_sum_x_5[r];
-                const double x_14 = x_13 / sqrt_sum_x_5[r];
-                const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
-                const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
-                const double x_15 = x_3 / span_p[r];
-                const double x_16 = x_15 / sqrt_sum_x_5[r];
-                const double x_17 = x_16 / sqrt_sum_x_6[r];
-                const double neg_x_17 = -x_17;
-                const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
-                const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
-                gradient[i] = chosen_3 + chosen_5;
+                const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred[r]);
+                const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true[r]);
+                const int c_0_eq_sqrt_sum_x_2 = 0.0 == sqrt_sum_x_2[r];
+                const int c_0_eq_sqrt_sum_x_3 = 0.0 == lowered_sqrt_sum_x_3[r];
+                const double x_7 = x_6[r] * scaled_y_pred;
+                const double x_8 = x_7 / sqrt_sum_x_2[r];
+                const double x_9 = x_8 / sqrt_sum_x_2[r];
+                const double x_10 = x_9 / sqrt_sum_x_2[r];
+                const double chosen_2 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_10;
+                const double chosen_3 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_2;
+                const double x_11 = scaled_y_true / sqrt_sum_x_2[r];
+                const double x_12 = x_11 / lowered_sqrt_sum_x_3[r];
+                const double neg_x_12 = -x_12;
+                const double chosen_4 = c_0_eq_sqrt_sum_x_2 ? 0.0 : neg_x_12;
+                const double chosen_5 = c_0_eq_sqrt_sum_x_3 ? 0.0 : chosen_4;
+                const double x_13 = chosen_3 + chosen_5;
+                gradient[i] = lk_ldexp(x_13, x_36[r]);
             }
     }
 
@@ -488,516 +464,30 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_25 = {x_25_high[r], x_25_low[r]};
-                const double x_1 = y_pred[i] / span_p[r];
-                const int c_0_eq_span_p = 0.0 == span_p[r];
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const double x_3 = y_true[i] / scale_y[r];
-                const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-                const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
-                const double x_26 = ratio * lk_rounded(x_25);
-                const double x_27 = x_26 / span_p[r];
-                const double x_28 = ratio * x_27;
-                const double x_29 = x_28 / sqrt_sum_x_6[r];
-                const double x_30 = x_29 / sqrt_sum_x_5[r];
-                const double x_31 = x_30 / sqrt_sum_x_5[r];
-                const double x_32 = x_31 / sqrt_sum_x_5[r];
-                const double x_33 = x_32 / sqrt_sum_x_5[r];
-                const double x_34 = x_33 / sqrt_sum_x_5[r];
-                const double chosen_8 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_34;
-                const double chosen_9 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_8;
-                const double x_35 = chosen_7[r] + chosen_9;
-                const double x_36 = 2.0 * ratio;
-                const double x_37 = x_36 / span_p[r];
-                const double x_38 = x_3 * x_37;
-                const double x_39 = x_38 / span_p[r];
-                const double x_40 = x_39 / sqrt_sum_x_6[r];
-                const double x_41 = x_40 / sqrt_sum_x_5[r];
-                const double x_42 = x_41 / sqrt_sum_x_5[r];
-                const double x_43 = x_42 / sqrt_sum_x_5[r];
-                const double chosen_10 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_43;
-                const double chosen_11 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_10;
-                hessian[i] = chosen_11 + x_35;
-            }
-    }
-}
-
-/* cosine_similarity: otherwise, in float32 */
-static void cosine_similarity_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
-{
-    (void)row_in;
-    (void)room;
-    const int want_value = row_out[0] != NULL;
-    const int want_gradient = out[1].data != NULL;
-    const int want_hessian = out[2].data != NULL;
-    double y_pred[LK_BLOCK];
-    double abs_y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double abs_y_true[LK_BLOCK];
-    double x_4[LK_BLOCK];
-    double x_5[LK_BLOCK];
-    double x_6[LK_BLOCK];
-    double x_4_more_high[LK_BLOCK];
-    double x_4_more_low[LK_BLOCK];
-    double x_5_more_high[LK_BLOCK];
-    double x_5_more_low[LK_BLOCK];
-    double gradient[LK_BLOCK];
-    double hessian[LK_BLOCK];
-
-    /* span_p, span_y */
-    double span_p = -INFINITY;
-    double span_y = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            abs_y_pred[i] = fabs(y_pred[i]);
-        }
-        lk_load(y_true, &in[0], start, n);
-        for (size_t i = 0; i < n; i++) {
-            abs_y_true[i] = fabs(y_true[i]);
-        }
-        span_p = lk_row_maximum(n, abs_y_pred, span_p);
-        span_y = lk_row_maximum(n, abs_y_true, span_y);
-    }
-    const int c_0_eq_span_p = 0.0 == span_p;
-    const double x_2 = 0x1.0p-64 * span_y;
-    const double scale_y = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
-
-    /* sum_x_4, sum_x_5, sum_x_6, sum_x_4_more, sum_x_5_more */
-    lk_pair row_sum_x_4 = {0.0, 0.0};
-    lk_pair row_sum_x_5 = {0.0, 0.0};
-    lk_pair row_sum_x_6 = {0.0, 0.0};
-    lk_pair row_sum_x_4_more = {0.0, 0.0};
-    lk_pair row_sum_x_5_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_true, &in[0], start, n);
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = y_pred[i] / span_p;
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const double x_3 = y_true[i] / scale_y;
-                x_4[i] = ratio * x_3;
-            }
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = y_pred[i] / span_p;
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                x_5[i] = ratio * ratio;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double x_3 = y_true[i] / scale_y;
-            x_6[i] = x_3 * x_3;
-        }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = y_pred[i] / span_p;
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const double x_3 = y_true[i] / scale_y;
-                const lk_pair x_4_more = lk_product(ratio, x_3);
-                x_4_more_high[i] = x_4_more.high;
-                x_4_more_low[i] = x_4_more.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = y_pred[i] / span_p;
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const lk_pair x_5_more = lk_product(ratio, ratio);
-                x_5_more_high[i] = x_5_more.high;
-                x_5_more_low[i] = x_5_more.low;
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_x_4, n, x_4);
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_x_5, n, x_5);
-        lk_row_sum_add(&row_sum_x_6, n, x_6);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_x_4_more, n, x_4_more_high, x_4_more_low);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_x_5_more, n, x_5_more_high, x_5_more_low);
-    }
-    const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
-    const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
-    const double sum_x_6 = lk_row_sum_value(row_sum_x_6);
-    const lk_pair sum_x_4_more = lk_row_sum_pair(row_sum_x_4_more);
-    const lk_pair sum_x_5_more = lk_row_sum_pair(row_sum_x_5_more);
-    const double sqrt_sum_x_5 = want_value || want_gradient ? sqrt(sum_x_5) : 0.0;
-    const double sqrt_sum_x_6 = sqrt(sum_x_6);
-    const double x_7 = want_value ? sum_x_4 / sqrt_sum_x_5 : 0.0;
-    const double x_8 = want_value ? x_7 / sqrt_sum_x_6 : 0.0;
-    const double neg_x_8 = -x_8;
-    const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5;
-    const double chosen = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_8;
-    const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6;
-    const double chosen_1 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen;
-    const double x_9 = want_gradient ? sum_x_4 / span_p : 0.0;
-    const double sqrt_sum_x_5_more = want_hessian ? sqrt(lk_rounded(sum_x_5_more)) : 0.0;
-    const int c_0_eq_sqrt_sum_x_5_more = 0.0 == sqrt_sum_x_5_more;
-    const double x_9_more = want_hessian ? lk_rounded(sum_x_4_more) / span_p : 0.0;
-    const double x_19 = want_hessian ? x_9_more / span_p : 0.0;
-    const double x_20 = want_hessian ? x_19 / sqrt_sum_x_6 : 0.0;
-    const double x_21 = want_hessian ? x_20 / sqrt_sum_x_5_more : 0.0;
-    const double x_22 = want_hessian ? x_21 / sqrt_sum_x_5_more : 0.0;
-    const double x_23 = want_hessian ? x_22 / sqrt_sum_x_5_more : 0.0;
-    const double chosen_6 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_23;
-    const double chosen_7 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_6;
-    const lk_pair x_24 = lk_pair_mul_double(sum_x_4_more, (-3.0));
-    const lk_pair x_25 = want_hessian ? lk_pair_div_double(x_24, span_p) : lk_pair_of(0.0);
-
-    /* gradient, hessian */
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double x_1 = y_pred[i] / span_p;
-                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                    const double x_3 = y_true[i] / scale_y;
-                    const double x_10 = ratio * x_9;
-                    const double x_11 = x_10 / sqrt_sum_x_6;
-                    const double x_12 = x_11 / sqrt_sum_x_5;
-                    const double x_13 = x_12 / sqrt_sum_x_5;
-                    const double x_14 = x_13 / sqrt_sum_x_5;
-                    const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
-                    const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
-                    const double x_15 = x_3 / span_p;
-                    const double x_16 = x_15 / sqrt_sum_x_5;
-                    const double x_17 = x_16 / sqrt_sum_x_6;
-                    const double neg_x_17 = -x_17;
-                    const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
-                    const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
-                    const double x_18 = chosen_3 + chosen_5;
-                    gradient[i] = weight * x_18;
-                }
-            if (want_gradient)
-                lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
-                for (size_t i = 0; i < n; i++) {
-                    const double x_1 = y_pred[i] / span_p;
-                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                    const double x_3 = y_true[i] / scale_y;
-                    const double x_26 = ratio * lk_rounded(x_25);
-                    const double x_27 = x_26 / span_p;
-                    const double x_28 = ratio * x_27;
-                    const double x_29 = x_28 / sqrt_sum_x_6;
-                    const double x_30 = x_29 / sqrt_sum_x_5_more;
-                    const double x_31 = x_30 / sqrt_sum_x_5_more;
-                    const double x_32 = x_31 / sqrt_sum_x_5_more;
-                    const double x_33 = x_32 / sqrt_sum_x_5_more;
-                    const double x_34 = x_33 / sqrt_sum_x_5_more;
-                    const double chosen_8 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_34;
-                    const double chosen_9 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_8;
-                    const double x_35 = chosen_7 + chosen_9;
-                    const double x_36 = 2.0 * ratio;
-                    const double x_37 = x_36 / span_p;
-                    const double x_38 = x_3 * x_37;
-                    const double x_39 = x_38 / span_p;
-                    const double x_40 = x_39 / sqrt_sum_x_6;
-                    const double x_41 = x_40 / sqrt_sum_x_5_more;
-                    const double x_42 = x_41 / sqrt_sum_x_5_more;
-                    const double x_43 = x_42 / sqrt_sum_x_5_more;
-                    const double chosen_10 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_43;
-                    const double chosen_11 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_10;
-                    const double x_44 = chosen_11 + x_35;
-                    hessian[i] = weight * x_44;
-                }
-            if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
-        }
-
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
-}
-
-/* cosine_similarity: otherwise, in float32; rows side by side */
-static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
-{
-    const double *restrict const y_pred = in[1];
-    const double *restrict const y_true = in[0];
-    double *restrict const value = out[0];
-    double *restrict const gradient = out[1];
-    double *restrict const hessian = out[2];
-    const int want_value = value != NULL;
-    const int want_gradient = gradient != NULL;
-    const int want_hessian = hessian != NULL;
-    double abs_y_pred[LK_LANES];
-    double abs_y_true[LK_LANES];
-    double x_4[LK_LANES];
-    double x_5[LK_LANES];
-    double x_6[LK_LANES];
-    double x_4_more_high[LK_LANES];
-    double x_4_more_low[LK_LANES];
-    double x_5_more_high[LK_LANES];
-    double x_5_more_low[LK_LANES];
-    double span_p[LK_ROWS];
-    double span_y[LK_ROWS];
-    double scale_y[LK_ROWS];
-    double sum_x_4[LK_ROWS];
-    double sum_x_5[LK_ROWS];
-    double sqrt_sum_x_5[LK_ROWS];
-    double sum_x_6[LK_ROWS];
-    double sqrt_sum_x_6[LK_ROWS];
-    double x_9[LK_ROWS];
-    double sum_x_4_more_high[LK_ROWS];
-    double sum_x_4_more_low[LK_ROWS];
-    double sum_x_5_more_high[LK_ROWS];
-    double sum_x_5_more_low[LK_ROWS];
-    double sqrt_sum_x_5_more[LK_ROWS];
-    double chosen_7[LK_ROWS];
-    double x_25_high[LK_ROWS];
-    double x_25_low[LK_ROWS];
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_y_pred[i] = fabs(y_pred[i]);
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_y_true[i] = fabs(y_true[i]);
-        }
-
-    lk_lanes_maximum(n, c, abs_y_pred, span_p);
-
-    lk_lanes_maximum(n, c, abs_y_true, span_y);
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-64 * span_y[r];
-        scale_y[r] = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
-    }
-
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double x_1 = y_pred[i] / span_p[r];
-                const int c_0_eq_span_p = 0.0 == span_p[r];
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const double x_3 = y_true[i] / scale_y[r];
-                x_4[i] = ratio * x_3;
-            }
-    }
-
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double x_1 = y_pred[i] / span_p[r];
-                const int c_0_eq_span_p = 0.0 == span_p[r];
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                x_5[i] = ratio * ratio;
-            }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double x_3 = y_true[i] / scale_y[r];
-            x_6[i] = x_3 * x_3;
-        }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double x_1 = y_pred[i] / span_p[r];
-                const int c_0_eq_span_p = 0.0 == span_p[r];
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const double x_3 = y_true[i] / scale_y[r];
-                const lk_pair x_4_more = lk_product(ratio, x_3);
-                x_4_more_high[i] = x_4_more.high;
-                x_4_more_low[i] = x_4_more.low;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double x_1 = y_pred[i] / span_p[r];
-                const int c_0_eq_span_p = 0.0 == span_p[r];
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const lk_pair x_5_more = lk_product(ratio, ratio);
-                x_5_more_high[i] = x_5_more.high;
-                x_5_more_low[i] = x_5_more.low;
-            }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_x_4[LK_ROWS];
-        lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
-        for (size_t r = 0; r < n; r++) {
-            sum_x_4[r] = lk_row_sum_value((lk_pair){sum_x_4[r], row_sum_x_4[r]});
-        }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_x_5[LK_ROWS];
-        lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
-        for (size_t r = 0; r < n; r++) {
-            sum_x_5[r] = lk_row_sum_value((lk_pair){sum_x_5[r], row_sum_x_5[r]});
-        }
-    }
-
-    double row_sum_x_6[LK_ROWS];
-    lk_lanes_sum(n, c, x_6, sum_x_6, row_sum_x_6);
-    for (size_t r = 0; r < n; r++) {
-        sum_x_6[r] = lk_row_sum_value((lk_pair){sum_x_6[r], row_sum_x_6[r]});
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, x_4_more_high, sum_x_4_more_high, sum_x_4_more_low);
-        lk_lanes_add(n, c, x_4_more_low, sum_x_4_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_4_more_high[r], sum_x_4_more_low[r]});
-            sum_x_4_more_high[r] = total.high;
-            sum_x_4_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, x_5_more_high, sum_x_5_more_high, sum_x_5_more_low);
-        lk_lanes_add(n, c, x_5_more_low, sum_x_5_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_5_more_high[r], sum_x_5_more_low[r]});
-            sum_x_5_more_high[r] = total.high;
-            sum_x_5_more_low[r] = total.low;
-        }
-    }
-
-    if (want_value || want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            sqrt_sum_x_5[r] = sqrt(sum_x_5[r]);
-        }
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        sqrt_sum_x_6[r] = sqrt(sum_x_6[r]);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            x_9[r] = sum_x_4[r] / span_p[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_x_5_more = {sum_x_5_more_high[r], sum_x_5_more_low[r]};
-            sqrt_sum_x_5_more[r] = sqrt(lk_rounded(sum_x_5_more));
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_x_4_more = {sum_x_4_more_high[r], sum_x_4_more_low[r]};
-            const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
-            const int c_0_eq_sqrt_sum_x_5_more = 0.0 == sqrt_sum_x_5_more[r];
-            const double x_9_more = lk_rounded(sum_x_4_more) / span_p[r];
-            const double x_19 = x_9_more / span_p[r];
-            const double x_20 = x_19 / sqrt_sum_x_6[r];
-            const double x_21 = x_20 / sqrt_sum_x_5_more[r];
-            const double x_22 = x_21 / sqrt_sum_x_5_more[r];
-            const double x_23 = x_22 / sqrt_sum_x_5_more[r];
-            const double chosen_6 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_23;
-            chosen_7[r] = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_6;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_x_4_more = {sum_x_4_more_high[r], sum_x_4_more_low[r]};
-            const lk_pair x_24 = lk_pair_mul_double(sum_x_4_more, (-3.0));
-            const lk_pair x_25 = lk_pair_div_double(x_24, span_p[r]);
-            x_25_high[r] = x_25.high;
-            x_25_low[r] = x_25.low;
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_7 = sum_x_4[r] / sqrt_sum_x_5[r];
-            const double x_8 = x_7 / sqrt_sum_x_6[r];
-            const double neg_x_8 = -x_8;
-            const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-            const double chosen = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_8;
-            const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
-            value[r] = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen;
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double x_1 = y_pred[i] / span_p[r];
-                const int c_0_eq_span_p = 0.0 == span_p[r];
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const double x_3 = y_true[i] / scale_y[r];
-                const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-                const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
-                const double x_10 = ratio * x_9[r];
-                const double x_11 = x_10 / sqrt_sum_x_6[r];
-                const double x_12 = x_11 / sqrt_sum_x_5[r];
-                const double x_13 = x_12 / sqrt_sum_x_5[r];
-                const double x_14 = x_13 / sqrt_sum_x_5[r];
-                const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
-                const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
-                const double x_15 = x_3 / span_p[r];
-                const double x_16 = x_15 / sqrt_sum_x_5[r];
-                const double x_17 = x_16 / sqrt_sum_x_6[r];
-                const double neg_x_17 = -x_17;
-                const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
-                const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
-                gradient[i] = chosen_3 + chosen_5;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair x_25 = {x_25_high[r], x_25_low[r]};
-                const double x_1 = y_pred[i] / span_p[r];
-                const int c_0_eq_span_p = 0.0 == span_p[r];
-                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const double x_3 = y_true[i] / scale_y[r];
-                const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
-                const int c_0_eq_sqrt_sum_x_5_more = 0.0 == sqrt_sum_x_5_more[r];
-                const double x_26 = ratio * lk_rounded(x_25);
-                const double x_27 = x_26 / span_p[r];
-                const double x_28 = ratio * x_27;
-                const double x_29 = x_28 / sqrt_sum_x_6[r];
-                const double x_30 = x_29 / sqrt_sum_x_5_more[r];
-                const double x_31 = x_30 / sqrt_sum_x_5_more[r];
-                const double x_32 = x_31 / sqrt_sum_x_5_more[r];
-                const double x_33 = x_32 / sqrt_sum_x_5_more[r];
-                const double x_34 = x_33 / sqrt_sum_x_5_more[r];
-                const double chosen_8 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_34;
-                const double chosen_9 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_8;
-                const double x_35 = chosen_7[r] + chosen_9;
-                const double x_36 = 2.0 * ratio;
-                const double x_37 = x_36 / span_p[r];
-                const double x_38 = x_3 * x_37;
-                const double x_39 = x_38 / span_p[r];
-                const double x_40 = x_39 / sqrt_sum_x_6[r];
-                const double x_41 = x_40 / sqrt_sum_x_5_more[r];
-                const double x_42 = x_41 / sqrt_sum_x_5_more[r];
-                const double x_43 = x_42 / sqrt_sum_x_5_more[r];
-                const double chosen_10 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_43;
-                const double chosen_11 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_10;
-                hessian[i] = chosen_11 + x_35;
+                const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred[r]);
+                const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true[r]);
+                const int c_0_eq_sqrt_sum_x_2 = 0.0 == sqrt_sum_x_2[r];
+                const int c_0_eq_sqrt_sum_x_3 = 0.0 == lowered_sqrt_sum_x_3[r];
+                const double x_19 = x_18[r] * scaled_y_pred;
+                const double x_20 = x_19 / sqrt_sum_x_2[r];
+                const double x_21 = x_20 * scaled_y_pred;
+                const double x_22 = x_21 / sqrt_sum_x_2[r];
+                const double x_23 = x_22 / sqrt_sum_x_2[r];
+                const double x_24 = x_23 / sqrt_sum_x_2[r];
+                const double x_25 = x_24 / sqrt_sum_x_2[r];
+                const double chosen_8 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_25;
+                const double chosen_9 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_8;
+                const double x_26 = chosen_7[r] + chosen_9;
+                const double x_27 = 2.0 * scaled_y_pred;
+                const double x_28 = x_27 / lowered_sqrt_sum_x_3[r];
+                const double x_29 = x_28 * scaled_y_true;
+                const double x_30 = x_29 / sqrt_sum_x_2[r];
+                const double x_31 = x_30 / sqrt_sum_x_2[r];
+                const double x_32 = x_31 / sqrt_sum_x_2[r];
+                const double chosen_10 = c_0_eq_sqrt_sum_x_3 ? 0.0 : x_32;
+                const double chosen_11 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen_10;
+                const double x_33 = chosen_11 + x_26;
+                hessian[i] = lk_ldexp(x_33, x_39[r]);
             }
     }
 }
@@ -1011,137 +501,149 @@ static void cosine_similarity_hessian_vector_case_0(
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double y_true[LK_BLOCK];
-    double abs_y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
-    double abs_y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double x_5_high[LK_BLOCK];
-    double x_5_low[LK_BLOCK];
-    double x_9_high[LK_BLOCK];
-    double x_9_low[LK_BLOCK];
-    double x_10[LK_BLOCK];
-    double x_23[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double size_y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double size_y_pred[LK_BLOCK];
+    double x_1[LK_BLOCK];
+    double x_2[LK_BLOCK];
+    double x_6[LK_BLOCK];
+    double x_7[LK_BLOCK];
+    double x_20[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* span_y, span_p */
-    double span_y = -INFINITY;
-    double span_p = -INFINITY;
+    /* most_v, most_y_true, most_y_pred */
+    double most_v = -INFINITY;
+    double most_y_true = -INFINITY;
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_y_true[i] = fabs(y_true[i]);
+            size_y_true[i] = fabs(y_true[i]);
         }
         lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_y_pred[i] = fabs(y_pred[i]);
+            size_y_pred[i] = fabs(y_pred[i]);
         }
-        span_y = lk_row_maximum(n, abs_y_true, span_y);
-        span_p = lk_row_maximum(n, abs_y_pred, span_p);
+        most_v = lk_row_maximum(n, size_v, most_v);
+        most_y_true = lk_row_maximum(n, size_y_true, most_y_true);
+        most_y_pred = lk_row_maximum(n, size_y_pred, most_y_pred);
     }
-    const double x_1 = 0x1.0p-64 * span_y;
-    const double scale_y = 0x0.0000000000001p-1022 > x_1 ? 0x0.0000000000001p-1022 : x_1;
-    const int c_0_eq_span_p = 0.0 == span_p;
+    const double exponent_v = lk_exponent(most_v);
+    const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_27 = 100.0 < x ? 100.0 : x;
+    const double shift_v = x_27 - exponent_v;
+    const double exponent_y_true = lk_exponent(most_y_true);
+    const double shift_y_true = 400.0 - exponent_y_true;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x_28 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double x_29 = 100.0 < x_28 ? 100.0 : x_28;
+    const double shift_y_pred = x_29 - exponent_y_pred;
+    const double x_30 = 2.0 * shift_y_pred;
+    const double x_31 = -shift_v;
+    const double x_32 = x_30 + x_31;
+    const double x_33 = x_32 + (-400.0);
 
-    /* sum_x_3, sum_x_5, sum_x_9, sum_x_10, sum_x_23 */
-    lk_pair row_sum_x_3 = {0.0, 0.0};
-    lk_pair row_sum_x_5 = {0.0, 0.0};
-    lk_pair row_sum_x_9 = {0.0, 0.0};
-    lk_pair row_sum_x_10 = {0.0, 0.0};
-    lk_pair row_sum_x_23 = {0.0, 0.0};
+    /* sum_x_1, sum_x_2, sum_x_6, sum_x_7, sum_x_20 */
+    lk_pair row_sum_x_1 = {0.0, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
+    lk_pair row_sum_x_6 = {0.0, 0.0};
+    lk_pair row_sum_x_7 = {0.0, 0.0};
+    lk_pair row_sum_x_20 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
-        lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_2 = y_true[i] / scale_y;
-            x_3[i] = v[i] * x_2;
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true);
+            x_1[i] = scaled_v * scaled_y_true;
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_4 = lk_quotient(y_pred[i], span_p);
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-            const lk_pair x_5 = lk_pair_mul(ratio, ratio);
-            x_5_high[i] = x_5.high;
-            x_5_low[i] = x_5.low;
+            const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred);
+            x_2[i] = scaled_y_pred * scaled_y_pred;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_2 = y_true[i] / scale_y;
-            const lk_pair x_4 = lk_quotient(y_pred[i], span_p);
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-            const lk_pair x_9 = lk_pair_mul_double(ratio, x_2);
-            x_9_high[i] = x_9.high;
-            x_9_low[i] = x_9.low;
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred);
+            x_6[i] = scaled_v * scaled_y_pred;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_4 = lk_quotient(y_pred[i], span_p);
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-            x_10[i] = lk_rounded(ratio) * v[i];
+            const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true);
+            const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred);
+            x_7[i] = scaled_y_pred * scaled_y_true;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_2 = y_true[i] / scale_y;
-            x_23[i] = x_2 * x_2;
+            const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true);
+            x_20[i] = scaled_y_true * scaled_y_true;
         }
-        lk_row_sum_add(&row_sum_x_3, n, x_3);
-        lk_row_sum_add_pairs(&row_sum_x_5, n, x_5_high, x_5_low);
-        lk_row_sum_add_pairs(&row_sum_x_9, n, x_9_high, x_9_low);
-        lk_row_sum_add(&row_sum_x_10, n, x_10);
-        lk_row_sum_add(&row_sum_x_23, n, x_23);
+        lk_row_sum_add(&row_sum_x_1, n, x_1);
+        lk_row_sum_add(&row_sum_x_2, n, x_2);
+        lk_row_sum_add(&row_sum_x_6, n, x_6);
+        lk_row_sum_add(&row_sum_x_7, n, x_7);
+        lk_row_sum_add(&row_sum_x_20, n, x_20);
     }
-    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
-    const lk_pair sum_x_5 = lk_row_sum_pair(row_sum_x_5);
-    const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
-    const double sum_x_10 = lk_row_sum_value(row_sum_x_10);
-    const lk_pair sum_x_23 = lk_row_sum_pair(row_sum_x_23);
-    const double sqrt_sum_x_5 = sqrt(lk_rounded(sum_x_5));
-    const lk_pair x_11 = lk_product((-3.0), sum_x_9);
-    const lk_pair x_12 = lk_pair_mul_double(x_11, sum_x_10);
-    const double sqrt_sum_x_23 = sqrt(lk_rounded(sum_x_23));
-    const int c_0_eq_sqrt_sum_x_23 = 0.0 == sqrt_sum_x_23;
-    const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5;
+    const double sum_x_1 = lk_row_sum_value(row_sum_x_1);
+    const lk_pair sum_x_2 = lk_row_sum_pair(row_sum_x_2);
+    const double sum_x_6 = lk_row_sum_value(row_sum_x_6);
+    const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
+    const double sum_x_20 = lk_row_sum_value(row_sum_x_20);
+    const double sqrt_sum_x_2 = sqrt(lk_rounded(sum_x_2));
+    const double x_8 = (-3.0) * sum_x_6;
+    const double x_9 = sum_x_7 * x_8;
+    const double sqrt_sum_x_20 = sqrt(sum_x_20);
+    const double lowered_sqrt_sum_x_20 = 0x1.0p-400 * sqrt_sum_x_20;
+    const int c_0_eq_sqrt_sum_x_20 = 0.0 == lowered_sqrt_sum_x_20;
+    const int c_0_eq_sqrt_sum_x_2 = 0.0 == sqrt_sum_x_2;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_2 = y_true[i] / scale_y;
-                const lk_pair x_4 = lk_quotient(y_pred[i], span_p);
-                const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-                const double x_6 = lk_rounded(ratio) * sum_x_3;
-                const double x_7 = sqrt_sum_x_5 * x_6;
-                const double x_8 = sqrt_sum_x_5 * x_7;
-                const double x_13 = lk_rounded(ratio) * lk_rounded(x_12);
-                const double x_14 = x_13 + x_8;
-                const double x_15 = sum_x_10 * x_2;
-                const double x_16 = sqrt_sum_x_5 * x_15;
-                const double x_17 = sqrt_sum_x_5 * x_16;
-                const double x_18 = x_14 + x_17;
-                const double x_19 = sum_x_9 * v[i];
-                const double x_20 = sqrt_sum_x_5 * x_19;
-                const double x_21 = sqrt_sum_x_5 * x_20;
-                const double x_22 = x_18 + x_21;
-                const double x_24 = x_22 / span_p;
-                const double x_25 = x_24 / span_p;
-                const double x_26 = x_25 / sqrt_sum_x_23;
-                const double x_27 = x_26 / sqrt_sum_x_5;
-                const double x_28 = x_27 / sqrt_sum_x_5;
-                const double x_29 = x_28 / sqrt_sum_x_5;
-                const double x_30 = x_29 / sqrt_sum_x_5;
-                const double x_31 = x_30 / sqrt_sum_x_5;
-                const double chosen = c_0_eq_sqrt_sum_x_23 ? 0.0 : x_31;
-                const double chosen_1 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
-                hessian_vector[i] = weight * chosen_1;
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true);
+                const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred);
+                const double x_3 = sum_x_1 * scaled_y_pred;
+                const double x_4 = sqrt_sum_x_2 * x_3;
+                const double x_5 = sqrt_sum_x_2 * x_4;
+                const double x_10 = x_9 * scaled_y_pred;
+                const double x_11 = x_10 + x_5;
+                const double x_12 = sum_x_6 * scaled_y_true;
+                const double x_13 = sqrt_sum_x_2 * x_12;
+                const double x_14 = sqrt_sum_x_2 * x_13;
+                const double x_15 = x_11 + x_14;
+                const double x_16 = sum_x_7 * scaled_v;
+                const double x_17 = sqrt_sum_x_2 * x_16;
+                const double x_18 = sqrt_sum_x_2 * x_17;
+                const double x_19 = x_15 + x_18;
+                const double x_21 = x_19 / lowered_sqrt_sum_x_20;
+                const double x_22 = x_21 / sqrt_sum_x_2;
+                const double x_23 = x_22 / sqrt_sum_x_2;
+                const double x_24 = x_23 / sqrt_sum_x_2;
+                const double x_25 = x_24 / sqrt_sum_x_2;
+                const double x_26 = x_25 / sqrt_sum_x_2;
+                const double chosen = c_0_eq_sqrt_sum_x_20 ? 0.0 : x_26;
+                const double chosen_1 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen;
+                const double x_34 = lk_ldexp(chosen_1, x_33);
+                hessian_vector[i] = weight * x_34;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1150,187 +652,201 @@ static void cosine_similarity_hessian_vector_case_0(
 /* cosine_similarity_hessian_vector: otherwise; rows side by side */
 static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
 {
-    const double *restrict const y_true = in[0];
     const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
     const double *restrict const y_pred = in[1];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double abs_y_true[LK_LANES];
-    double x_3[LK_LANES];
-    double abs_y_pred[LK_LANES];
-    double x_5_high[LK_LANES];
-    double x_5_low[LK_LANES];
-    double x_9_high[LK_LANES];
-    double x_9_low[LK_LANES];
-    double x_10[LK_LANES];
-    double x_23[LK_LANES];
-    double span_y[LK_ROWS];
-    double scale_y[LK_ROWS];
-    double sum_x_3[LK_ROWS];
-    double span_p[LK_ROWS];
-    double sum_x_5_high[LK_ROWS];
-    double sum_x_5_low[LK_ROWS];
-    double sqrt_sum_x_5[LK_ROWS];
-    double sum_x_9[LK_ROWS];
-    double sum_x_10[LK_ROWS];
-    double x_12_high[LK_ROWS];
-    double x_12_low[LK_ROWS];
-    double sum_x_23_high[LK_ROWS];
-    double sum_x_23_low[LK_ROWS];
-    double sqrt_sum_x_23[LK_ROWS];
+    double size_v[LK_LANES];
+    double size_y_true[LK_LANES];
+    double x_1[LK_LANES];
+    double size_y_pred[LK_LANES];
+    double x_2[LK_LANES];
+    double x_6[LK_LANES];
+    double x_7[LK_LANES];
+    double x_20[LK_LANES];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
+    double most_y_true[LK_ROWS];
+    double shift_y_true[LK_ROWS];
+    double sum_x_1[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double sum_x_2_high[LK_ROWS];
+    double sum_x_2_low[LK_ROWS];
+    double sqrt_sum_x_2[LK_ROWS];
+    double sum_x_6[LK_ROWS];
+    double sum_x_7[LK_ROWS];
+    double x_9[LK_ROWS];
+    double sum_x_20[LK_ROWS];
+    double lowered_sqrt_sum_x_20[LK_ROWS];
+    double x_33[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_y_true[i] = fabs(y_true[i]);
+            size_v[i] = fabs(v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_y_pred[i] = fabs(y_pred[i]);
-        }
-
-    lk_lanes_maximum(n, c, abs_y_true, span_y);
-
-    lk_lanes_maximum(n, c, abs_y_pred, span_p);
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_1 = 0x1.0p-64 * span_y[r];
-        scale_y[r] = 0x0.0000000000001p-1022 > x_1 ? 0x0.0000000000001p-1022 : x_1;
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double x_2 = y_true[i] / scale_y[r];
-            x_3[i] = v[i] * x_2;
+            size_y_true[i] = fabs(y_true[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_4 = lk_quotient(y_pred[i], span_p[r]);
-            const int c_0_eq_span_p = 0.0 == span_p[r];
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-            const lk_pair x_5 = lk_pair_mul(ratio, ratio);
-            x_5_high[i] = x_5.high;
-            x_5_low[i] = x_5.low;
+            size_y_pred[i] = fabs(y_pred[i]);
+        }
+
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    lk_lanes_maximum(n, c, size_y_true, most_y_true);
+
+    lk_lanes_maximum(n, c, size_y_pred, most_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_27 = 100.0 < x ? 100.0 : x;
+        shift_v[r] = x_27 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_true = lk_exponent(most_y_true[r]);
+        shift_y_true[r] = 400.0 - exponent_y_true;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x_28 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        const double x_29 = 100.0 < x_28 ? 100.0 : x_28;
+        shift_y_pred[r] = x_29 - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_30 = 2.0 * shift_y_pred[r];
+        const double x_31 = -shift_v[r];
+        const double x_32 = x_30 + x_31;
+        x_33[r] = x_32 + (-400.0);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true[r]);
+            x_1[i] = scaled_v * scaled_y_true;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double x_2 = y_true[i] / scale_y[r];
-            const lk_pair x_4 = lk_quotient(y_pred[i], span_p[r]);
-            const int c_0_eq_span_p = 0.0 == span_p[r];
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-            const lk_pair x_9 = lk_pair_mul_double(ratio, x_2);
-            x_9_high[i] = x_9.high;
-            x_9_low[i] = x_9.low;
+            const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred[r]);
+            x_2[i] = scaled_y_pred * scaled_y_pred;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_4 = lk_quotient(y_pred[i], span_p[r]);
-            const int c_0_eq_span_p = 0.0 == span_p[r];
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-            x_10[i] = lk_rounded(ratio) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred[r]);
+            x_6[i] = scaled_v * scaled_y_pred;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double x_2 = y_true[i] / scale_y[r];
-            x_23[i] = x_2 * x_2;
+            const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true[r]);
+            const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred[r]);
+            x_7[i] = scaled_y_pred * scaled_y_true;
         }
 
-    double row_sum_x_3[LK_ROWS];
-    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true[r]);
+            x_20[i] = scaled_y_true * scaled_y_true;
+        }
+
+    double row_sum_x_1[LK_ROWS];
+    lk_lanes_sum(n, c, x_1, sum_x_1, row_sum_x_1);
     for (size_t r = 0; r < n; r++) {
-        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
+        sum_x_1[r] = lk_row_sum_value((lk_pair){sum_x_1[r], row_sum_x_1[r]});
     }
 
-    lk_lanes_sum(n, c, x_5_high, sum_x_5_high, sum_x_5_low);
-    lk_lanes_add(n, c, x_5_low, sum_x_5_low);
+    lk_lanes_sum(n, c, x_2, sum_x_2_high, sum_x_2_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_5_high[r], sum_x_5_low[r]});
-        sum_x_5_high[r] = total.high;
-        sum_x_5_low[r] = total.low;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_2_high[r], sum_x_2_low[r]});
+        sum_x_2_high[r] = total.high;
+        sum_x_2_low[r] = total.low;
     }
 
-    double row_sum_x_9[LK_ROWS];
-    lk_lanes_sum(n, c, x_9_high, sum_x_9, row_sum_x_9);
-    lk_lanes_add(n, c, x_9_low, row_sum_x_9);
+    double row_sum_x_6[LK_ROWS];
+    lk_lanes_sum(n, c, x_6, sum_x_6, row_sum_x_6);
     for (size_t r = 0; r < n; r++) {
-        sum_x_9[r] = lk_row_sum_value((lk_pair){sum_x_9[r], row_sum_x_9[r]});
+        sum_x_6[r] = lk_row_sum_value((lk_pair){sum_x_6[r], row_sum_x_6[r]});
     }
 
-    double row_sum_x_10[LK_ROWS];
-    lk_lanes_sum(n, c, x_10, sum_x_10, row_sum_x_10);
+    double row_sum_x_7[LK_ROWS];
+    lk_lanes_sum(n, c, x_7, sum_x_7, row_sum_x_7);
     for (size_t r = 0; r < n; r++) {
-        sum_x_10[r] = lk_row_sum_value((lk_pair){sum_x_10[r], row_sum_x_10[r]});
+        sum_x_7[r] = lk_row_sum_value((lk_pair){sum_x_7[r], row_sum_x_7[r]});
     }
 
-    lk_lanes_sum(n, c, x_23, sum_x_23_high, sum_x_23_low);
+    double row_sum_x_20[LK_ROWS];
+    lk_lanes_sum(n, c, x_20, sum_x_20, row_sum_x_20);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_23_high[r], sum_x_23_low[r]});
-        sum_x_23_high[r] = total.high;
-        sum_x_23_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
-        sqrt_sum_x_5[r] = sqrt(lk_rounded(sum_x_5));
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_11 = lk_product((-3.0), sum_x_9[r]);
-        const lk_pair x_12 = lk_pair_mul_double(x_11, sum_x_10[r]);
-        x_12_high[r] = x_12.high;
-        x_12_low[r] = x_12.low;
+        sum_x_20[r] = lk_row_sum_value((lk_pair){sum_x_20[r], row_sum_x_20[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_x_23 = {sum_x_23_high[r], sum_x_23_low[r]};
-        sqrt_sum_x_23[r] = sqrt(lk_rounded(sum_x_23));
+        const lk_pair sum_x_2 = {sum_x_2_high[r], sum_x_2_low[r]};
+        sqrt_sum_x_2[r] = sqrt(lk_rounded(sum_x_2));
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_8 = (-3.0) * sum_x_6[r];
+        x_9[r] = sum_x_7[r] * x_8;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double sqrt_sum_x_20 = sqrt(sum_x_20[r]);
+        lowered_sqrt_sum_x_20[r] = 0x1.0p-400 * sqrt_sum_x_20;
     }
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
-                const double x_2 = y_true[i] / scale_y[r];
-                const lk_pair x_4 = lk_quotient(y_pred[i], span_p[r]);
-                const int c_0_eq_span_p = 0.0 == span_p[r];
-                const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-                const double x_6 = lk_rounded(ratio) * sum_x_3[r];
-                const double x_7 = sqrt_sum_x_5[r] * x_6;
-                const double x_8 = sqrt_sum_x_5[r] * x_7;
-                const double x_13 = lk_rounded(ratio) * lk_rounded(x_12);
-                const double x_14 = x_13 + x_8;
-                const double x_15 = sum_x_10[r] * x_2;
-                const double x_16 = sqrt_sum_x_5[r] * x_15;
-                const double x_17 = sqrt_sum_x_5[r] * x_16;
-                const double x_18 = x_14 + x_17;
-                const double x_19 = sum_x_9[r] * v[i];
-                const double x_20 = sqrt_sum_x_5[r] * x_19;
-                const double x_21 = sqrt_sum_x_5[r] * x_20;
-                const double x_22 = x_18 + x_21;
-                const double x_24 = x_22 / span_p[r];
-                const double x_25 = x_24 / span_p[r];
-                const double x_26 = x_25 / sqrt_sum_x_23[r];
-                const double x_27 = x_26 / sqrt_sum_x_5[r];
-                const double x_28 = x_27 / sqrt_sum_x_5[r];
-                const double x_29 = x_28 / sqrt_sum_x_5[r];
-                const double x_30 = x_29 / sqrt_sum_x_5[r];
-                const double x_31 = x_30 / sqrt_sum_x_5[r];
-                const int c_0_eq_sqrt_sum_x_23 = 0.0 == sqrt_sum_x_23[r];
-                const double chosen = c_0_eq_sqrt_sum_x_23 ? 0.0 : x_31;
-                const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-                hessian_vector[i] = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+                const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true[r]);
+                const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred[r]);
+                const double x_3 = sum_x_1[r] * scaled_y_pred;
+                const double x_4 = sqrt_sum_x_2[r] * x_3;
+                const double x_5 = sqrt_sum_x_2[r] * x_4;
+                const double x_10 = x_9[r] * scaled_y_pred;
+                const double x_11 = x_10 + x_5;
+                const double x_12 = sum_x_6[r] * scaled_y_true;
+                const double x_13 = sqrt_sum_x_2[r] * x_12;
+                const double x_14 = sqrt_sum_x_2[r] * x_13;
+                const double x_15 = x_11 + x_14;
+                const double x_16 = sum_x_7[r] * scaled_v;
+                const double x_17 = sqrt_sum_x_2[r] * x_16;
+                const double x_18 = sqrt_sum_x_2[r] * x_17;
+                const double x_19 = x_15 + x_18;
+                const double x_21 = x_19 / lowered_sqrt_sum_x_20[r];
+                const double x_22 = x_21 / sqrt_sum_x_2[r];
+                const double x_23 = x_22 / sqrt_sum_x_2[r];
+                const double x_24 = x_23 / sqrt_sum_x_2[r];
+                const double x_25 = x_24 / sqrt_sum_x_2[r];
+                const double x_26 = x_25 / sqrt_sum_x_2[r];
+                const int c_0_eq_sqrt_sum_x_20 = 0.0 == lowered_sqrt_sum_x_20[r];
+                const double chosen = c_0_eq_sqrt_sum_x_20 ? 0.0 : x_26;
+                const int c_0_eq_sqrt_sum_x_2 = 0.0 == sqrt_sum_x_2[r];
+                const double chosen_1 = c_0_eq_sqrt_sum_x_2 ? 0.0 : chosen;
+                hessian_vector[i] = lk_ldexp(chosen_1, x_33[r]);
             }
     }
 }
@@ -1352,9 +868,7 @@ const lk_kernel LK_LEVEL(lk_cosine_similarity) = {
         {
             .guard_count = 0,
             .row = cosine_similarity_case_0,
-            .row_single = cosine_similarity_case_0_single,
             .lanes = cosine_similarity_case_0_lanes,
-            .lanes_single = cosine_similarity_case_0_single_lanes,
         },
     },
 };

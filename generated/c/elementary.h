@@ -155,6 +155,22 @@ typedef struct { double high, low; } lk_pair;
 LK_INLINE uint64_t lk_bits(double x) { uint64_t bits; memcpy(&bits, &x, sizeof bits); return bits; }
 LK_INLINE double lk_from_bits(uint64_t bits) { double x; memcpy(&x, &bits, sizeof x); return x; }
 
+/* The integer n with 2^n <= |x| < 2^(n + 1): -1087 for 0, 1024 for what is infinite or NaN. */
+LK_INLINE double lk_exponent(double x) {
+    const int small = fabs(x) < 0x1.0p-1022;
+    const double scaled = 0x1.0p64 * x, normal = small ? scaled : x;
+    const uint64_t biased = lk_bits(normal) >> 52 & 0x7ff;
+    return lk_from_bits(biased | 0x4330000000000000) - (small ? 0x1.0p52 + 1087.0 : 0x1.0p52 + 1023.0);
+}
+/* 2^n x for an integer n, as three factors 2^-1022 .. 2^1023, which are enough to reach 0 or infinity: off by less than
+ * a unit where the result is subnormal, exact elsewhere. */
+LK_INLINE double lk_clamped(double n) { const double m = n < -1022.0 ? -1022.0 : n; return m > 1023.0 ? 1023.0 : m; }
+LK_INLINE double lk_two_to(double n) { return lk_from_bits(lk_bits(n + (0x1.0p52 + 1023.0)) << 52); }
+LK_INLINE double lk_ldexp(double x, double n) {
+    const double first = lk_clamped(n), second = lk_clamped(n - first), third = lk_clamped(n - first - second);
+    return x * lk_two_to(first) * lk_two_to(second) * lk_two_to(third);
+}
+
 /* a + b exactly, if |a| >= |b| or a = 0. */
 LK_INLINE lk_pair lk_fast_two_sum(double a, double b) {
     const double high = a + b;

@@ -226,10 +226,11 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -238,49 +239,52 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
+    const double x_21 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         share_label = lk_rounded(share);
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
@@ -289,12 +293,40 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
     const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-    const double x_8 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_8 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / scaled_most_y_pred : 0.0;
     const double chosen_3 = clipped_eq_x_5 ? x_8 : 0.0;
     const double x_13 = x_8 * x_8;
     const double neg_x_13 = -x_13;
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* gradient, hessian */
     double surprisal_label = 0.0;
@@ -302,13 +334,14 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
         const double x_2 = others / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
         const double x_4 = log_sum - lk_rounded(x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -320,19 +353,25 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * chosen_3;
+                    const double x_20 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -341,7 +380,7 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                    const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
+                    const double x_9 = lk_rounded(inverse_sum_share) / scaled_y_pred[i];
                     const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -351,14 +390,16 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
-                    gradient[i] = weight * chosen_5;
+                    const double x_20 = lk_ldexp(chosen_5, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * chosen_6;
+                    const double x_22 = lk_ldexp(chosen_6, x_21);
+                    hessian[i] = weight * x_22;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -373,13 +414,14 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
-                    const double x_16 = lk_rounded(x_15) / y_pred[i];
+                    const double x_16 = lk_rounded(x_15) / scaled_y_pred[i];
                     const double x_17 = others * x_16;
-                    const double x_18 = x_17 / y_pred[i];
+                    const double x_18 = x_17 / scaled_y_pred[i];
                     const double x_19 = lk_rounded(x_14) * x_18;
                     const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
-                    hessian[i] = weight * chosen_8;
+                    const double x_22 = lk_ldexp(chosen_8, x_21);
+                    hessian[i] = weight * x_22;
                 }
             }
             if (want_hessian)
@@ -404,11 +446,14 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -427,18 +472,27 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     double chosen_6[LK_ROWS];
     double x_15_high[LK_ROWS];
     double x_15_low[LK_ROWS];
+    double x_21[LK_ROWS];
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
@@ -446,18 +500,100 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
         }
         lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_21[r] = 2.0 * shift_y_pred[r];
+        }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            log_clipped[r] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double x_8 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
+            chosen_3[r] = clipped_eq_x_5 ? x_8 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double x_8 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
+            const double x_13 = x_8 * x_8;
+            const double neg_x_13 = -x_13;
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -469,14 +605,6 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -499,69 +627,14 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            log_clipped[r] = clipped;
-        }
-        lk_block_log(n, log_clipped);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5;
-            const double x_8 = lk_rounded(inverse_sum_share) / largest[r];
-            chosen_3[r] = clipped_eq_x_5 ? x_8 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5;
-            const double x_8 = lk_rounded(inverse_sum_share) / largest[r];
-            const double x_13 = x_8 * x_8;
-            const double neg_x_13 = -x_13;
-            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            x_15_high[r] = x_15.high;
-            x_15_low[r] = x_15.low;
-        }
     }
 
     if (want_value) {
@@ -572,7 +645,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
@@ -604,7 +678,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
+                const double x_9 = lk_rounded(inverse_sum_share) / scaled_y_pred[i];
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -613,7 +687,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_4 : now_chosen_3;
+                const double chosen_5 = is_label ? chosen_4 : now_chosen_3;
+                gradient[i] = lk_ldexp(chosen_5, shift_y_pred[r]);
             }
     }
 
@@ -637,12 +712,13 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
-                const double x_16 = lk_rounded(x_15) / y_pred[i];
+                const double x_16 = lk_rounded(x_15) / scaled_y_pred[i];
                 const double x_17 = others * x_16;
-                const double x_18 = x_17 / y_pred[i];
+                const double x_18 = x_17 / scaled_y_pred[i];
                 const double x_19 = lk_rounded(x_14) * x_18;
                 const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
-                hessian[i] = is_label ? chosen_7 : now_chosen_6;
+                const double chosen_8 = is_label ? chosen_7 : now_chosen_6;
+                hessian[i] = lk_ldexp(chosen_8, x_21[r]);
             }
     }
 }
@@ -655,9 +731,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 2);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
     double y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -666,44 +743,49 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
+    const double x_21 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         share_label = share;
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_5 = inverse_sum_share * share_label;
     const double x_6 = low > x_5 ? low : x_5;
@@ -712,12 +794,35 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
     const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-    const double x_8 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_8 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
     const double chosen_3 = clipped_eq_x_5 ? x_8 : 0.0;
     const double x_13 = x_8 * x_8;
     const double neg_x_13 = -x_13;
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
     const double x_15 = inverse_sum_share * inverse_sum_share;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* gradient, hessian */
     double surprisal_label = 0.0;
@@ -725,13 +830,14 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -743,16 +849,22 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * chosen_3;
+                    const double x_20 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -760,7 +872,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_9 = inverse_sum_share / y_pred[i];
+                    const double x_9 = inverse_sum_share / scaled_y_pred[i];
                     const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const double x_11 = inverse_sum_share * share[i];
@@ -770,14 +882,16 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
-                    gradient[i] = weight * chosen_5;
+                    const double x_20 = lk_ldexp(chosen_5, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * chosen_6;
+                    const double x_22 = lk_ldexp(chosen_6, x_21);
+                    hessian[i] = weight * x_22;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -791,13 +905,14 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const double x_14 = share[i] + sum_share;
-                    const double x_16 = x_15 / y_pred[i];
+                    const double x_16 = x_15 / scaled_y_pred[i];
                     const double x_17 = others * x_16;
-                    const double x_18 = x_17 / y_pred[i];
+                    const double x_18 = x_17 / scaled_y_pred[i];
                     const double x_19 = x_14 * x_18;
                     const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
-                    hessian[i] = weight * chosen_8;
+                    const double x_22 = lk_ldexp(chosen_8, x_21);
+                    hessian[i] = weight * x_22;
                 }
             }
             if (want_hessian)
@@ -822,9 +937,12 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -838,34 +956,114 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     double chosen_3[LK_ROWS];
     double chosen_6[LK_ROWS];
     double x_15[LK_ROWS];
+    double x_21[LK_ROWS];
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest[r] = scaled_most_y_pred[r];
         }
         lk_block_log(n, log_largest);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
         }
         lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_21[r] = 2.0 * shift_y_pred[r];
+        }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
+            const double x_5 = inverse_sum_share[r] * share_at_y_true;
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            log_clipped[r] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
+            const double x_5 = inverse_sum_share[r] * share_at_y_true;
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double x_8 = inverse_sum_share[r] / scaled_most_y_pred[r];
+            chosen_3[r] = clipped_eq_x_5 ? x_8 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
+            const double x_5 = inverse_sum_share[r] * share_at_y_true;
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double x_8 = inverse_sum_share[r] / scaled_most_y_pred[r];
+            const double x_13 = x_8 * x_8;
+            const double neg_x_13 = -x_13;
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_15[r] = inverse_sum_share[r] * inverse_sum_share[r];
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -875,12 +1073,6 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             const int is_largest = argmax_y_pred[r] == index;
             chosen[i] = is_largest ? 0.0 : now_share;
         }
-
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
@@ -899,7 +1091,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         for (size_t r = 0; r < n; r++) {
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -908,59 +1101,13 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
-    for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_5 = inverse_sum_share[r] * share_at_y_true;
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            log_clipped[r] = clipped;
-        }
-        lk_block_log(n, log_clipped);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_5 = inverse_sum_share[r] * share_at_y_true;
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5;
-            const double x_8 = inverse_sum_share[r] / largest[r];
-            chosen_3[r] = clipped_eq_x_5 ? x_8 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_5 = inverse_sum_share[r] * share_at_y_true;
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5;
-            const double x_8 = inverse_sum_share[r] / largest[r];
-            const double x_13 = x_8 * x_8;
-            const double neg_x_13 = -x_13;
-            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_15[r] = inverse_sum_share[r] * inverse_sum_share[r];
-        }
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -989,7 +1136,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_9 = inverse_sum_share[r] / y_pred[i];
+                const double x_9 = inverse_sum_share[r] / scaled_y_pred[i];
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const double x_11 = inverse_sum_share[r] * share[i];
@@ -998,7 +1145,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_4 : now_chosen_3;
+                const double chosen_5 = is_label ? chosen_4 : now_chosen_3;
+                gradient[i] = lk_ldexp(chosen_5, shift_y_pred[r]);
             }
     }
 
@@ -1018,12 +1166,13 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const double x_14 = share[i] + sum_share[r];
-                const double x_16 = x_15[r] / y_pred[i];
+                const double x_16 = x_15[r] / scaled_y_pred[i];
                 const double x_17 = others * x_16;
-                const double x_18 = x_17 / y_pred[i];
+                const double x_18 = x_17 / scaled_y_pred[i];
                 const double x_19 = x_14 * x_18;
                 const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
-                hessian[i] = is_label ? chosen_7 : now_chosen_6;
+                const double chosen_8 = is_label ? chosen_7 : now_chosen_6;
+                hessian[i] = lk_ldexp(chosen_8, x_21[r]);
             }
     }
 }
@@ -1035,10 +1184,13 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_v = room;
+    double *const row_scaled_y_pred = room + span;
+    double *const row_share = room + 2 * span;
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -1047,61 +1199,77 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     const double low = row_in[3];
     const double high = row_in[4];
 
-    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_v, most_y_pred */
+    double most_v = -INFINITY;
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(v, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        lk_load(y_pred, &in[1], start, n);
+        most_v = lk_row_maximum(n, size_v, most_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double exponent_v = lk_exponent(most_v);
+    const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_24 = 700.0 < x ? 700.0 : x;
+    const double shift_v = x_24 - exponent_v;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x_25 - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double x_26 = 2.0 * shift_y_pred;
+    const double x_27 = -shift_v;
+    const double x_28 = x_26 + x_27;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         share_label = share;
     }
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen_1 = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen_1);
-        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_1 = inverse_sum_share / largest;
+    const double x_1 = inverse_sum_share / scaled_most_y_pred;
     const double x_2 = x_1 * x_1;
     const double x_3 = sum_v * x_2;
     const double neg_x_3 = -x_3;
@@ -1114,22 +1282,67 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     const double x_18 = inverse_sum_share * x_1;
     const double x_19 = 2.0 * x_18;
 
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        const double was_chosen_1 = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen_1);
+        const double was_chosen_3 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_3);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             for (size_t i = 0; i < n; i++) {
-                hessian_vector[i] = weight * chosen;
+                const double x_29 = lk_ldexp(chosen, x_28);
+                hessian_vector[i] = weight * x_29;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -1137,31 +1350,32 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_6;
-                const double x_8 = x_7 / y_pred[i];
+                const double x_8 = x_7 / scaled_y_pred[i];
                 const double x_9 = others * x_8;
-                const double x_10 = x_9 / y_pred[i];
+                const double x_10 = x_9 / scaled_y_pred[i];
                 const double x_11 = others * x_10;
-                const double x_12 = v[i] * x_11;
+                const double x_12 = scaled_v[i] * x_11;
                 const double x_13 = inverse_sum_share * share[i];
                 const double x_14 = low > x_13 ? low : x_13;
                 const double clipped_1 = high < x_14 ? high : x_14;
                 const int clipped_1_eq_x_13 = clipped_1 == x_13;
                 const double chosen_2 = clipped_1_eq_x_13 ? x_12 : 0.0;
-                const double x_15 = sum_v - v[i];
+                const double x_15 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_15;
                 const double x_16 = others_1 * x_2;
                 const double neg_x_16 = -x_16;
                 const double chosen_4 = clipped_1_eq_x_13 ? neg_x_16 : 0.0;
                 const double x_17 = chosen_2 + chosen_4;
-                const double x_20 = x_19 / y_pred[i];
+                const double x_20 = x_19 / scaled_y_pred[i];
                 const double x_21 = others * x_20;
-                const double x_22 = v[i] * x_21;
+                const double x_22 = scaled_v[i] * x_21;
                 const double chosen_5 = clipped_1_eq_x_13 ? x_22 : 0.0;
                 const double x_23 = chosen_5 + x_17;
                 const int is_label = index == y_true;
                 const double chosen_6 = is_label ? x_23 : chosen;
-                hessian_vector[i] = weight * chosen_6;
+                const double x_29 = lk_ldexp(chosen_6, x_28);
+                hessian_vector[i] = weight * x_29;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1177,12 +1391,19 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     const double *restrict const high = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen_1[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_3[LK_LANES];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double x_2[LK_ROWS];
@@ -1194,34 +1415,115 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_19[LK_ROWS];
+    double x_28[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
-    for (size_t r = 0; r < n; r++) {
-        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
-    }
+    lk_lanes_maximum(n, c, size_v, most_v);
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_24 = 700.0 < x ? 700.0 : x;
+        shift_v[r] = x_24 - exponent_v;
+    }
 
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x_25 - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_26 = 2.0 * shift_y_pred[r];
+        const double x_27 = -shift_v[r];
+        x_28[r] = x_26 + x_27;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_1 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        x_2[r] = x_1 * x_1;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_3 = sum_v[r] * x_2[r];
+        const double neg_x_3 = -x_3;
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
+        const double x_4 = inverse_sum_share[r] * share_at_y_true;
+        const double x_5 = low[r] > x_4 ? low[r] : x_4;
+        const double clipped = high[r] < x_5 ? high[r] : x_5;
+        const int clipped_eq_x_4 = clipped == x_4;
+        chosen[r] = clipped_eq_x_4 ? neg_x_3 : 0.0;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_7[r] = inverse_sum_share[r] * inverse_sum_share[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_1 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        const double x_18 = inverse_sum_share[r] * x_1;
+        x_19[r] = 2.0 * x_18;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1235,17 +1537,11 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
-
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest, row_sum_without_largest);
@@ -1259,36 +1555,6 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
         sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
-    for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_1 = inverse_sum_share[r] / largest[r];
-        x_2[r] = x_1 * x_1;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_3 = sum_v[r] * x_2[r];
-        const double neg_x_3 = -x_3;
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-        const double x_4 = inverse_sum_share[r] * share_at_y_true;
-        const double x_5 = low[r] > x_4 ? low[r] : x_4;
-        const double clipped = high[r] < x_5 ? high[r] : x_5;
-        const int clipped_eq_x_4 = clipped == x_4;
-        chosen[r] = clipped_eq_x_4 ? neg_x_3 : 0.0;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_7[r] = inverse_sum_share[r] * inverse_sum_share[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_1 = inverse_sum_share[r] / largest[r];
-        const double x_18 = inverse_sum_share[r] * x_1;
-        x_19[r] = 2.0 * x_18;
-    }
-
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1300,30 +1566,31 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_6;
-                const double x_8 = x_7[r] / y_pred[i];
+                const double x_8 = x_7[r] / scaled_y_pred[i];
                 const double x_9 = others * x_8;
-                const double x_10 = x_9 / y_pred[i];
+                const double x_10 = x_9 / scaled_y_pred[i];
                 const double x_11 = others * x_10;
-                const double x_12 = v[i] * x_11;
+                const double x_12 = scaled_v[i] * x_11;
                 const double x_13 = inverse_sum_share[r] * share[i];
                 const double x_14 = low[r] > x_13 ? low[r] : x_13;
                 const double clipped_1 = high[r] < x_14 ? high[r] : x_14;
                 const int clipped_1_eq_x_13 = clipped_1 == x_13;
                 const double chosen_2 = clipped_1_eq_x_13 ? x_12 : 0.0;
-                const double x_15 = sum_v[r] - v[i];
+                const double x_15 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_15;
                 const double x_16 = others_1 * x_2[r];
                 const double neg_x_16 = -x_16;
                 const double chosen_4 = clipped_1_eq_x_13 ? neg_x_16 : 0.0;
                 const double x_17 = chosen_2 + chosen_4;
-                const double x_20 = x_19[r] / y_pred[i];
+                const double x_20 = x_19[r] / scaled_y_pred[i];
                 const double x_21 = others * x_20;
-                const double x_22 = v[i] * x_21;
+                const double x_22 = scaled_v[i] * x_21;
                 const double chosen_5 = clipped_1_eq_x_13 ? x_22 : 0.0;
                 const double x_23 = chosen_5 + x_17;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_23 : now_chosen;
+                const double chosen_6 = is_label ? x_23 : now_chosen;
+                hessian_vector[i] = lk_ldexp(chosen_6, x_28[r]);
             }
     }
 }
@@ -1352,7 +1619,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped) = {
             .lanes_single = sparse_categorical_crossentropy_clipped_case_0_single_lanes,
         },
     },
-    .kept = 2,
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vector) = {
@@ -1378,5 +1645,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vect
             .lanes = sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes,
         },
     },
-    .kept = 1,
+    .kept = 3,
 };

@@ -214,10 +214,11 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -226,49 +227,52 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
+    const double x_21 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         share_label = lk_rounded(share);
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
@@ -277,12 +281,40 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const lk_pair log_clipped = want_value ? lk_row_pair_log(lk_pair_of(clipped)) : lk_pair_of(0.0);
     const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
     const lk_pair chosen_2 = {clipped_eq_x_5 ? 0.0 : neg_log_clipped.high, clipped_eq_x_5 ? 0.0 : neg_log_clipped.low};
-    const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, scaled_most_y_pred) : lk_pair_of(0.0);
     const double chosen_3 = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
     const lk_pair x_13 = lk_pair_mul(x_8, x_8);
     const double neg_x_13 = -lk_rounded(x_13);
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
 
     /* gradient, hessian */
     lk_pair surprisal_label = lk_pair_of(0.0);
@@ -290,13 +322,14 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const lk_pair x_2 = lk_pair_div(others, share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(scaled_y_pred));
         const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
         const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
         const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
@@ -308,19 +341,25 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * chosen_3;
+                    const double x_20 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -329,7 +368,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                    const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, scaled_y_pred[i]);
                     const lk_pair x_10 = lk_pair_mul(others, x_9);
                     const double neg_x_10 = -lk_rounded(x_10);
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -339,14 +378,16 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
-                    gradient[i] = weight * chosen_5;
+                    const double x_20 = lk_ldexp(chosen_5, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * chosen_6;
+                    const double x_22 = lk_ldexp(chosen_6, x_21);
+                    hessian[i] = weight * x_22;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -361,13 +402,14 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
-                    const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
+                    const lk_pair x_16 = lk_pair_div_double(x_15, scaled_y_pred[i]);
                     const lk_pair x_17 = lk_pair_mul(others, x_16);
-                    const lk_pair x_18 = lk_pair_div_double(x_17, y_pred[i]);
+                    const lk_pair x_18 = lk_pair_div_double(x_17, scaled_y_pred[i]);
                     const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                     const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_19) : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
-                    hessian[i] = weight * chosen_8;
+                    const double x_22 = lk_ldexp(chosen_8, x_21);
+                    hessian[i] = weight * x_22;
                 }
             }
             if (want_hessian)
@@ -392,11 +434,14 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -419,18 +464,27 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     double chosen_6[LK_ROWS];
     double x_15_high[LK_ROWS];
     double x_15_low[LK_ROWS];
+    double x_21[LK_ROWS];
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
@@ -438,19 +492,102 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            log_y_pred_at_y_true_high[r] = scaled_y_pred_at_y_true;
             log_y_pred_at_y_true_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_21[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            log_clipped_high[r] = clipped;
+            log_clipped_low[r] = 0.0;
+        }
+        lk_block_pair_log(n, log_clipped_high, log_clipped_low);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
+            chosen_3[r] = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
+            const lk_pair x_13 = lk_pair_mul(x_8, x_8);
+            const double neg_x_13 = -lk_rounded(x_13);
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -462,14 +599,6 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -493,7 +622,8 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
@@ -501,63 +631,6 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
             log1p_x_2_at_y_true_low[r] = x_2_at_y_true.low;
         }
         lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            log_clipped_high[r] = clipped;
-            log_clipped_low[r] = 0.0;
-        }
-        lk_block_pair_log(n, log_clipped_high, log_clipped_low);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5;
-            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            chosen_3[r] = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5;
-            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_13 = lk_pair_mul(x_8, x_8);
-            const double neg_x_13 = -lk_rounded(x_13);
-            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            x_15_high[r] = x_15.high;
-            x_15_low[r] = x_15.low;
-        }
     }
 
     if (want_value) {
@@ -571,7 +644,8 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair log_clipped = {log_clipped_high[r], log_clipped_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
@@ -604,7 +678,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, scaled_y_pred[i]);
                 const lk_pair x_10 = lk_pair_mul(others, x_9);
                 const double neg_x_10 = -lk_rounded(x_10);
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -613,7 +687,8 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_4 : now_chosen_3;
+                const double chosen_5 = is_label ? chosen_4 : now_chosen_3;
+                gradient[i] = lk_ldexp(chosen_5, shift_y_pred[r]);
             }
     }
 
@@ -637,12 +712,13 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
-                const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
+                const lk_pair x_16 = lk_pair_div_double(x_15, scaled_y_pred[i]);
                 const lk_pair x_17 = lk_pair_mul(others, x_16);
-                const lk_pair x_18 = lk_pair_div_double(x_17, y_pred[i]);
+                const lk_pair x_18 = lk_pair_div_double(x_17, scaled_y_pred[i]);
                 const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                 const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_19) : 0.0;
-                hessian[i] = is_label ? chosen_7 : now_chosen_6;
+                const double chosen_8 = is_label ? chosen_7 : now_chosen_6;
+                hessian[i] = lk_ldexp(chosen_8, x_21[r]);
             }
     }
 }
@@ -654,11 +730,14 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_v = room;
+    double *const row_scaled_y_pred = room + span;
+    double *const row_share_high = room + 2 * span;
+    double *const row_share_low = room + 3 * span;
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -667,66 +746,80 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const double low = row_in[3];
     const double high = row_in[4];
 
-    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    /* most_v, most_y_pred */
+    double most_v = -INFINITY;
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(v, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        lk_load(y_pred, &in[1], start, n);
+        most_v = lk_row_maximum(n, size_v, most_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double exponent_v = lk_exponent(most_v);
+    const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_24 = 700.0 < x ? 700.0 : x;
+    const double shift_v = x_24 - exponent_v;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x_25 - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double x_26 = 2.0 * shift_y_pred;
+    const double x_27 = -shift_v;
+    const double x_28 = x_26 + x_27;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         share_label = lk_rounded(share);
     }
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_1_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_1_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_1_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_1_low);
-        const double was_chosen_3 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_3);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred);
     const lk_pair x_2 = lk_pair_mul(x_1, x_1);
     const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
     const double neg_x_3 = -lk_rounded(x_3);
@@ -739,20 +832,69 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_1);
     const lk_pair x_19 = lk_pair_scaled(x_18, 2.0);
 
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        const double was_chosen_1_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_1_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_1_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_1_low);
+        const double was_chosen_3 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_3);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
@@ -762,31 +904,32 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
-                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
+                const lk_pair x_8 = lk_pair_div_double(x_7, scaled_y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_div_double(x_9, y_pred[i]);
+                const lk_pair x_10 = lk_pair_div_double(x_9, scaled_y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, scaled_v[i]);
                 const double x_13 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_14 = low > x_13 ? low : x_13;
                 const double clipped_1 = high < x_14 ? high : x_14;
                 const int clipped_1_eq_x_13 = clipped_1 == x_13;
                 const lk_pair chosen_2 = {clipped_1_eq_x_13 ? x_12.high : 0.0, clipped_1_eq_x_13 ? x_12.low : 0.0};
-                const lk_pair x_15 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_15 = lk_pair_sub_double(sum_v, scaled_v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_15.high, is_largest_1 ? sum_without_largest_1.low : x_15.low};
                 const lk_pair x_16 = lk_pair_mul(others_1, x_2);
                 const lk_pair neg_x_16 = lk_pair_neg(x_16);
                 const lk_pair chosen_4 = {clipped_1_eq_x_13 ? neg_x_16.high : 0.0, clipped_1_eq_x_13 ? neg_x_16.low : 0.0};
                 const lk_pair x_17 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_20 = lk_pair_div_double(x_19, y_pred[i]);
+                const lk_pair x_20 = lk_pair_div_double(x_19, scaled_y_pred[i]);
                 const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, scaled_v[i]);
                 const lk_pair chosen_5 = {clipped_1_eq_x_13 ? x_22.high : 0.0, clipped_1_eq_x_13 ? x_22.low : 0.0};
                 const lk_pair x_23 = lk_pair_add(chosen_5, x_17);
                 const int is_label = index == y_true;
                 const lk_pair chosen_6 = {is_label ? x_23.high : chosen, is_label ? x_23.low : 0.0};
-                hessian_vector[i] = weight * lk_rounded(chosen_6);
+                const double x_29 = lk_ldexp(lk_rounded(chosen_6), x_28);
+                hessian_vector[i] = weight * x_29;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -802,15 +945,22 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     const double *restrict const high = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_3[LK_LANES];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
@@ -829,34 +979,61 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     double sum_without_largest_1_low[LK_ROWS];
     double x_19_high[LK_ROWS];
     double x_19_low[LK_ROWS];
+    double x_28[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
-    }
+    lk_lanes_maximum(n, c, size_v, most_v);
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_24 = 700.0 < x ? 700.0 : x;
+        shift_v[r] = x_24 - exponent_v;
+    }
 
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x_25 - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_26 = 2.0 * shift_y_pred[r];
+        const double x_27 = -shift_v[r];
+        x_28[r] = x_26 + x_27;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
@@ -864,22 +1041,15 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen_1 = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            abs_v[i] = fabs(scaled_v[i]);
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_v = v[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
-        }
+    lk_lanes_sum(n, c, scaled_v, sum_v_high, sum_v_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
+        sum_v_high[r] = total.high;
+        sum_v_low[r] = total.low;
+    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -889,20 +1059,9 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
-    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
-    }
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -913,7 +1072,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         const lk_pair x_2 = lk_pair_mul(x_1, x_1);
         x_2_high[r] = x_2.high;
         x_2_low[r] = x_2.low;
@@ -925,7 +1084,8 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
         const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
         const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
         const double neg_x_3 = -lk_rounded(x_3);
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
         const double x_4 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
         const double x_5 = low[r] > x_4 ? low[r] : x_4;
         const double clipped = high[r] < x_5 ? high[r] : x_5;
@@ -942,11 +1102,46 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_1);
         const lk_pair x_19 = lk_pair_scaled(x_18, 2.0);
         x_19_high[r] = x_19.high;
         x_19_low[r] = x_19.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen_1 = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_scaled_v = scaled_v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_scaled_v;
+        }
+
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
     }
 
     if (want_hessian_vector) {
@@ -967,31 +1162,31 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
-                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
+                const lk_pair x_8 = lk_pair_div_double(x_7, scaled_y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_div_double(x_9, y_pred[i]);
+                const lk_pair x_10 = lk_pair_div_double(x_9, scaled_y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, scaled_v[i]);
                 const double x_13 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_14 = low[r] > x_13 ? low[r] : x_13;
                 const double clipped_1 = high[r] < x_14 ? high[r] : x_14;
                 const int clipped_1_eq_x_13 = clipped_1 == x_13;
                 const lk_pair chosen_2 = {clipped_1_eq_x_13 ? x_12.high : 0.0, clipped_1_eq_x_13 ? x_12.low : 0.0};
-                const lk_pair x_15 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_15 = lk_pair_sub_double(sum_v, scaled_v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_15.high, is_largest_1 ? sum_without_largest_1.low : x_15.low};
                 const lk_pair x_16 = lk_pair_mul(others_1, x_2);
                 const lk_pair neg_x_16 = lk_pair_neg(x_16);
                 const lk_pair chosen_4 = {clipped_1_eq_x_13 ? neg_x_16.high : 0.0, clipped_1_eq_x_13 ? neg_x_16.low : 0.0};
                 const lk_pair x_17 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_20 = lk_pair_div_double(x_19, y_pred[i]);
+                const lk_pair x_20 = lk_pair_div_double(x_19, scaled_y_pred[i]);
                 const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, scaled_v[i]);
                 const lk_pair chosen_5 = {clipped_1_eq_x_13 ? x_22.high : 0.0, clipped_1_eq_x_13 ? x_22.low : 0.0};
                 const lk_pair x_23 = lk_pair_add(chosen_5, x_17);
                 const int is_label = index == y_true[r];
                 const lk_pair chosen_6 = {is_label ? x_23.high : now_chosen, is_label ? x_23.low : 0.0};
-                hessian_vector[i] = lk_rounded(chosen_6);
+                hessian_vector[i] = lk_ldexp(lk_rounded(chosen_6), x_28[r]);
             }
     }
 }
@@ -1018,7 +1213,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_u10) = {
             .lanes = sparse_categorical_crossentropy_clipped_u10_case_0_lanes,
         },
     },
-    .kept = 2,
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vector_u10) = {
@@ -1044,5 +1239,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vect
             .lanes = sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes,
         },
     },
-    .kept = 2,
+    .kept = 4,
 };

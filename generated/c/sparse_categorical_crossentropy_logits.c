@@ -800,18 +800,30 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     double *const row_x_3 = room + 2 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* peak, argmax_y_pred */
+    /* peak, most_v, argmax_y_pred */
+    double most_v = -INFINITY;
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        most_v = lk_row_maximum(n, size_v, most_v);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_v = lk_exponent(most_v);
+    const double x = 700.0 < exponent_v ? 700.0 : exponent_v;
+    const double shift_v = x - exponent_v;
+    const double x_8 = -shift_v;
+    const double x_13 = x_8 + (-256.0);
 
     /* sum_lifted_share, sum_x_3, argmax_abs_x_3, sum_without_largest_1 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -834,10 +846,12 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_3[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_3[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
@@ -882,7 +896,8 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_3[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_3[i] = lk_rounded(lifted_share) * scaled_v;
             }
         const double was_chosen = lk_exchange(n, x_3, (size_t)argmax_abs_x_3 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, x_3);
@@ -916,24 +931,27 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_3[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_3[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_9 = sum_lifted_share - lk_rounded(lifted_share);
                 const double x_10 = x_9 * x_5;
                 const double x_11 = lk_rounded(lifted_share) * x_10;
-                const double x_12 = v[i] * x_11;
+                const double x_12 = scaled_v * x_11;
                 const double x_4 = sum_x_3 - x_3[i];
                 const double x_6 = x_4 * x_5;
                 const double x_7 = lk_rounded(lifted_share) * x_6;
                 const double x_14 = x_12 - x_7;
-                const double x_15 = 0x1.0p-256 * x_14;
-                hessian_vector[i] = weight * x_15;
+                const double x_16 = lk_ldexp(x_14, x_13);
+                hessian_vector[i] = weight * x_16;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
@@ -945,14 +963,15 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_10 = others_1 * x_5;
                 const double x_11 = lk_rounded(lifted_share) * x_10;
-                const double x_12 = v[i] * x_11;
+                const double x_12 = scaled_v * x_11;
                 const double x_14 = x_12 - x_7;
-                const double x_15 = 0x1.0p-256 * x_14;
-                hessian_vector[i] = weight * x_15;
+                const double x_16 = lk_ldexp(x_14, x_13);
+                hessian_vector[i] = weight * x_16;
             }
             if ((size_t)argmax_abs_x_3 - start < n) {
                 const size_t i = (size_t)argmax_abs_x_3 - start;
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
@@ -964,10 +983,10 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_10 = others_1 * x_5;
                 const double x_11 = lk_rounded(lifted_share) * x_10;
-                const double x_12 = v[i] * x_11;
+                const double x_12 = scaled_v * x_11;
                 const double x_14 = x_12 - x_7;
-                const double x_15 = 0x1.0p-256 * x_14;
-                hessian_vector[i] = weight * x_15;
+                const double x_16 = lk_ldexp(x_14, x_13);
+                hessian_vector[i] = weight * x_16;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -982,22 +1001,45 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
     const int want_hessian_vector = hessian_vector != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
+    double size_v[LK_LANES];
     double x_3[LK_LANES];
     double abs_x_3[LK_LANES];
     double chosen[LK_LANES];
     double chosen_1[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_3[LK_ROWS];
     double argmax_abs_x_3[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_5[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_13[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x = 700.0 < exponent_v ? 700.0 : exponent_v;
+        shift_v[r] = x - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_8 = -shift_v[r];
+        x_13[r] = x_8 + (-256.0);
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1015,7 +1057,8 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_3[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_3[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -1082,6 +1125,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_4 = sum_x_3[r] - x_3[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_3[r] == index;
@@ -1093,9 +1137,9 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_10 = others_1 * x_5[r];
                 const double x_11 = lk_rounded(lifted_share) * x_10;
-                const double x_12 = v[i] * x_11;
+                const double x_12 = scaled_v * x_11;
                 const double x_14 = x_12 - x_7;
-                hessian_vector[i] = 0x1.0p-256 * x_14;
+                hessian_vector[i] = lk_ldexp(x_14, x_13[r]);
             }
     }
 }

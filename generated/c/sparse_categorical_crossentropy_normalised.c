@@ -224,56 +224,87 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
+    const double x_16 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_5 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / scaled_most_y_pred : 0.0;
+    const double x_8 = x_5 * x_5;
+    const double neg_x_8 = -x_8;
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
         const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
         lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double x_5 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const double x_8 = x_5 * x_5;
-    const double neg_x_8 = -x_8;
-    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* gradient, hessian */
     double surprisal_label = 0.0;
@@ -281,13 +312,14 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
         const double x_2 = others / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
         const double x_4 = log_sum - lk_rounded(x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -299,19 +331,25 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * x_5;
+                    const double x_15 = lk_ldexp(x_5, shift_y_pred);
+                    gradient[i] = weight * x_15;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -320,19 +358,21 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                    const double x_6 = lk_rounded(inverse_sum_share) / y_pred[i];
+                    const double x_6 = lk_rounded(inverse_sum_share) / scaled_y_pred[i];
                     const double x_7 = others * x_6;
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_7 : x_5;
-                    gradient[i] = weight * chosen_1;
+                    const double x_15 = lk_ldexp(chosen_1, shift_y_pred);
+                    gradient[i] = weight * x_15;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * neg_x_8;
+                    const double x_17 = lk_ldexp(neg_x_8, x_16);
+                    hessian[i] = weight * x_17;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -343,12 +383,13 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int is_label = index == y_true;
                     const lk_pair x_9 = lk_pair_add(share, sum_share);
-                    const double x_11 = lk_rounded(x_10) / y_pred[i];
+                    const double x_11 = lk_rounded(x_10) / scaled_y_pred[i];
                     const double x_12 = others * x_11;
-                    const double x_13 = x_12 / y_pred[i];
+                    const double x_13 = x_12 / scaled_y_pred[i];
                     const double x_14 = x_13 * lk_rounded(x_9);
                     const double chosen_2 = is_label ? x_14 : neg_x_8;
-                    hessian[i] = weight * chosen_2;
+                    const double x_17 = lk_ldexp(chosen_2, x_16);
+                    hessian[i] = weight * x_17;
                 }
             }
             if (want_hessian)
@@ -369,11 +410,14 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -391,10 +435,9 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     double neg_x_8[LK_ROWS];
     double x_10_high[LK_ROWS];
     double x_10_low[LK_ROWS];
+    double x_16[LK_ROWS];
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -402,9 +445,19 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
         }
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
@@ -412,18 +465,73 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
         }
         lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_16[r] = 2.0 * shift_y_pred[r];
+        }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            x_5[r] = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_8 = x_5[r] * x_5[r];
+            neg_x_8[r] = -x_8;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_10_high[r] = x_10.high;
+            x_10_low[r] = x_10.low;
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -435,14 +543,6 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -465,45 +565,14 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_5[r] = lk_rounded(inverse_sum_share) / largest[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_8 = x_5[r] * x_5[r];
-            neg_x_8[r] = -x_8;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            x_10_high[r] = x_10.high;
-            x_10_low[r] = x_10.low;
-        }
     }
 
     if (want_value) {
@@ -513,7 +582,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
@@ -537,11 +607,12 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_6 = lk_rounded(inverse_sum_share) / y_pred[i];
+                const double x_6 = lk_rounded(inverse_sum_share) / scaled_y_pred[i];
                 const double x_7 = others * x_6;
                 const double neg_x_7 = -x_7;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? neg_x_7 : now_x_5;
+                const double chosen_1 = is_label ? neg_x_7 : now_x_5;
+                gradient[i] = lk_ldexp(chosen_1, shift_y_pred[r]);
             }
     }
 
@@ -560,11 +631,12 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int is_label = index == y_true[r];
                 const lk_pair x_9 = lk_pair_add(share, sum_share);
-                const double x_11 = lk_rounded(x_10) / y_pred[i];
+                const double x_11 = lk_rounded(x_10) / scaled_y_pred[i];
                 const double x_12 = others * x_11;
-                const double x_13 = x_12 / y_pred[i];
+                const double x_13 = x_12 / scaled_y_pred[i];
                 const double x_14 = x_13 * lk_rounded(x_9);
-                hessian[i] = is_label ? x_14 : now_neg_x_8;
+                const double chosen_2 = is_label ? x_14 : now_neg_x_8;
+                hessian[i] = lk_ldexp(chosen_2, x_16[r]);
             }
     }
 }
@@ -577,50 +649,78 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 2);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
     double y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
+    const double x_16 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+    }
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_5 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
+    const double x_8 = x_5 * x_5;
+    const double neg_x_8 = -x_8;
+    const double x_10 = inverse_sum_share * inverse_sum_share;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
         const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, share);
         lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_5 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_8 = x_5 * x_5;
-    const double neg_x_8 = -x_8;
-    const double x_10 = inverse_sum_share * inverse_sum_share;
 
     /* gradient, hessian */
     double surprisal_label = 0.0;
@@ -628,13 +728,14 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -646,16 +747,22 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * x_5;
+                    const double x_15 = lk_ldexp(x_5, shift_y_pred);
+                    gradient[i] = weight * x_15;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -663,19 +770,21 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_6 = inverse_sum_share / y_pred[i];
+                    const double x_6 = inverse_sum_share / scaled_y_pred[i];
                     const double x_7 = others * x_6;
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_7 : x_5;
-                    gradient[i] = weight * chosen_1;
+                    const double x_15 = lk_ldexp(chosen_1, shift_y_pred);
+                    gradient[i] = weight * x_15;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * neg_x_8;
+                    const double x_17 = lk_ldexp(neg_x_8, x_16);
+                    hessian[i] = weight * x_17;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -685,12 +794,13 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                     const double others = is_largest ? sum_without_largest : x_1;
                     const int is_label = index == y_true;
                     const double x_9 = share[i] + sum_share;
-                    const double x_11 = x_10 / y_pred[i];
+                    const double x_11 = x_10 / scaled_y_pred[i];
                     const double x_12 = others * x_11;
-                    const double x_13 = x_12 / y_pred[i];
+                    const double x_13 = x_12 / scaled_y_pred[i];
                     const double x_14 = x_13 * x_9;
                     const double chosen_2 = is_label ? x_14 : neg_x_8;
-                    hessian[i] = weight * chosen_2;
+                    const double x_17 = lk_ldexp(chosen_2, x_16);
+                    hessian[i] = weight * x_17;
                 }
             }
             if (want_hessian)
@@ -711,9 +821,12 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -726,10 +839,9 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     double x_5[LK_ROWS];
     double neg_x_8[LK_ROWS];
     double x_10[LK_ROWS];
+    double x_16[LK_ROWS];
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -737,25 +849,81 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
         }
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest[r] = scaled_most_y_pred[r];
         }
         lk_block_log(n, log_largest);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
         }
         lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_16[r] = 2.0 * shift_y_pred[r];
+        }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            inverse_sum_share[r] = 1.0 / sum_share[r];
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_5[r] = inverse_sum_share[r] / scaled_most_y_pred[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_8 = x_5[r] * x_5[r];
+            neg_x_8[r] = -x_8;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_10[r] = inverse_sum_share[r] * inverse_sum_share[r];
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -765,12 +933,6 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
             const int is_largest = argmax_y_pred[r] == index;
             chosen[i] = is_largest ? 0.0 : now_share;
         }
-
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
@@ -789,7 +951,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
         for (size_t r = 0; r < n; r++) {
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -798,37 +961,13 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
         lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            inverse_sum_share[r] = 1.0 / sum_share[r];
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_5[r] = inverse_sum_share[r] / largest[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_8 = x_5[r] * x_5[r];
-            neg_x_8[r] = -x_8;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_10[r] = inverse_sum_share[r] * inverse_sum_share[r];
-        }
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -849,11 +988,12 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_6 = inverse_sum_share[r] / y_pred[i];
+                const double x_6 = inverse_sum_share[r] / scaled_y_pred[i];
                 const double x_7 = others * x_6;
                 const double neg_x_7 = -x_7;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? neg_x_7 : now_x_5;
+                const double chosen_1 = is_label ? neg_x_7 : now_x_5;
+                gradient[i] = lk_ldexp(chosen_1, shift_y_pred[r]);
             }
     }
 
@@ -869,11 +1009,12 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int is_label = index == y_true[r];
                 const double x_9 = share[i] + sum_share[r];
-                const double x_11 = x_10[r] / y_pred[i];
+                const double x_11 = x_10[r] / scaled_y_pred[i];
                 const double x_12 = others * x_11;
-                const double x_13 = x_12 / y_pred[i];
+                const double x_13 = x_12 / scaled_y_pred[i];
                 const double x_14 = x_13 * x_9;
-                hessian[i] = is_label ? x_14 : now_neg_x_8;
+                const double chosen_2 = is_label ? x_14 : now_neg_x_8;
+                hessian[i] = lk_ldexp(chosen_2, x_16[r]);
             }
     }
 }
@@ -885,63 +1026,81 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_v = room;
+    double *const row_scaled_y_pred = room + span;
+    double *const row_share = room + 2 * span;
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
+    /* most_v, most_y_pred */
+    double most_v = -INFINITY;
+    double most_y_pred = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        lk_load(y_pred, &in[1], start, n);
+        most_v = lk_row_maximum(n, size_v, most_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+    }
+    const double exponent_v = lk_exponent(most_v);
+    const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_20 = 700.0 < x ? 700.0 : x;
+    const double shift_v = x_20 - exponent_v;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x_21 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x_21 - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double x_22 = 2.0 * shift_y_pred;
+    const double x_23 = -shift_v;
+    const double x_24 = x_22 + x_23;
+
+    /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     lk_pair row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
-        }
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-    }
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double argmax_abs_v = row_argmax_abs_v.at;
-
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
-        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_1 = inverse_sum_share / largest;
+    const double x_1 = inverse_sum_share / scaled_most_y_pred;
     const double x_2 = x_1 * x_1;
     const double x_3 = sum_v * x_2;
     const double neg_x_3 = -x_3;
@@ -949,22 +1108,67 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
     const double x_14 = inverse_sum_share * x_1;
     const double x_15 = 2.0 * x_14;
 
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_1 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_1);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             for (size_t i = 0; i < n; i++) {
-                hessian_vector[i] = weight * neg_x_3;
+                const double x_25 = lk_ldexp(neg_x_3, x_24);
+                hessian_vector[i] = weight * x_25;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -972,23 +1176,24 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_4;
-                const double x_6 = x_5 / y_pred[i];
+                const double x_6 = x_5 / scaled_y_pred[i];
                 const double x_7 = others * x_6;
-                const double x_8 = x_7 / y_pred[i];
+                const double x_8 = x_7 / scaled_y_pred[i];
                 const double x_9 = others * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = sum_v - v[i];
+                const double x_10 = scaled_v[i] * x_9;
+                const double x_11 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_2;
                 const double x_13 = x_10 - x_12;
-                const double x_16 = x_15 / y_pred[i];
+                const double x_16 = x_15 / scaled_y_pred[i];
                 const double x_17 = others * x_16;
-                const double x_18 = v[i] * x_17;
+                const double x_18 = scaled_v[i] * x_17;
                 const double x_19 = x_13 + x_18;
                 const int is_label = index == y_true;
                 const double chosen_2 = is_label ? x_19 : neg_x_3;
-                hessian_vector[i] = weight * chosen_2;
+                const double x_25 = lk_ldexp(chosen_2, x_24);
+                hessian_vector[i] = weight * x_25;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1002,12 +1207,19 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_1[LK_LANES];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double x_2[LK_ROWS];
     double neg_x_3[LK_ROWS];
@@ -1017,48 +1229,70 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_15[LK_ROWS];
+    double x_24[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
+        }
+
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_20 = 700.0 < x ? 700.0 : x;
+        shift_v[r] = x_20 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x_21 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x_21 - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_22 = 2.0 * shift_y_pred[r];
+        const double x_23 = -shift_v[r];
+        x_24[r] = x_22 + x_23;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
         }
 
     double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
         sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
-
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_v = v[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
 
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
@@ -1066,21 +1300,13 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
         const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_1 = inverse_sum_share / largest[r];
+        const double x_1 = inverse_sum_share / scaled_most_y_pred[r];
         x_2[r] = x_1 * x_1;
     }
 
@@ -1096,9 +1322,39 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
 
     for (size_t r = 0; r < n; r++) {
         const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_1 = inverse_sum_share / largest[r];
+        const double x_1 = inverse_sum_share / scaled_most_y_pred[r];
         const double x_14 = inverse_sum_share * x_1;
         x_15[r] = 2.0 * x_14;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_scaled_v = scaled_v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_scaled_v;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     if (want_hessian_vector) {
@@ -1112,22 +1368,23 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_4;
-                const double x_6 = x_5[r] / y_pred[i];
+                const double x_6 = x_5[r] / scaled_y_pred[i];
                 const double x_7 = others * x_6;
-                const double x_8 = x_7 / y_pred[i];
+                const double x_8 = x_7 / scaled_y_pred[i];
                 const double x_9 = others * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = sum_v[r] - v[i];
+                const double x_10 = scaled_v[i] * x_9;
+                const double x_11 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_2[r];
                 const double x_13 = x_10 - x_12;
-                const double x_16 = x_15[r] / y_pred[i];
+                const double x_16 = x_15[r] / scaled_y_pred[i];
                 const double x_17 = others * x_16;
-                const double x_18 = v[i] * x_17;
+                const double x_18 = scaled_v[i] * x_17;
                 const double x_19 = x_13 + x_18;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_19 : now_neg_x_3;
+                const double chosen_2 = is_label ? x_19 : now_neg_x_3;
+                hessian_vector[i] = lk_ldexp(chosen_2, x_24[r]);
             }
     }
 }
@@ -1154,7 +1411,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised) = {
             .lanes_single = sparse_categorical_crossentropy_normalised_case_0_single_lanes,
         },
     },
-    .kept = 2,
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_vector) = {
@@ -1178,5 +1435,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_v
             .lanes = sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lanes,
         },
     },
-    .kept = 1,
+    .kept = 3,
 };

@@ -212,56 +212,87 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* largest, argmax_y_pred */
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    /* most_y_pred */
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
+    const double x_16 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, scaled_most_y_pred) : lk_pair_of(0.0);
+    const lk_pair x_8 = lk_pair_mul(x_5, x_5);
+    const double neg_x_8 = -lk_rounded(x_8);
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
         const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
         lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_8 = lk_pair_mul(x_5, x_5);
-    const double neg_x_8 = -lk_rounded(x_8);
-    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* gradient, hessian */
     lk_pair surprisal_label = lk_pair_of(0.0);
@@ -269,13 +300,14 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const lk_pair x_2 = lk_pair_div(others, share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(scaled_y_pred));
         const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
         const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
         const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
@@ -287,19 +319,25 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * lk_rounded(x_5);
+                    const double x_15 = lk_ldexp(lk_rounded(x_5), shift_y_pred);
+                    gradient[i] = weight * x_15;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -308,19 +346,21 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                    const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, scaled_y_pred[i]);
                     const lk_pair x_7 = lk_pair_mul(others, x_6);
                     const double neg_x_7 = -lk_rounded(x_7);
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_7 : lk_rounded(x_5);
-                    gradient[i] = weight * chosen_1;
+                    const double x_15 = lk_ldexp(chosen_1, shift_y_pred);
+                    gradient[i] = weight * x_15;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * neg_x_8;
+                    const double x_17 = lk_ldexp(neg_x_8, x_16);
+                    hessian[i] = weight * x_17;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -331,12 +371,13 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int is_label = index == y_true;
                     const lk_pair x_9 = lk_pair_add(share, sum_share);
-                    const lk_pair x_11 = lk_pair_div_double(x_10, y_pred[i]);
+                    const lk_pair x_11 = lk_pair_div_double(x_10, scaled_y_pred[i]);
                     const lk_pair x_12 = lk_pair_mul(others, x_11);
-                    const lk_pair x_13 = lk_pair_div_double(x_12, y_pred[i]);
+                    const lk_pair x_13 = lk_pair_div_double(x_12, scaled_y_pred[i]);
                     const lk_pair x_14 = lk_pair_mul(x_13, x_9);
                     const double chosen_2 = is_label ? lk_rounded(x_14) : neg_x_8;
-                    hessian[i] = weight * chosen_2;
+                    const double x_17 = lk_ldexp(chosen_2, x_16);
+                    hessian[i] = weight * x_17;
                 }
             }
             if (want_hessian)
@@ -357,11 +398,14 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -383,10 +427,9 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     double neg_x_8[LK_ROWS];
     double x_10_high[LK_ROWS];
     double x_10_low[LK_ROWS];
+    double x_16[LK_ROWS];
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -394,9 +437,19 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
         }
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
@@ -404,19 +457,77 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            log_y_pred_at_y_true_high[r] = scaled_y_pred_at_y_true;
             log_y_pred_at_y_true_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_16[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_5 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
+            x_5_high[r] = x_5.high;
+            x_5_low[r] = x_5.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+            const lk_pair x_8 = lk_pair_mul(x_5, x_5);
+            neg_x_8[r] = -lk_rounded(x_8);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_10_high[r] = x_10.high;
+            x_10_low[r] = x_10.low;
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -428,14 +539,6 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -459,7 +562,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
@@ -467,41 +571,6 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
             log1p_x_2_at_y_true_low[r] = x_2_at_y_true.low;
         }
         lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_5 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_5_high[r] = x_5.high;
-            x_5_low[r] = x_5.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const lk_pair x_8 = lk_pair_mul(x_5, x_5);
-            neg_x_8[r] = -lk_rounded(x_8);
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            x_10_high[r] = x_10.high;
-            x_10_low[r] = x_10.low;
-        }
     }
 
     if (want_value) {
@@ -513,7 +582,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
             const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
@@ -538,11 +608,12 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, scaled_y_pred[i]);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
                 const double neg_x_7 = -lk_rounded(x_7);
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? neg_x_7 : lk_rounded(x_5);
+                const double chosen_1 = is_label ? neg_x_7 : lk_rounded(x_5);
+                gradient[i] = lk_ldexp(chosen_1, shift_y_pred[r]);
             }
     }
 
@@ -561,11 +632,12 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int is_label = index == y_true[r];
                 const lk_pair x_9 = lk_pair_add(share, sum_share);
-                const lk_pair x_11 = lk_pair_div_double(x_10, y_pred[i]);
+                const lk_pair x_11 = lk_pair_div_double(x_10, scaled_y_pred[i]);
                 const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_div_double(x_12, y_pred[i]);
+                const lk_pair x_13 = lk_pair_div_double(x_12, scaled_y_pred[i]);
                 const lk_pair x_14 = lk_pair_mul(x_13, x_9);
-                hessian[i] = is_label ? lk_rounded(x_14) : now_neg_x_8;
+                const double chosen_2 = is_label ? lk_rounded(x_14) : now_neg_x_8;
+                hessian[i] = lk_ldexp(chosen_2, x_16[r]);
             }
     }
 }
@@ -577,69 +649,85 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_v = room;
+    double *const row_scaled_y_pred = room + span;
+    double *const row_share_high = room + 2 * span;
+    double *const row_share_low = room + 3 * span;
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
+    /* most_v, most_y_pred */
+    double most_v = -INFINITY;
+    double most_y_pred = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        lk_load(y_pred, &in[1], start, n);
+        most_v = lk_row_maximum(n, size_v, most_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+    }
+    const double exponent_v = lk_exponent(most_v);
+    const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_20 = 700.0 < x ? 700.0 : x;
+    const double shift_v = x_20 - exponent_v;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x_21 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x_21 - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double x_22 = 2.0 * shift_y_pred;
+    const double x_23 = -shift_v;
+    const double x_24 = x_22 + x_23;
+
+    /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     lk_pair row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
-        }
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-    }
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double argmax_abs_v = row_argmax_abs_v.at;
-
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred);
     const lk_pair x_2 = lk_pair_mul(x_1, x_1);
     const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
     const double neg_x_3 = -lk_rounded(x_3);
@@ -647,20 +735,69 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_1);
     const lk_pair x_15 = lk_pair_scaled(x_14, 2.0);
 
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_1 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_1);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
@@ -670,23 +807,24 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const lk_pair x_6 = lk_pair_div_double(x_5, y_pred[i]);
+                const lk_pair x_6 = lk_pair_div_double(x_5, scaled_y_pred[i]);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
+                const lk_pair x_8 = lk_pair_div_double(x_7, scaled_y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, v[i]);
-                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, scaled_v[i]);
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, scaled_v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
                 const lk_pair x_12 = lk_pair_mul(others_1, x_2);
                 const lk_pair x_13 = lk_pair_sub(x_10, x_12);
-                const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
+                const lk_pair x_16 = lk_pair_div_double(x_15, scaled_y_pred[i]);
                 const lk_pair x_17 = lk_pair_mul(others, x_16);
-                const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, scaled_v[i]);
                 const lk_pair x_19 = lk_pair_add(x_13, x_18);
                 const int is_label = index == y_true;
                 const lk_pair chosen_2 = {is_label ? x_19.high : neg_x_3, is_label ? x_19.low : 0.0};
-                hessian_vector[i] = weight * lk_rounded(chosen_2);
+                const double x_25 = lk_ldexp(lk_rounded(chosen_2), x_24);
+                hessian_vector[i] = weight * x_25;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -700,15 +838,22 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_1[LK_LANES];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double x_2_high[LK_ROWS];
@@ -724,30 +869,57 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double sum_without_largest_1_low[LK_ROWS];
     double x_15_high[LK_ROWS];
     double x_15_low[LK_ROWS];
+    double x_24[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
+
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_20 = 700.0 < x ? 700.0 : x;
+        shift_v[r] = x_20 - exponent_v;
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x_21 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x_21 - exponent_y_pred;
+    }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
 
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+    for (size_t r = 0; r < n; r++) {
+        const double x_22 = 2.0 * shift_y_pred[r];
+        const double x_23 = -shift_v[r];
+        x_24[r] = x_22 + x_23;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
@@ -755,22 +927,15 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            abs_v[i] = fabs(scaled_v[i]);
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_v = v[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
+    lk_lanes_sum(n, c, scaled_v, sum_v_high, sum_v_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
+        sum_v_high[r] = total.high;
+        sum_v_low[r] = total.low;
+    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -780,25 +945,14 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1_high, sum_without_largest_1_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
-    }
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         const lk_pair x_2 = lk_pair_mul(x_1, x_1);
         x_2_high[r] = x_2.high;
         x_2_low[r] = x_2.low;
@@ -822,11 +976,46 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_1);
         const lk_pair x_15 = lk_pair_scaled(x_14, 2.0);
         x_15_high[r] = x_15.high;
         x_15_low[r] = x_15.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_scaled_v = scaled_v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_scaled_v;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1_high, sum_without_largest_1_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
     }
 
     if (want_hessian_vector) {
@@ -846,23 +1035,23 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const lk_pair x_6 = lk_pair_div_double(x_5, y_pred[i]);
+                const lk_pair x_6 = lk_pair_div_double(x_5, scaled_y_pred[i]);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
+                const lk_pair x_8 = lk_pair_div_double(x_7, scaled_y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, v[i]);
-                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, scaled_v[i]);
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, scaled_v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
                 const lk_pair x_12 = lk_pair_mul(others_1, x_2);
                 const lk_pair x_13 = lk_pair_sub(x_10, x_12);
-                const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
+                const lk_pair x_16 = lk_pair_div_double(x_15, scaled_y_pred[i]);
                 const lk_pair x_17 = lk_pair_mul(others, x_16);
-                const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, scaled_v[i]);
                 const lk_pair x_19 = lk_pair_add(x_13, x_18);
                 const int is_label = index == y_true[r];
                 const lk_pair chosen_2 = {is_label ? x_19.high : now_neg_x_3, is_label ? x_19.low : 0.0};
-                hessian_vector[i] = lk_rounded(chosen_2);
+                hessian_vector[i] = lk_ldexp(lk_rounded(chosen_2), x_24[r]);
             }
     }
 }
@@ -887,7 +1076,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_u10) = {
             .lanes = sparse_categorical_crossentropy_normalised_u10_case_0_lanes,
         },
     },
-    .kept = 2,
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_vector_u10) = {
@@ -911,5 +1100,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_v
             .lanes = sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes,
         },
     },
-    .kept = 2,
+    .kept = 4,
 };

@@ -261,10 +261,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -274,7 +275,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest, argmax_y_pred */
+    /* most_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -282,49 +283,52 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_26 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         share_label = lk_rounded(share);
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_6 = lk_rounded(inverse_sum_share) * share_label;
     const double x_7 = low > x_6 ? low : x_6;
@@ -335,7 +339,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const double x_8 = alpha_label * neg_log_clipped;
     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_8;
     const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
-    const double x_10 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_10 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / scaled_most_y_pred : 0.0;
     const double x_11 = alpha_label * x_10;
     const double chosen_5 = clipped_eq_x_6 ? x_11 : 0.0;
     const double x_17 = x_10 * x_10;
@@ -344,19 +348,48 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const double chosen_9 = clipped_eq_x_6 ? neg_x_18 : 0.0;
     const lk_pair x_20 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+
     /* gradient, hessian */
     double surprisal_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
         const double x_2 = others / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
         const double x_4 = log_sum - lk_rounded(x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -368,20 +401,26 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * chosen_5;
+                    const double x_25 = lk_ldexp(chosen_5, shift_y_pred);
+                    gradient[i] = weight * x_25;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -390,7 +429,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                    const double x_12 = alpha[i] / y_pred[i];
+                    const double x_12 = alpha[i] / scaled_y_pred[i];
                     const double x_13 = lk_rounded(inverse_sum_share) * x_12;
                     const double x_14 = others * x_13;
                     const double neg_x_14 = -x_14;
@@ -403,14 +442,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                     const double chosen_7 = clipped_1_eq_x_15 ? chosen_6 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_8 = is_label ? chosen_7 : chosen_5;
-                    gradient[i] = weight * chosen_8;
+                    const double x_25 = lk_ldexp(chosen_8, shift_y_pred);
+                    gradient[i] = weight * x_25;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * chosen_9;
+                    const double x_27 = lk_ldexp(chosen_9, x_26);
+                    hessian[i] = weight * x_27;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -419,7 +460,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                    const double x_12 = alpha[i] / y_pred[i];
+                    const double x_12 = alpha[i] / scaled_y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double x_15 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_16 = low > x_15 ? low : x_15;
@@ -428,13 +469,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                     const int is_label = index == y_true;
                     const lk_pair x_19 = lk_pair_add(share, sum_share);
                     const lk_pair x_21 = lk_pair_mul_double(x_20, x_12);
-                    const double x_22 = lk_rounded(x_21) / y_pred[i];
+                    const double x_22 = lk_rounded(x_21) / scaled_y_pred[i];
                     const double x_23 = others * x_22;
                     const double x_24 = lk_rounded(x_19) * x_23;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                     const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
-                    hessian[i] = weight * chosen_12;
+                    const double x_27 = lk_ldexp(chosen_12, x_26);
+                    hessian[i] = weight * x_27;
                 }
             }
             if (want_hessian)
@@ -462,12 +504,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double alpha_label[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -486,22 +531,31 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     double chosen_9[LK_ROWS];
     double x_20_high[LK_ROWS];
     double x_20_low[LK_ROWS];
+    double x_26[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
@@ -509,18 +563,102 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
         }
         lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_26[r] = 2.0 * shift_y_pred[r];
+        }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+            const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_7 = low[r] > x_6 ? low[r] : x_6;
+            const double clipped = high[r] < x_7 ? high[r] : x_7;
+            log_clipped[r] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+            const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_7 = low[r] > x_6 ? low[r] : x_6;
+            const double clipped = high[r] < x_7 ? high[r] : x_7;
+            const int clipped_eq_x_6 = clipped == x_6;
+            const double x_10 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
+            const double x_11 = alpha_label[r] * x_10;
+            chosen_5[r] = clipped_eq_x_6 ? x_11 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+            const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_7 = low[r] > x_6 ? low[r] : x_6;
+            const double clipped = high[r] < x_7 ? high[r] : x_7;
+            const int clipped_eq_x_6 = clipped == x_6;
+            const double x_10 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
+            const double x_17 = x_10 * x_10;
+            const double x_18 = alpha_label[r] * x_17;
+            const double neg_x_18 = -x_18;
+            chosen_9[r] = clipped_eq_x_6 ? neg_x_18 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_20 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_20_high[r] = x_20.high;
+            x_20_low[r] = x_20.low;
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -532,14 +670,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -562,71 +692,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_7 = low[r] > x_6 ? low[r] : x_6;
-            const double clipped = high[r] < x_7 ? high[r] : x_7;
-            log_clipped[r] = clipped;
-        }
-        lk_block_log(n, log_clipped);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_7 = low[r] > x_6 ? low[r] : x_6;
-            const double clipped = high[r] < x_7 ? high[r] : x_7;
-            const int clipped_eq_x_6 = clipped == x_6;
-            const double x_10 = lk_rounded(inverse_sum_share) / largest[r];
-            const double x_11 = alpha_label[r] * x_10;
-            chosen_5[r] = clipped_eq_x_6 ? x_11 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_7 = low[r] > x_6 ? low[r] : x_6;
-            const double clipped = high[r] < x_7 ? high[r] : x_7;
-            const int clipped_eq_x_6 = clipped == x_6;
-            const double x_10 = lk_rounded(inverse_sum_share) / largest[r];
-            const double x_17 = x_10 * x_10;
-            const double x_18 = alpha_label[r] * x_17;
-            const double neg_x_18 = -x_18;
-            chosen_9[r] = clipped_eq_x_6 ? neg_x_18 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_20 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            x_20_high[r] = x_20.high;
-            x_20_low[r] = x_20.low;
-        }
     }
 
     if (want_value) {
@@ -637,7 +710,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
@@ -675,7 +749,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_12 = alpha[i] / y_pred[i];
+                const double x_12 = alpha[i] / scaled_y_pred[i];
                 const double x_13 = lk_rounded(inverse_sum_share) * x_12;
                 const double x_14 = others * x_13;
                 const double neg_x_14 = -x_14;
@@ -687,7 +761,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
                 const int clipped_1_eq_x_15 = clipped_1 == x_15;
                 const double chosen_7 = clipped_1_eq_x_15 ? chosen_6 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_7 : now_chosen_5;
+                const double chosen_8 = is_label ? chosen_7 : now_chosen_5;
+                gradient[i] = lk_ldexp(chosen_8, shift_y_pred[r]);
             }
     }
 
@@ -705,7 +780,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_12 = alpha[i] / y_pred[i];
+                const double x_12 = alpha[i] / scaled_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double x_15 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_16 = low[r] > x_15 ? low[r] : x_15;
@@ -714,12 +789,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
                 const int is_label = index == y_true[r];
                 const lk_pair x_19 = lk_pair_add(share, sum_share);
                 const lk_pair x_21 = lk_pair_mul_double(x_20, x_12);
-                const double x_22 = lk_rounded(x_21) / y_pred[i];
+                const double x_22 = lk_rounded(x_21) / scaled_y_pred[i];
                 const double x_23 = others * x_22;
                 const double x_24 = lk_rounded(x_19) * x_23;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
-                hessian[i] = is_label ? chosen_11 : now_chosen_9;
+                const double chosen_12 = is_label ? chosen_11 : now_chosen_9;
+                hessian[i] = lk_ldexp(chosen_12, x_26[r]);
             }
     }
 }
@@ -732,9 +808,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 2);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -744,7 +821,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest, argmax_y_pred */
+    /* most_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -752,44 +829,49 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_26 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         share_label = share;
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_6 = inverse_sum_share * share_label;
     const double x_7 = low > x_6 ? low : x_6;
@@ -800,7 +882,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const double x_8 = alpha_label * neg_log_clipped;
     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_8;
     const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
-    const double x_10 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_10 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
     const double x_11 = alpha_label * x_10;
     const double chosen_5 = clipped_eq_x_6 ? x_11 : 0.0;
     const double x_17 = x_10 * x_10;
@@ -809,19 +891,43 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const double chosen_9 = clipped_eq_x_6 ? neg_x_18 : 0.0;
     const double x_20 = inverse_sum_share * inverse_sum_share;
 
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+
     /* gradient, hessian */
     double surprisal_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -833,17 +939,23 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * chosen_5;
+                    const double x_25 = lk_ldexp(chosen_5, shift_y_pred);
+                    gradient[i] = weight * x_25;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -851,7 +963,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_12 = alpha[i] / y_pred[i];
+                    const double x_12 = alpha[i] / scaled_y_pred[i];
                     const double x_13 = inverse_sum_share * x_12;
                     const double x_14 = others * x_13;
                     const double neg_x_14 = -x_14;
@@ -864,14 +976,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                     const double chosen_7 = clipped_1_eq_x_15 ? chosen_6 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_8 = is_label ? chosen_7 : chosen_5;
-                    gradient[i] = weight * chosen_8;
+                    const double x_25 = lk_ldexp(chosen_8, shift_y_pred);
+                    gradient[i] = weight * x_25;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * chosen_9;
+                    const double x_27 = lk_ldexp(chosen_9, x_26);
+                    hessian[i] = weight * x_27;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -879,7 +993,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_12 = alpha[i] / y_pred[i];
+                    const double x_12 = alpha[i] / scaled_y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double x_15 = inverse_sum_share * share[i];
                     const double x_16 = low > x_15 ? low : x_15;
@@ -888,13 +1002,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                     const int is_label = index == y_true;
                     const double x_19 = share[i] + sum_share;
                     const double x_21 = x_12 * x_20;
-                    const double x_22 = x_21 / y_pred[i];
+                    const double x_22 = x_21 / scaled_y_pred[i];
                     const double x_23 = others * x_22;
                     const double x_24 = x_19 * x_23;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                     const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
-                    hessian[i] = weight * chosen_12;
+                    const double x_27 = lk_ldexp(chosen_12, x_26);
+                    hessian[i] = weight * x_27;
                 }
             }
             if (want_hessian)
@@ -922,10 +1037,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double alpha_label[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -939,38 +1057,120 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     double chosen_5[LK_ROWS];
     double chosen_9[LK_ROWS];
     double x_20[LK_ROWS];
+    double x_26[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest[r] = scaled_most_y_pred[r];
         }
         lk_block_log(n, log_largest);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
         }
         lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_26[r] = 2.0 * shift_y_pred[r];
+        }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
+            const double x_6 = inverse_sum_share[r] * share_at_y_true;
+            const double x_7 = low[r] > x_6 ? low[r] : x_6;
+            const double clipped = high[r] < x_7 ? high[r] : x_7;
+            log_clipped[r] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
+            const double x_6 = inverse_sum_share[r] * share_at_y_true;
+            const double x_7 = low[r] > x_6 ? low[r] : x_6;
+            const double clipped = high[r] < x_7 ? high[r] : x_7;
+            const int clipped_eq_x_6 = clipped == x_6;
+            const double x_10 = inverse_sum_share[r] / scaled_most_y_pred[r];
+            const double x_11 = alpha_label[r] * x_10;
+            chosen_5[r] = clipped_eq_x_6 ? x_11 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
+            const double x_6 = inverse_sum_share[r] * share_at_y_true;
+            const double x_7 = low[r] > x_6 ? low[r] : x_6;
+            const double clipped = high[r] < x_7 ? high[r] : x_7;
+            const int clipped_eq_x_6 = clipped == x_6;
+            const double x_10 = inverse_sum_share[r] / scaled_most_y_pred[r];
+            const double x_17 = x_10 * x_10;
+            const double x_18 = alpha_label[r] * x_17;
+            const double neg_x_18 = -x_18;
+            chosen_9[r] = clipped_eq_x_6 ? neg_x_18 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_20[r] = inverse_sum_share[r] * inverse_sum_share[r];
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -980,12 +1180,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             const int is_largest = argmax_y_pred[r] == index;
             chosen[i] = is_largest ? 0.0 : now_share;
         }
-
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
@@ -1004,7 +1198,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
         for (size_t r = 0; r < n; r++) {
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -1013,61 +1208,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
         lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
-    for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_6 = inverse_sum_share[r] * share_at_y_true;
-            const double x_7 = low[r] > x_6 ? low[r] : x_6;
-            const double clipped = high[r] < x_7 ? high[r] : x_7;
-            log_clipped[r] = clipped;
-        }
-        lk_block_log(n, log_clipped);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_6 = inverse_sum_share[r] * share_at_y_true;
-            const double x_7 = low[r] > x_6 ? low[r] : x_6;
-            const double clipped = high[r] < x_7 ? high[r] : x_7;
-            const int clipped_eq_x_6 = clipped == x_6;
-            const double x_10 = inverse_sum_share[r] / largest[r];
-            const double x_11 = alpha_label[r] * x_10;
-            chosen_5[r] = clipped_eq_x_6 ? x_11 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_6 = inverse_sum_share[r] * share_at_y_true;
-            const double x_7 = low[r] > x_6 ? low[r] : x_6;
-            const double clipped = high[r] < x_7 ? high[r] : x_7;
-            const int clipped_eq_x_6 = clipped == x_6;
-            const double x_10 = inverse_sum_share[r] / largest[r];
-            const double x_17 = x_10 * x_10;
-            const double x_18 = alpha_label[r] * x_17;
-            const double neg_x_18 = -x_18;
-            chosen_9[r] = clipped_eq_x_6 ? neg_x_18 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_20[r] = inverse_sum_share[r] * inverse_sum_share[r];
-        }
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -1101,7 +1248,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_12 = alpha[i] / y_pred[i];
+                const double x_12 = alpha[i] / scaled_y_pred[i];
                 const double x_13 = inverse_sum_share[r] * x_12;
                 const double x_14 = others * x_13;
                 const double neg_x_14 = -x_14;
@@ -1113,7 +1260,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
                 const int clipped_1_eq_x_15 = clipped_1 == x_15;
                 const double chosen_7 = clipped_1_eq_x_15 ? chosen_6 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_7 : now_chosen_5;
+                const double chosen_8 = is_label ? chosen_7 : now_chosen_5;
+                gradient[i] = lk_ldexp(chosen_8, shift_y_pred[r]);
             }
     }
 
@@ -1127,7 +1275,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_12 = alpha[i] / y_pred[i];
+                const double x_12 = alpha[i] / scaled_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double x_15 = inverse_sum_share[r] * share[i];
                 const double x_16 = low[r] > x_15 ? low[r] : x_15;
@@ -1136,12 +1284,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
                 const int is_label = index == y_true[r];
                 const double x_19 = share[i] + sum_share[r];
                 const double x_21 = x_12 * x_20[r];
-                const double x_22 = x_21 / y_pred[i];
+                const double x_22 = x_21 / scaled_y_pred[i];
                 const double x_23 = others * x_22;
                 const double x_24 = x_19 * x_23;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
-                hessian[i] = is_label ? chosen_11 : now_chosen_9;
+                const double chosen_12 = is_label ? chosen_11 : now_chosen_9;
+                hessian[i] = lk_ldexp(chosen_12, x_26[r]);
             }
     }
 }
@@ -1154,9 +1303,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 2);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -1168,7 +1318,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const double low = row_in[4];
     const double high = row_in[5];
 
-    /* largest, argmax_y_pred */
+    /* most_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1176,45 +1326,50 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_72 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         share_label = share;
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_5 = inverse_sum_share * inverse_sum_share;
     const double x_10 = inverse_sum_share * share_label;
     const double x_11 = low > x_10 ? low : x_10;
@@ -1228,7 +1383,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const int c_0_eq_not_clipped = 0.0 == not_clipped;
     const double x_20 = 2.0 * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_23 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_23 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
     const double x_24 = inverse_sum_share * x_23;
     const double x_25 = inverse_sum_share * x_24;
     const double x_26 = alpha_label * x_25;
@@ -1241,12 +1396,36 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const double x_55 = alpha_label * x_54;
     const double x_65 = inverse_sum_share * x_32;
 
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+
     double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
@@ -1258,13 +1437,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -1316,16 +1496,21 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             lk_load(alpha, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
@@ -1345,7 +1530,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
             lk_block_log1p(n, log1p_x_2);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * chosen_8;
+                    const double x_71 = lk_ldexp(chosen_8, shift_y_pred);
+                    gradient[i] = weight * x_71;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1364,7 +1550,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_9 = c_0_eq_share ? 0.0 : x_30;
                     const double x_31 = chosen_9 + others;
-                    const double x_33 = alpha[i] / y_pred[i];
+                    const double x_33 = alpha[i] / scaled_y_pred[i];
                     const double x_34 = x_32 * x_33;
                     const double x_35 = others * x_34;
                     const double x_36 = others * x_35;
@@ -1379,14 +1565,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_11 = clipped_1_eq_x_38 ? chosen_10 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_12 = is_label ? chosen_11 : chosen_8;
-                    gradient[i] = weight * chosen_12;
+                    const double x_71 = lk_ldexp(chosen_12, shift_y_pred);
+                    gradient[i] = weight * x_71;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * chosen_16;
+                    const double x_73 = lk_ldexp(chosen_16, x_72);
+                    hessian[i] = weight * x_73;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1401,7 +1589,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_33 = alpha[i] / y_pred[i];
+                    const double x_33 = alpha[i] / scaled_y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double x_38 = inverse_sum_share * share[i];
                     const double x_39 = low > x_38 ? low : x_38;
@@ -1418,14 +1606,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_17 = c_0_eq_share ? 0.0 : x_63;
                     const double x_64 = chosen_17 + x_60;
                     const double x_66 = x_33 * x_65;
-                    const double x_67 = x_66 / y_pred[i];
+                    const double x_67 = x_66 / scaled_y_pred[i];
                     const double x_68 = others * x_67;
                     const double x_69 = others * x_68;
                     const double x_70 = x_64 * x_69;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_19 = clipped_1_eq_x_38 ? chosen_18 : 0.0;
                     const double chosen_20 = is_label ? chosen_19 : chosen_16;
-                    hessian[i] = weight * chosen_20;
+                    const double x_73 = lk_ldexp(chosen_20, x_72);
+                    hessian[i] = weight * x_73;
                 }
             }
             if (want_hessian)
@@ -1449,11 +1638,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -1469,19 +1661,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     double x_32[LK_ROWS];
     double chosen_16[LK_ROWS];
     double x_65[LK_ROWS];
+    double x_72[LK_ROWS];
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -1492,20 +1674,89 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
     }
     lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
     }
     lk_block_log(n, log_y_pred_at_y_true);
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_72[r] = 2.0 * shift_y_pred[r];
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
+            const double x_10 = inverse_sum_share[r] * share_at_y_true;
+            const double x_11 = low[r] > x_10 ? low[r] : x_10;
+            const double clipped = high[r] < x_11 ? high[r] : x_11;
+            log_clipped[r] = clipped;
+        }
+        lk_block_log(n, log_clipped);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
+            x_32[r] = inverse_sum_share[r] * x_5;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_65[r] = inverse_sum_share[r] * x_32[r];
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1516,20 +1767,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
             chosen[i] = is_largest ? 0.0 : now_share;
         }
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
-
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1540,7 +1781,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -1548,23 +1790,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     }
     lk_block_log1p(n, log1p_x_2_at_y_true);
 
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_10 = inverse_sum_share[r] * share_at_y_true;
-            const double x_11 = low[r] > x_10 ? low[r] : x_10;
-            const double clipped = high[r] < x_11 ? high[r] : x_11;
-            log_clipped[r] = clipped;
-        }
-        lk_block_log(n, log_clipped);
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -1582,7 +1814,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
             const int c_0_eq_share_label = 0.0 == share_at_y_true;
             const double chosen_6 = c_0_eq_share_label ? 0.0 : x_21;
             const double x_22 = chosen_6 + others_at_y_true;
-            const double x_23 = inverse_sum_share[r] / largest[r];
+            const double x_23 = inverse_sum_share[r] / scaled_most_y_pred[r];
             const double x_24 = inverse_sum_share[r] * x_23;
             const double x_25 = inverse_sum_share[r] * x_24;
             const double x_26 = alpha_label[r] * x_25;
@@ -1593,19 +1825,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         }
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
-            x_32[r] = inverse_sum_share[r] * x_5;
-        }
-    }
-
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -1619,7 +1845,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
             const double clipped = high[r] < x_11 ? high[r] : x_11;
             const int clipped_eq_x_10 = clipped == x_10;
             const int c_0_eq_share_label = 0.0 == share_at_y_true;
-            const double x_23 = inverse_sum_share[r] / largest[r];
+            const double x_23 = inverse_sum_share[r] / scaled_most_y_pred[r];
             const double x_40 = others_at_y_true * others_at_y_true;
             const double x_41 = 4.0 * others_at_y_true;
             const double x_42 = share_at_y_true * x_41;
@@ -1645,12 +1871,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         }
     }
 
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_65[r] = inverse_sum_share[r] * x_32[r];
-        }
-    }
-
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1671,7 +1891,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -1729,7 +1950,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_9 = c_0_eq_share ? 0.0 : x_30;
                 const double x_31 = chosen_9 + others;
-                const double x_33 = alpha[i] / y_pred[i];
+                const double x_33 = alpha[i] / scaled_y_pred[i];
                 const double x_34 = x_32[r] * x_33;
                 const double x_35 = others * x_34;
                 const double x_36 = others * x_35;
@@ -1743,7 +1964,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const int clipped_1_eq_x_38 = clipped_1 == x_38;
                 const double chosen_11 = clipped_1_eq_x_38 ? chosen_10 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_11 : now_chosen_8;
+                const double chosen_12 = is_label ? chosen_11 : now_chosen_8;
+                gradient[i] = lk_ldexp(chosen_12, shift_y_pred[r]);
             }
     }
 
@@ -1764,7 +1986,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_33 = alpha[i] / y_pred[i];
+                const double x_33 = alpha[i] / scaled_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double x_38 = inverse_sum_share[r] * share[i];
                 const double x_39 = low[r] > x_38 ? low[r] : x_38;
@@ -1781,13 +2003,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const double chosen_17 = c_0_eq_share ? 0.0 : x_63;
                 const double x_64 = chosen_17 + x_60;
                 const double x_66 = x_33 * x_65[r];
-                const double x_67 = x_66 / y_pred[i];
+                const double x_67 = x_66 / scaled_y_pred[i];
                 const double x_68 = others * x_67;
                 const double x_69 = others * x_68;
                 const double x_70 = x_64 * x_69;
                 const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_19 = clipped_1_eq_x_38 ? chosen_18 : 0.0;
-                hessian[i] = is_label ? chosen_19 : now_chosen_16;
+                const double chosen_20 = is_label ? chosen_19 : now_chosen_16;
+                hessian[i] = lk_ldexp(chosen_20, x_72[r]);
             }
     }
 }
@@ -1800,10 +2023,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -1824,7 +2048,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double x_42 = gamma * gamma;
     const double x_48 = (-2.0) * gamma;
 
-    /* largest, argmax_y_pred */
+    /* most_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1832,49 +2056,52 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_86 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair share_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         share_label = share;
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share_label);
     const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
@@ -1896,7 +2123,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double chosen_6 = clipped_eq_x_11 ? 0.0 : chosen_5;
     const double x_19 = gamma * lk_rounded(share_label);
     const int c_0_eq_share_label = 0.0 == share_label.high;
-    const double x_22 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_22 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / scaled_most_y_pred : 0.0;
     const double x_23 = alpha_label * x_22;
     const double x_41 = lk_rounded(share_label) * x_40;
     const double x_43 = lk_rounded(share_label) * x_42;
@@ -1905,21 +2132,50 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double x_52 = lk_rounded(share_label) * lk_rounded(share_label);
     const double x_53 = gamma * x_52;
     const double x_58 = lk_rounded(inverse_sum_share) * x_22;
-    const double x_59 = want_hessian ? x_58 / largest : 0.0;
+    const double x_59 = want_hessian ? x_58 / scaled_most_y_pred : 0.0;
     const double x_60 = alpha_label * x_59;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
 
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = lk_rounded(log_sum) - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -1932,7 +2188,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
@@ -1997,19 +2254,24 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
@@ -2057,7 +2319,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * chosen_11;
+                    const double x_85 = lk_ldexp(chosen_11, shift_y_pred);
+                    gradient[i] = weight * x_85;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2099,14 +2362,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_16 = clipped_1_eq_x_38 ? chosen_15 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_17 = is_label ? chosen_16 : chosen_11;
-                    gradient[i] = weight * chosen_17;
+                    const double x_85 = lk_ldexp(chosen_17, shift_y_pred);
+                    gradient[i] = weight * x_85;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * chosen_28;
+                    const double x_87 = lk_ldexp(chosen_28, x_86);
+                    hessian[i] = weight * x_87;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2162,7 +2427,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
                     const double chosen_35 = clipped_1_eq_x_38 ? chosen_34 : 0.0;
                     const double chosen_36 = is_label ? chosen_35 : chosen_28;
-                    hessian[i] = weight * chosen_36;
+                    const double x_87 = lk_ldexp(chosen_36, x_86);
+                    hessian[i] = weight * x_87;
                 }
             }
             if (want_hessian)
@@ -2187,6 +2453,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
@@ -2198,7 +2465,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     double half_power_2_high[LK_LANES];
     double half_power_2_low[LK_LANES];
     double alpha_label[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -2229,6 +2498,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     double half_power_3_low[LK_ROWS];
     double x_59[LK_ROWS];
     double chosen_28[LK_ROWS];
+    double x_86[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -2242,55 +2512,65 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         }
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
-
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
     }
     lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
     }
     lk_block_log(n, log_y_pred_at_y_true);
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_86[r] = 2.0 * shift_y_pred[r];
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -2300,57 +2580,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-        log1p_x_2_at_y_true[r] = x_2_at_y_true;
-    }
-    lk_block_log1p(n, log1p_x_2_at_y_true);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        log_others_label_high[r] = others_at_y_true.high;
-        log_others_label_low[r] = others_at_y_true.low;
-    }
-    lk_block_pair_log(n, log_others_label_high, log_others_label_low);
-
-    if (want_value || want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
-            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
-            half_power_high[r] = x_7.high;
-            half_power_low[r] = x_7.low;
-        }
-        lk_block_pair_exp(n, half_power_high, half_power_low);
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -2362,7 +2592,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share_at_y_true);
             const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
             const double clipped = high[r] < x_12 ? high[r] : x_12;
@@ -2374,7 +2605,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share_at_y_true);
             const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
             const double clipped = high[r] < x_12 ? high[r] : x_12;
@@ -2399,8 +2631,81 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_22[r] = lk_rounded(inverse_sum_share) / largest[r];
+            x_22[r] = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
         }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_58 = lk_rounded(inverse_sum_share) * x_22[r];
+            x_59[r] = x_58 / scaled_most_y_pred[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        log1p_x_2_at_y_true[r] = x_2_at_y_true;
+    }
+    lk_block_log1p(n, log1p_x_2_at_y_true);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        log_others_label_high[r] = others_at_y_true.high;
+        log_others_label_low[r] = others_at_y_true.low;
+    }
+    lk_block_pair_log(n, log_others_label_high, log_others_label_low);
+
+    if (want_value || want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
+            const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+            const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
+            half_power_high[r] = x_7.high;
+            half_power_low[r] = x_7.low;
+        }
+        lk_block_pair_exp(n, half_power_high, half_power_low);
     }
 
     if (want_gradient) {
@@ -2413,7 +2718,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
@@ -2463,14 +2769,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_58 = lk_rounded(inverse_sum_share) * x_22[r];
-            x_59[r] = x_58 / largest[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -2479,7 +2777,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair half_power_3 = {half_power_3_high[r], half_power_3_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
@@ -2595,7 +2894,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[r], log1p_neg_clipped_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
@@ -2677,7 +2977,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const int clipped_1_eq_x_38 = clipped_1 == x_38;
                 const double chosen_16 = clipped_1_eq_x_38 ? chosen_15 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_16 : now_chosen_11;
+                const double chosen_17 = is_label ? chosen_16 : now_chosen_11;
+                gradient[i] = lk_ldexp(chosen_17, shift_y_pred[r]);
             }
     }
 
@@ -2742,7 +3043,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const double chosen_33 = x_31_lt_c_minus_1500 ? 0.0 : x_84;
                 const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
                 const double chosen_35 = clipped_1_eq_x_38 ? chosen_34 : 0.0;
-                hessian[i] = is_label ? chosen_35 : now_chosen_28;
+                const double chosen_36 = is_label ? chosen_35 : now_chosen_28;
+                hessian[i] = lk_ldexp(chosen_36, x_86[r]);
             }
     }
 }
@@ -2754,10 +3056,13 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_v = room;
+    double *const row_scaled_y_pred = room + span;
+    double *const row_share = room + 2 * span;
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -2767,7 +3072,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
+    /* most_v, most_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -2775,60 +3080,76 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    double most_v = -INFINITY;
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(v, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        lk_load(y_pred, &in[1], start, n);
+        most_v = lk_row_maximum(n, size_v, most_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double argmax_abs_v = row_argmax_abs_v.at;
+    const double exponent_v = lk_exponent(most_v);
+    const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_28 = 700.0 < x ? 700.0 : x;
+    const double shift_v = x_28 - exponent_v;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x_29 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x_29 - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double x_30 = 2.0 * shift_y_pred;
+    const double x_31 = -shift_v;
+    const double x_32 = x_30 + x_31;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         share_label = share;
     }
+    lk_pair row_sum_v = {0.0, 0.0};
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen_1 = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen_1);
-        const double was_chosen_4 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_4);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_1 = inverse_sum_share / largest;
+    const double x_1 = inverse_sum_share / scaled_most_y_pred;
     const double x_2 = x_1 * x_1;
     const double x_3 = sum_v * x_2;
     const double x_4 = alpha_label * x_3;
@@ -2841,23 +3162,68 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double x_8 = inverse_sum_share * inverse_sum_share;
     const double x_21 = inverse_sum_share * x_1;
 
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        const double was_chosen_1 = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen_1);
+        const double was_chosen_4 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_4);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                hessian_vector[i] = weight * chosen;
+                const double x_33 = lk_ldexp(chosen, x_32);
+                hessian_vector[i] = weight * x_33;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -2865,12 +3231,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_7;
-                const double x_9 = alpha[i] / y_pred[i];
+                const double x_9 = alpha[i] / scaled_y_pred[i];
                 const double x_10 = x_8 * x_9;
-                const double x_11 = x_10 / y_pred[i];
+                const double x_11 = x_10 / scaled_y_pred[i];
                 const double x_12 = others * x_11;
                 const double x_13 = others * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v[i] * x_13;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : x_14;
                 const double x_15 = inverse_sum_share * share[i];
@@ -2878,7 +3244,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double clipped_1 = high < x_16 ? high : x_16;
                 const int clipped_1_eq_x_15 = clipped_1 == x_15;
                 const double chosen_3 = clipped_1_eq_x_15 ? chosen_2 : 0.0;
-                const double x_17 = sum_v - v[i];
+                const double x_17 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_17;
                 const double x_18 = alpha[i] * x_2;
@@ -2887,16 +3253,17 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double chosen_5 = clipped_1_eq_x_15 ? neg_x_19 : 0.0;
                 const double x_20 = chosen_3 + chosen_5;
                 const double x_22 = alpha[i] * 2.0;
-                const double x_23 = x_22 / y_pred[i];
+                const double x_23 = x_22 / scaled_y_pred[i];
                 const double x_24 = x_21 * x_23;
                 const double x_25 = others * x_24;
-                const double x_26 = v[i] * x_25;
+                const double x_26 = scaled_v[i] * x_25;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_26;
                 const double chosen_7 = clipped_1_eq_x_15 ? chosen_6 : 0.0;
                 const double x_27 = chosen_7 + x_20;
                 const int is_label = index == y_true;
                 const double chosen_8 = is_label ? x_27 : chosen;
-                hessian_vector[i] = weight * chosen_8;
+                const double x_33 = lk_ldexp(chosen_8, x_32);
+                hessian_vector[i] = weight * x_33;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -2913,12 +3280,19 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen_1[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_4[LK_LANES];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -2932,20 +3306,17 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_21[LK_ROWS];
+    double x_32[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
-    for (size_t r = 0; r < n; r++) {
-        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
-    }
+    lk_lanes_maximum(n, c, size_v, most_v);
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -2955,15 +3326,101 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_28 = 700.0 < x ? 700.0 : x;
+        shift_v[r] = x_28 - exponent_v;
+    }
 
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x_29 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x_29 - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_30 = 2.0 * shift_y_pred[r];
+        const double x_31 = -shift_v[r];
+        x_32[r] = x_30 + x_31;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
+
+    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_1 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        x_2[r] = x_1 * x_1;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_3 = sum_v[r] * x_2[r];
+        const double x_4 = alpha_label[r] * x_3;
+        const double neg_x_4 = -x_4;
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
+        const double x_5 = inverse_sum_share[r] * share_at_y_true;
+        const double x_6 = low[r] > x_5 ? low[r] : x_5;
+        const double clipped = high[r] < x_6 ? high[r] : x_6;
+        const int clipped_eq_x_5 = clipped == x_5;
+        chosen[r] = clipped_eq_x_5 ? neg_x_4 : 0.0;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_8[r] = inverse_sum_share[r] * inverse_sum_share[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_1 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        x_21[r] = inverse_sum_share[r] * x_1;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2977,18 +3434,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_4[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_4[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
-
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen_1, sum_without_largest, row_sum_without_largest);
@@ -3000,37 +3450,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     lk_lanes_sum(n, c, chosen_4, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_1 = inverse_sum_share[r] / largest[r];
-        x_2[r] = x_1 * x_1;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_3 = sum_v[r] * x_2[r];
-        const double x_4 = alpha_label[r] * x_3;
-        const double neg_x_4 = -x_4;
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-        const double x_5 = inverse_sum_share[r] * share_at_y_true;
-        const double x_6 = low[r] > x_5 ? low[r] : x_5;
-        const double clipped = high[r] < x_6 ? high[r] : x_6;
-        const int clipped_eq_x_5 = clipped == x_5;
-        chosen[r] = clipped_eq_x_5 ? neg_x_4 : 0.0;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_8[r] = inverse_sum_share[r] * inverse_sum_share[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_1 = inverse_sum_share[r] / largest[r];
-        x_21[r] = inverse_sum_share[r] * x_1;
     }
 
     if (want_hessian_vector) {
@@ -3045,12 +3464,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_7;
-                const double x_9 = alpha[i] / y_pred[i];
+                const double x_9 = alpha[i] / scaled_y_pred[i];
                 const double x_10 = x_8[r] * x_9;
-                const double x_11 = x_10 / y_pred[i];
+                const double x_11 = x_10 / scaled_y_pred[i];
                 const double x_12 = others * x_11;
                 const double x_13 = others * x_12;
-                const double x_14 = v[i] * x_13;
+                const double x_14 = scaled_v[i] * x_13;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : x_14;
                 const double x_15 = inverse_sum_share[r] * share[i];
@@ -3058,7 +3477,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
                 const double clipped_1 = high[r] < x_16 ? high[r] : x_16;
                 const int clipped_1_eq_x_15 = clipped_1 == x_15;
                 const double chosen_3 = clipped_1_eq_x_15 ? chosen_2 : 0.0;
-                const double x_17 = sum_v[r] - v[i];
+                const double x_17 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_17;
                 const double x_18 = alpha[i] * x_2[r];
@@ -3067,15 +3486,16 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
                 const double chosen_5 = clipped_1_eq_x_15 ? neg_x_19 : 0.0;
                 const double x_20 = chosen_3 + chosen_5;
                 const double x_22 = alpha[i] * 2.0;
-                const double x_23 = x_22 / y_pred[i];
+                const double x_23 = x_22 / scaled_y_pred[i];
                 const double x_24 = x_21[r] * x_23;
                 const double x_25 = others * x_24;
-                const double x_26 = v[i] * x_25;
+                const double x_26 = scaled_v[i] * x_25;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_26;
                 const double chosen_7 = clipped_1_eq_x_15 ? chosen_6 : 0.0;
                 const double x_27 = chosen_7 + x_20;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_27 : now_chosen;
+                const double chosen_8 = is_label ? x_27 : now_chosen;
+                hessian_vector[i] = lk_ldexp(chosen_8, x_32[r]);
             }
     }
 }
@@ -3087,11 +3507,14 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_scaled_v = room + 2 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -3102,7 +3525,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    /* most_y_pred, most_v */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3110,73 +3533,89 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
-    double v_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double v;
-        lk_load(&v, &in[2], at, 1);
-        v_label = v;
-    }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_84 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_85 = 700.0 < x_84 ? 700.0 : x_84;
+    const double shift_v = x_85 - exponent_v;
+    const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_86 = 2.0 * shift_y_pred;
+    const double x_87 = -shift_v;
+    const double x_88 = x_86 + x_87;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
+    double v_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double scaled_v = lk_ldexp(v, shift_v);
+        v_label = scaled_v;
+    }
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         share_label = share;
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
-        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double sum_v = lk_row_sum_value(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_21 = (-2.0) * share_label;
     const double x_22 = share_label * x_21;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_35 = inverse_sum_share / largest;
+    const double x_35 = inverse_sum_share / scaled_most_y_pred;
     const double x_36 = x_35 * x_35;
     const double x_37 = inverse_sum_share * x_36;
     const double x_38 = inverse_sum_share * x_37;
@@ -3189,12 +3628,48 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double x_75 = inverse_sum_share * x_74;
     const double x_76 = inverse_sum_share * x_75;
 
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_1 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_1);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+
     double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
@@ -3207,7 +3682,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_2 = sum_v - v;
+        const double scaled_v = lk_ldexp(v, shift_v);
+        const double x_2 = sum_v - scaled_v;
         const int is_largest_1 = argmax_abs_v == index;
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
@@ -3217,13 +3693,14 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_13 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_14 = log_y_pred - log_largest;
         const double x_15 = log_sum - x_14;
         const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
@@ -3271,18 +3748,28 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
@@ -3301,7 +3788,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             }
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
-                hessian_vector[i] = weight * chosen_6;
+                const double x_89 = lk_ldexp(chosen_6, x_88);
+                hessian_vector[i] = weight * x_89;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -3310,7 +3798,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = sum_v - v[i];
+                const double x_2 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
                 const double x_13 = others / share[i];
@@ -3320,7 +3808,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_43 = others * others;
                 const double x_44 = others * x_43;
-                const double x_45 = v[i] * x_44;
+                const double x_45 = scaled_v[i] * x_44;
                 const double x_46 = (-5.0) * share[i];
                 const double x_47 = share[i] * x_46;
                 const double x_48 = others * x_47;
@@ -3329,7 +3817,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_51 = 6.0 * others;
                 const double x_52 = others * x_51;
                 const double x_53 = share[i] * x_52;
-                const double x_54 = v[i] * x_53;
+                const double x_54 = scaled_v[i] * x_53;
                 const double x_55 = x_50 + x_54;
                 const double x_56 = (-4.0) * share[i];
                 const double x_57 = share[i] * x_56;
@@ -3350,12 +3838,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_69 = share[i] * x_68;
                 const double x_70 = others * x_69;
                 const double x_71 = surprisal * x_70;
-                const double x_72 = v[i] * x_71;
+                const double x_72 = scaled_v[i] * x_71;
                 const double chosen_9 = c_0_eq_share ? 0.0 : x_72;
                 const double x_73 = chosen_9 + x_67;
-                const double x_77 = alpha[i] / y_pred[i];
+                const double x_77 = alpha[i] / scaled_y_pred[i];
                 const double x_78 = x_76 * x_77;
-                const double x_79 = x_78 / y_pred[i];
+                const double x_79 = x_78 / scaled_y_pred[i];
                 const double x_80 = others * x_79;
                 const double x_81 = x_73 * x_80;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -3367,7 +3855,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double chosen_11 = clipped_1_eq_x_82 ? chosen_10 : 0.0;
                 const int is_label = index == y_true;
                 const double chosen_12 = is_label ? chosen_11 : chosen_6;
-                hessian_vector[i] = weight * chosen_12;
+                const double x_89 = lk_ldexp(chosen_12, x_88);
+                hessian_vector[i] = weight * x_89;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3384,58 +3873,135 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_1[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_13[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double v_label[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double log1p_x_13_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
     double chosen_6[LK_ROWS];
     double x_76[LK_ROWS];
+    double x_88[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
-
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_84 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_85 = 700.0 < x_84 ? 700.0 : x_84;
+        shift_v[r] = x_85 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_86 = 2.0 * shift_y_pred[r];
+        const double x_87 = -shift_v[r];
+        x_88[r] = x_86 + x_87;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = scaled_y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
         sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
@@ -3443,28 +4009,14 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label[r] = v[(size_t)y_true[r] * n + r];
+        const double x_74 = inverse_sum_share[r] * inverse_sum_share[r];
+        const double x_75 = inverse_sum_share[r] * x_74;
+        x_76[r] = inverse_sum_share[r] * x_75;
     }
-
-    for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
-    }
-    lk_block_log(n, log_largest);
-
-    for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
-    }
-    lk_block_log(n, log_y_pred_at_y_true);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3478,17 +4030,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
-
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
@@ -3503,10 +4049,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     }
 
     for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
         log_sum[r] = sum_without_largest[r];
     }
     lk_block_log1p(n, log_sum);
@@ -3514,7 +4056,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const double x_13_at_y_true = others_at_y_true / share_at_y_true;
@@ -3527,17 +4070,19 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
-        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_2_at_y_true = sum_v[r] - scaled_v_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
         const double x_3 = others_at_y_true * others_at_y_true;
         const double x_4 = others_1_at_y_true * x_3;
         const double x_5 = 5.0 * others_at_y_true;
         const double x_6 = others_at_y_true * x_5;
-        const double x_7 = v_label[r] * x_6;
+        const double x_7 = scaled_v_at_y_true * x_6;
         const double x_8 = x_4 + x_7;
         const double x_9 = (-4.0) * others_at_y_true;
         const double x_10 = others_1_at_y_true * x_9;
@@ -3551,7 +4096,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         const double x_16 = (-2.0) * others_at_y_true;
         const double x_17 = others_at_y_true * x_16;
         const double x_18 = surprisal_at_y_true * x_17;
-        const double x_19 = v_label[r] * x_18;
+        const double x_19 = scaled_v_at_y_true * x_18;
         const double x_20 = x_12 + x_19;
         const double x_21 = (-2.0) * share_at_y_true;
         const double x_22 = share_at_y_true * x_21;
@@ -3568,10 +4113,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         const double x_30 = chosen_3 + x_25;
         const double x_31 = share_at_y_true * x_26;
         const double x_32 = surprisal_at_y_true * x_31;
-        const double x_33 = v_label[r] * x_32;
+        const double x_33 = scaled_v_at_y_true * x_32;
         const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
         const double x_34 = chosen_4 + x_30;
-        const double x_35 = inverse_sum_share[r] / largest[r];
+        const double x_35 = inverse_sum_share[r] / scaled_most_y_pred[r];
         const double x_36 = x_35 * x_35;
         const double x_37 = inverse_sum_share[r] * x_36;
         const double x_38 = inverse_sum_share[r] * x_37;
@@ -3585,12 +4130,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         const double clipped = high[r] < x_42 ? high[r] : x_42;
         const int clipped_eq_x_41 = clipped == x_41;
         chosen_6[r] = clipped_eq_x_41 ? chosen_5 : 0.0;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_74 = inverse_sum_share[r] * inverse_sum_share[r];
-        const double x_75 = inverse_sum_share[r] * x_74;
-        x_76[r] = inverse_sum_share[r] * x_75;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3618,7 +4157,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = sum_v[r] - v[i];
+                const double x_2 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
                 const double x_13 = others / share[i];
@@ -3628,7 +4167,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_43 = others * others;
                 const double x_44 = others * x_43;
-                const double x_45 = v[i] * x_44;
+                const double x_45 = scaled_v[i] * x_44;
                 const double x_46 = (-5.0) * share[i];
                 const double x_47 = share[i] * x_46;
                 const double x_48 = others * x_47;
@@ -3637,7 +4176,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
                 const double x_51 = 6.0 * others;
                 const double x_52 = others * x_51;
                 const double x_53 = share[i] * x_52;
-                const double x_54 = v[i] * x_53;
+                const double x_54 = scaled_v[i] * x_53;
                 const double x_55 = x_50 + x_54;
                 const double x_56 = (-4.0) * share[i];
                 const double x_57 = share[i] * x_56;
@@ -3658,12 +4197,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
                 const double x_69 = share[i] * x_68;
                 const double x_70 = others * x_69;
                 const double x_71 = surprisal * x_70;
-                const double x_72 = v[i] * x_71;
+                const double x_72 = scaled_v[i] * x_71;
                 const double chosen_9 = c_0_eq_share ? 0.0 : x_72;
                 const double x_73 = chosen_9 + x_67;
-                const double x_77 = alpha[i] / y_pred[i];
+                const double x_77 = alpha[i] / scaled_y_pred[i];
                 const double x_78 = x_76[r] * x_77;
-                const double x_79 = x_78 / y_pred[i];
+                const double x_79 = x_78 / scaled_y_pred[i];
                 const double x_80 = others * x_79;
                 const double x_81 = x_73 * x_80;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -3674,7 +4213,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
                 const int clipped_1_eq_x_82 = clipped_1 == x_82;
                 const double chosen_11 = clipped_1_eq_x_82 ? chosen_10 : 0.0;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_11 : now_chosen_6;
+                const double chosen_12 = is_label ? chosen_11 : now_chosen_6;
+                hessian_vector[i] = lk_ldexp(chosen_12, x_88[r]);
             }
     }
 }
@@ -3686,12 +4226,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_scaled_v = room + 3 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -3711,7 +4254,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double low = row_in[5];
     const double high = row_in[6];
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    /* most_y_pred, most_v */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3719,94 +4262,149 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
-    double v_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double v;
-        lk_load(&v, &in[2], at, 1);
-        v_label = v;
-    }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_99 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_100 = 700.0 < x_99 ? 700.0 : x_99;
+    const double shift_v = x_100 - exponent_v;
+    const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_101 = 2.0 * shift_y_pred;
+    const double x_102 = -shift_v;
+    const double x_103 = x_101 + x_102;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
+    double v_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double scaled_v = lk_ldexp(v, shift_v);
+        v_label = scaled_v;
+    }
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         share_label = lk_rounded(share);
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double sum_v = lk_row_sum_value(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_25 = share_label * share_label;
     const double x_26 = gamma * x_25;
     const double x_31 = share_label * x_30;
     const double x_32 = share_label * x_31;
-    const double x_43 = inverse_sum_share / largest;
+    const double x_43 = inverse_sum_share / scaled_most_y_pred;
     const double x_44 = inverse_sum_share * x_43;
-    const double x_45 = x_44 / largest;
+    const double x_45 = x_44 / scaled_most_y_pred;
     const double x_46 = alpha_label * x_45;
     const double x_50 = inverse_sum_share * share_label;
     const double x_51 = low > x_50 ? low : x_50;
     const double clipped = high < x_51 ? high : x_51;
     const int clipped_eq_x_50 = clipped == x_50;
 
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_1 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_1);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+
     lk_pair others_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
@@ -3819,7 +4417,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_2 = sum_v - v;
+        const double scaled_v = lk_ldexp(v, shift_v);
+        const double x_2 = sum_v - scaled_v;
         const int is_largest_1 = argmax_abs_v == index;
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
@@ -3829,13 +4428,14 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_14 = lk_rounded(others) / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_15 = log_y_pred - log_largest;
         const double x_16 = lk_rounded(log_sum) - x_15;
         const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
@@ -3905,21 +4505,31 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
@@ -3966,7 +4576,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
-                hessian_vector[i] = weight * chosen_15;
+                const double x_104 = lk_ldexp(chosen_15, x_103);
+                hessian_vector[i] = weight * x_104;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -3978,7 +4589,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = sum_v - v[i];
+                const double x_2 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
                 const double x_14 = lk_rounded(others) / lk_rounded(share);
@@ -3987,7 +4598,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
                 const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
                 const double x_52 = lk_rounded(others) * lk_rounded(others);
-                const double x_53 = v[i] * x_52;
+                const double x_53 = scaled_v[i] * x_52;
                 const double x_54 = lk_rounded(share) * lk_rounded(share);
                 const double x_55 = others_1 * x_54;
                 const double x_56 = x_53 - x_55;
@@ -3998,11 +4609,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_61 = x_56 + x_60;
                 const double x_62 = 2.0 * lk_rounded(others);
                 const double x_63 = lk_rounded(share) * x_62;
-                const double x_64 = v[i] * x_63;
+                const double x_64 = scaled_v[i] * x_63;
                 const double x_65 = x_61 + x_64;
                 const double x_66 = lk_rounded(others) * x_6;
                 const double x_67 = lk_rounded(share) * x_66;
-                const double x_68 = v[i] * x_67;
+                const double x_68 = scaled_v[i] * x_67;
                 const double x_69 = x_65 + x_68;
                 const double x_70 = gamma * x_54;
                 const double x_71 = others_1 * x_70;
@@ -4012,7 +4623,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
                 const double x_73 = chosen_17 + x_69;
                 const double x_74 = surprisal * x_70;
-                const double x_75 = v[i] * x_74;
+                const double x_75 = scaled_v[i] * x_74;
                 const double chosen_18 = c_0_eq_share ? 0.0 : x_75;
                 const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
                 const double x_76 = chosen_19 + x_73;
@@ -4029,7 +4640,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_83 = lk_rounded(share) * x_30;
                 const double x_84 = lk_rounded(share) * x_83;
                 const double x_85 = surprisal * x_84;
-                const double x_86 = v[i] * x_85;
+                const double x_86 = scaled_v[i] * x_85;
                 const double chosen_22 = c_0_eq_gamma ? 0.0 : x_86;
                 const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
                 const double x_87 = chosen_23 + x_82;
@@ -4052,7 +4663,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_26 = clipped_1_eq_x_97 ? chosen_25 : 0.0;
                 const int is_label = index == y_true;
                 const double chosen_27 = is_label ? chosen_26 : chosen_15;
-                hessian_vector[i] = weight * chosen_27;
+                const double x_104 = lk_ldexp(chosen_27, x_103);
+                hessian_vector[i] = weight * x_104;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4070,10 +4682,13 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_1[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -4082,7 +4697,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     double log_others_low[LK_LANES];
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -4091,11 +4708,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double v_label[LK_ROWS];
     double x_6[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
@@ -4109,6 +4727,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     double half_power_low[LK_ROWS];
     double x_45[LK_ROWS];
     double chosen_15[LK_ROWS];
+    double x_103[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_6[r] = 2.0 * gamma[r];
@@ -4121,30 +4740,104 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
-
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_99 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_100 = 700.0 < x_99 ? 700.0 : x_99;
+        shift_v[r] = x_100 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_101 = 2.0 * shift_y_pred[r];
+        const double x_102 = -shift_v[r];
+        x_103[r] = x_101 + x_102;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = scaled_y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
         sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
@@ -4152,30 +4845,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label[r] = v[(size_t)y_true[r] * n + r];
+        const double x_43 = inverse_sum_share[r] / scaled_most_y_pred[r];
+        const double x_44 = inverse_sum_share[r] * x_43;
+        x_45[r] = x_44 / scaled_most_y_pred[r];
     }
-
-    for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
-    }
-    lk_block_log(n, log_largest);
-
-    for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
-    }
-    lk_block_log(n, log_y_pred_at_y_true);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
-        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4191,19 +4869,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -4220,11 +4890,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
-    }
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         log_sum_high[r] = sum_without_largest.high;
         log_sum_low[r] = sum_without_largest.low;
@@ -4235,7 +4900,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
@@ -4247,7 +4913,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         log_others_label_high[r] = others_at_y_true.high;
@@ -4268,12 +4935,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_43 = inverse_sum_share[r] / largest[r];
-        const double x_44 = inverse_sum_share[r] * x_43;
-        x_45[r] = x_44 / largest[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
         const double now_log1p_x_14_at_y_true = log1p_x_14_at_y_true[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -4282,17 +4943,19 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
-        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_2_at_y_true = sum_v[r] - scaled_v_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
         const double x_3 = others_1_at_y_true * lk_rounded(others_at_y_true);
-        const double x_4 = lk_rounded(others_at_y_true) * v_label[r];
+        const double x_4 = lk_rounded(others_at_y_true) * scaled_v_at_y_true;
         const double x_5 = x_3 + x_4;
         const double x_7 = lk_rounded(others_at_y_true) * x_6[r];
-        const double x_8 = v_label[r] * x_7;
+        const double x_8 = scaled_v_at_y_true * x_7;
         const double x_9 = x_5 + x_8;
         const double x_10 = (-2.0) * gamma[r];
         const double x_11 = others_1_at_y_true * x_10;
@@ -4305,7 +4968,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const double surprisal_at_y_true = x_14_lt_c_1152921504606846976_at_y_true ? now_log1p_x_14_at_y_true : x_16_at_y_true;
         const double x_17 = gamma[r] * lk_rounded(others_at_y_true);
         const double x_18 = surprisal_at_y_true * x_17;
-        const double x_19 = v_label[r] * x_18;
+        const double x_19 = scaled_v_at_y_true * x_18;
         const double neg_x_19 = -x_19;
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
@@ -4334,7 +4997,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
         const double x_35 = chosen_8 + x_29;
         const double x_36 = surprisal_at_y_true * x_31;
-        const double x_37 = v_label[r] * x_36;
+        const double x_37 = scaled_v_at_y_true * x_36;
         const double chosen_9 = c_0_eq_gamma ? 0.0 : x_37;
         const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
         const double x_38 = chosen_10 + x_35;
@@ -4421,7 +5084,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = sum_v[r] - v[i];
+                const double x_2 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
                 const double x_14 = lk_rounded(others) / lk_rounded(share);
@@ -4431,7 +5094,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
                 const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double x_52 = lk_rounded(others) * lk_rounded(others);
-                const double x_53 = v[i] * x_52;
+                const double x_53 = scaled_v[i] * x_52;
                 const double x_54 = lk_rounded(share) * lk_rounded(share);
                 const double x_55 = others_1 * x_54;
                 const double x_56 = x_53 - x_55;
@@ -4442,11 +5105,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
                 const double x_61 = x_56 + x_60;
                 const double x_62 = 2.0 * lk_rounded(others);
                 const double x_63 = lk_rounded(share) * x_62;
-                const double x_64 = v[i] * x_63;
+                const double x_64 = scaled_v[i] * x_63;
                 const double x_65 = x_61 + x_64;
                 const double x_66 = lk_rounded(others) * x_6[r];
                 const double x_67 = lk_rounded(share) * x_66;
-                const double x_68 = v[i] * x_67;
+                const double x_68 = scaled_v[i] * x_67;
                 const double x_69 = x_65 + x_68;
                 const double x_70 = gamma[r] * x_54;
                 const double x_71 = others_1 * x_70;
@@ -4456,7 +5119,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
                 const double x_73 = chosen_17 + x_69;
                 const double x_74 = surprisal * x_70;
-                const double x_75 = v[i] * x_74;
+                const double x_75 = scaled_v[i] * x_74;
                 const double chosen_18 = c_0_eq_share ? 0.0 : x_75;
                 const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
                 const double x_76 = chosen_19 + x_73;
@@ -4473,7 +5136,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
                 const double x_83 = lk_rounded(share) * x_30[r];
                 const double x_84 = lk_rounded(share) * x_83;
                 const double x_85 = surprisal * x_84;
-                const double x_86 = v[i] * x_85;
+                const double x_86 = scaled_v[i] * x_85;
                 const double chosen_22 = c_0_eq_gamma ? 0.0 : x_86;
                 const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
                 const double x_87 = chosen_23 + x_82;
@@ -4495,7 +5158,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
                 const int clipped_1_eq_x_97 = clipped_1 == x_97;
                 const double chosen_26 = clipped_1_eq_x_97 ? chosen_25 : 0.0;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_26 : now_chosen_15;
+                const double chosen_27 = is_label ? chosen_26 : now_chosen_15;
+                hessian_vector[i] = lk_ldexp(chosen_27, x_103[r]);
             }
     }
 }
@@ -4542,7 +5206,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped) = {
             .lanes = sparse_categorical_focal_crossentropy_clipped_case_2_lanes,
         },
     },
-    .kept = 2,
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped_hessian_vector) = {
@@ -4586,5 +5250,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped_hessia
             .lanes = sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 2,
+    .kept = 4,
 };

@@ -63,16 +63,6 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -111,8 +101,7 @@ static lk_pair lk_row_pair_exp(lk_pair x)
 
 static lk_pair lk_row_pair_lifted_exp(lk_pair x)
 {
-    lk_block_pair_lifted_exp(1, &x.high, &x.low);
-    return x;
+    return lk_pair_lifted_exp(x);
 }
 
 static lk_pair lk_row_pair_log(lk_pair x)
@@ -328,32 +317,39 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_21 = -shift_alpha;
+
+    /* sum_without_largest, sum_lifted_share */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_without_largest, sum_lifted_share */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -381,6 +377,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_4 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_4) : lk_pair_of(0.0);
     const double x_5 = alpha_label * lk_rounded(inverse_x_4);
@@ -404,7 +401,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
@@ -423,23 +421,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double x_6 = lk_rounded(lifted_share) * x_5;
                     const double x_11_1 = 0x1.0p-128 * x_6;
-                    gradient[i] = weight * x_11_1;
+                    const double x_23 = lk_ldexp(x_11_1, x_21);
+                    gradient[i] = weight * x_23;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double x_6 = lk_rounded(lifted_share) * x_5;
                     const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
-                    const double x_9 = alpha[i] * lk_rounded(inverse_x_4);
+                    const double x_9 = scaled_alpha * lk_rounded(inverse_x_4);
                     const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const int is_label = index == y_true;
                     const double chosen_2_1 = is_label ? neg_x_10 : x_6;
                     const double x_11_1 = 0x1.0p-128 * chosen_2_1;
-                    gradient[i] = weight * x_11_1;
+                    const double x_23 = lk_ldexp(x_11_1, x_21);
+                    gradient[i] = weight * x_23;
                 }
             }
             if (want_gradient)
@@ -452,39 +453,42 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
                     const double x_18_1 = lk_rounded(x_8) * x_17_1;
                     const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                     const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_24 = lk_ldexp(x_20_1, x_21);
+                    hessian[i] = weight * x_24;
                 }
                 if ((size_t)argmax_y_pred - start < n) {
                     const size_t i = (size_t)argmax_y_pred - start;
-                    const double now_alpha = alpha[i];
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
                     const int is_label = index == y_true;
-                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double chosen_3_1 = is_label ? scaled_alpha : alpha_label;
                     const double x_17_1 = chosen_3_1 * lk_rounded(x_12);
                     const double x_18_1 = others * x_17_1;
                     const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                     const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_24 = lk_ldexp(x_20_1, x_21);
+                    hessian[i] = weight * x_24;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
-                    const double now_alpha = alpha[i];
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
                     const int is_label = index == y_true;
-                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double chosen_3_1 = is_label ? scaled_alpha : alpha_label;
                     const double x_17_1 = chosen_3_1 * lk_rounded(x_12);
                     const double x_18_1 = others * x_17_1;
                     const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                     const double x_20_1 = 0x1.0p-256 * x_19_1;
-                    hessian[i] = weight * x_20_1;
+                    const double x_24 = lk_ldexp(x_20_1, x_21);
+                    hessian[i] = weight * x_24;
                 }
             }
             if (want_hessian)
@@ -492,8 +496,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         }
     const double x_3 = alpha_label * surprisal_label;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
+    const double x_22 = lk_ldexp(chosen_1, x_21);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_22;
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {0}; rows side by side */
@@ -511,7 +516,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
     double chosen[LK_LANES];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
+    double scaled_alpha_at_y_true[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -525,9 +533,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     double x_5[LK_ROWS];
     double x_12_high[LK_ROWS];
     double x_12_low[LK_ROWS];
+    double x_21[LK_ROWS];
+
+    lk_lanes_maximum(n, c, alpha, most_alpha);
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -538,6 +549,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
         }
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_alpha_at_y_true[r] = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_21[r] = -shift_alpha[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -600,7 +625,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
-            x_5[r] = alpha_label[r] * lk_rounded(inverse_x_4);
+            x_5[r] = scaled_alpha_at_y_true[r] * lk_rounded(inverse_x_4);
         }
     }
 
@@ -619,9 +644,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
             const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
             const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
-            const double x_3 = alpha_label[r] * surprisal_at_y_true;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_3;
+            const double x_3 = scaled_alpha_at_y_true[r] * surprisal_at_y_true;
+            const int alpha_label_eq_c_0 = scaled_alpha_at_y_true[r] == 0.0;
+            const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
+            value[r] = lk_ldexp(chosen_1, x_21[r]);
         }
     }
 
@@ -633,17 +659,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double x_6 = lk_rounded(lifted_share) * x_5[r];
                 const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
-                const double x_9 = alpha[i] * lk_rounded(inverse_x_4);
+                const double x_9 = scaled_alpha * lk_rounded(inverse_x_4);
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const int is_label = index == y_true[r];
                 const double chosen_2_1 = is_label ? neg_x_10 : x_6;
-                gradient[i] = 0x1.0p-128 * chosen_2_1;
+                const double x_11_1 = 0x1.0p-128 * chosen_2_1;
+                gradient[i] = lk_ldexp(x_11_1, x_21[r]);
             }
     }
 
@@ -651,22 +679,23 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_alpha = alpha[i];
-                const double now_alpha_label = alpha_label[r];
+                const double now_scaled_alpha_at_y_true = scaled_alpha_at_y_true[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
                 const int is_label = index == y_true[r];
-                const double chosen_3_1 = is_label ? now_alpha : now_alpha_label;
+                const double chosen_3_1 = is_label ? scaled_alpha : now_scaled_alpha_at_y_true;
                 const double x_17_1 = chosen_3_1 * lk_rounded(x_12);
                 const double x_18_1 = others * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
-                hessian[i] = 0x1.0p-256 * x_19_1;
+                const double x_20_1 = 0x1.0p-256 * x_19_1;
+                hessian[i] = lk_ldexp(x_20_1, x_21[r]);
             }
     }
 }
@@ -682,33 +711,40 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     const size_t span = lk_row_span(c, 1);
     const int whole = span >= c;
     double *const row_share = room;
-    double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_2 = -shift_alpha;
+
+    /* sum_without_largest, sum_lifted_share */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_without_largest, sum_lifted_share */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
@@ -735,6 +771,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const double inverse_x_4 = want_gradient || want_hessian ? 1.0 / sum_lifted_share : 0.0;
     const double x_5 = alpha_label * inverse_x_4;
     const double x_12 = inverse_x_4 * inverse_x_4;
@@ -756,7 +793,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
@@ -774,21 +812,24 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_6 = share[i] * x_5;
-                    gradient[i] = weight * x_6;
+                    const double x_7 = lk_ldexp(x_6, x_2);
+                    gradient[i] = weight * x_7;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double x_6 = share[i] * x_5;
                     const double x_8 = sum_lifted_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_8;
-                    const double x_9 = alpha[i] * inverse_x_4;
+                    const double x_9 = scaled_alpha * inverse_x_4;
                     const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const int is_label = index == y_true;
                     const double chosen_2 = is_label ? neg_x_10 : x_6;
-                    gradient[i] = weight * chosen_2;
+                    const double x_7 = lk_ldexp(chosen_2, x_2);
+                    gradient[i] = weight * x_7;
                 }
             }
             if (want_gradient)
@@ -799,35 +840,38 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
                     const double x_17_1 = alpha_label * x_12;
                     const double x_18_1 = x_8 * x_17_1;
                     const double x_19_1 = share[i] * x_18_1;
-                    hessian[i] = weight * x_19_1;
+                    const double x_11 = lk_ldexp(x_19_1, x_2);
+                    hessian[i] = weight * x_11;
                 }
                 if ((size_t)argmax_y_pred - start < n) {
                     const size_t i = (size_t)argmax_y_pred - start;
-                    const double now_alpha = alpha[i];
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double x_8 = sum_lifted_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_8;
                     const int is_label = index == y_true;
-                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double chosen_3_1 = is_label ? scaled_alpha : alpha_label;
                     const double x_17_1 = chosen_3_1 * x_12;
                     const double x_18_1 = others * x_17_1;
                     const double x_19_1 = share[i] * x_18_1;
-                    hessian[i] = weight * x_19_1;
+                    const double x_11 = lk_ldexp(x_19_1, x_2);
+                    hessian[i] = weight * x_11;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
-                    const double now_alpha = alpha[i];
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double x_8 = sum_lifted_share - share[i];
                     const double others = is_largest ? sum_without_largest : x_8;
                     const int is_label = index == y_true;
-                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
+                    const double chosen_3_1 = is_label ? scaled_alpha : alpha_label;
                     const double x_17_1 = chosen_3_1 * x_12;
                     const double x_18_1 = others * x_17_1;
                     const double x_19_1 = share[i] * x_18_1;
-                    hessian[i] = weight * x_19_1;
+                    const double x_11 = lk_ldexp(x_19_1, x_2);
+                    hessian[i] = weight * x_11;
                 }
             }
             if (want_hessian)
@@ -835,8 +879,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
         }
     const double x_3 = alpha_label * surprisal_label;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
+    const double x_4 = lk_ldexp(chosen_1, x_2);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_4;
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {0}, in float32; rows side by side */
@@ -853,7 +898,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     const int want_hessian = hessian != NULL;
     double share[LK_LANES];
     double chosen[LK_LANES];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
+    double scaled_alpha_at_y_true[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -863,10 +911,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     double inverse_x_4[LK_ROWS];
     double x_5[LK_ROWS];
     double x_12[LK_ROWS];
+    double x_2[LK_ROWS];
     double spare_1[LK_LANES];
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -877,6 +928,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
         for (size_t r = 0; r < n; r++) {
             y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
         }
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_alpha_at_y_true[r] = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_2[r] = -shift_alpha[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -922,7 +987,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_5[r] = alpha_label[r] * inverse_x_4[r];
+            x_5[r] = scaled_alpha_at_y_true[r] * inverse_x_4[r];
         }
     }
 
@@ -938,9 +1003,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
             const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
             const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
             const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
-            const double x_3 = alpha_label[r] * surprisal_at_y_true;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_3;
+            const double x_3 = scaled_alpha_at_y_true[r] * surprisal_at_y_true;
+            const int alpha_label_eq_c_0 = scaled_alpha_at_y_true[r] == 0.0;
+            const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
+            value[r] = lk_ldexp(chosen_1, x_2[r]);
         }
     }
 
@@ -949,16 +1015,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double x_6 = share[i] * x_5[r];
                 const double x_8 = sum_lifted_share[r] - share[i];
                 const double others = is_largest ? now_sum_without_largest : x_8;
-                const double x_9 = alpha[i] * inverse_x_4[r];
+                const double x_9 = scaled_alpha * inverse_x_4[r];
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? neg_x_10 : x_6;
+                const double chosen_2 = is_label ? neg_x_10 : x_6;
+                gradient[i] = lk_ldexp(chosen_2, x_2[r]);
             }
     }
 
@@ -966,18 +1034,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_alpha = alpha[i];
-                const double now_alpha_label = alpha_label[r];
+                const double now_scaled_alpha_at_y_true = scaled_alpha_at_y_true[r];
                 const double now_sum_without_largest = sum_without_largest[r];
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double x_8 = sum_lifted_share[r] - share[i];
                 const double others = is_largest ? now_sum_without_largest : x_8;
                 const int is_label = index == y_true[r];
-                const double chosen_3_1 = is_label ? now_alpha : now_alpha_label;
+                const double chosen_3_1 = is_label ? scaled_alpha : now_scaled_alpha_at_y_true;
                 const double x_17_1 = chosen_3_1 * x_12[r];
                 const double x_18_1 = others * x_17_1;
-                hessian[i] = share[i] * x_18_1;
+                const double x_19_1 = share[i] * x_18_1;
+                hessian[i] = lk_ldexp(x_19_1, x_2[r]);
             }
     }
 }
@@ -1002,25 +1071,32 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* peak, argmax_y_pred, most_alpha */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_alpha = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[2], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_95 = -shift_alpha;
+
+    /* sum_lifted_share, sum_without_largest, argmax_unlabelled, sum_unlabelled */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_lifted_share, sum_without_largest, argmax_unlabelled, sum_unlabelled */
     double lifted_share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
@@ -1085,6 +1161,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double x_4 = 0x1.0p-128 * sum_without_largest;
     const double log_sum = lk_row_log1p(x_4);
     const double x_5 = inverse_x_2 * inverse_x_2;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const double x_11 = 2.0 * lifted_share_label;
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
     const double x_14 = inverse_x_2 * x_5;
@@ -1175,6 +1252,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
     const double x_13 = chosen_2 + others_label;
     const double x_16 = others_label * x_15;
+    const double x_96 = lk_ldexp(chosen_1, x_95);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1197,7 +1275,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1220,7 +1299,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_19 = 0x1.0p-384 * x_18;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
                     const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
-                    gradient[i] = weight * chosen_4;
+                    const double x_97 = lk_ldexp(chosen_4, x_95);
+                    gradient[i] = weight * x_97;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1232,6 +1312,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const double x_17 = lk_rounded(lifted_share) * x_16;
                     const double x_18 = x_13 * x_17;
@@ -1245,15 +1326,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_22 = chosen_5 + others;
                     const double x_23 = others * x_14;
                     const double x_24 = others * x_23;
-                    const double x_25 = alpha[i] * x_24;
+                    const double x_25 = scaled_alpha * x_24;
                     const double x_26 = x_22 * x_25;
                     const double neg_x_26 = -x_26;
                     const double x_27 = 0x1.0p-384 * neg_x_26;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                     const int is_label = index == y_true;
                     const double chosen_7 = is_label ? chosen_6 : chosen_4;
-                    gradient[i] = weight * chosen_7;
+                    const double x_97 = lk_ldexp(chosen_7, x_95);
+                    gradient[i] = weight * x_97;
                 }
             }
             if (want_gradient)
@@ -1307,7 +1389,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                    hessian[i] = weight * chosen_16;
+                    const double x_98 = lk_ldexp(chosen_16, x_95);
+                    hessian[i] = weight * x_98;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1319,9 +1402,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_28 = sum_unlabelled - unlabelled[i];
@@ -1373,14 +1457,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_71 = others * x_70;
                     const double x_72 = others * x_71;
                     const double x_73 = others * x_72;
-                    const double x_74 = alpha[i] * x_73;
+                    const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
                     const double x_78 = others * x_77;
                     const double x_79 = others * x_78;
                     const double x_80 = lk_rounded(lifted_share) * x_79;
                     const double x_81 = lk_rounded(lifted_share) * x_80;
-                    const double x_82 = alpha[i] * x_81;
+                    const double x_82 = scaled_alpha * x_81;
                     const double x_83 = surprisal * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
@@ -1389,7 +1473,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_87 = others * x_86;
                     const double x_88 = others * x_87;
                     const double x_89 = others * x_88;
-                    const double x_90 = alpha[i] * x_89;
+                    const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share) * x_90;
                     const double x_92 = surprisal * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
@@ -1397,7 +1481,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                     const double x_94 = chosen_20 + x_85;
                     const double chosen_21 = is_label ? x_94 : chosen_16;
-                    hessian[i] = weight * chosen_21;
+                    const double x_98 = lk_ldexp(chosen_21, x_95);
+                    hessian[i] = weight * x_98;
                 }
                 if ((size_t)argmax_unlabelled - start < n) {
                     const size_t i = (size_t)argmax_unlabelled - start;
@@ -1409,9 +1494,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_28 = sum_unlabelled - unlabelled[i];
@@ -1463,14 +1549,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_71 = others * x_70;
                     const double x_72 = others * x_71;
                     const double x_73 = others * x_72;
-                    const double x_74 = alpha[i] * x_73;
+                    const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
                     const double x_78 = others * x_77;
                     const double x_79 = others * x_78;
                     const double x_80 = lk_rounded(lifted_share) * x_79;
                     const double x_81 = lk_rounded(lifted_share) * x_80;
-                    const double x_82 = alpha[i] * x_81;
+                    const double x_82 = scaled_alpha * x_81;
                     const double x_83 = surprisal * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
@@ -1479,7 +1565,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_87 = others * x_86;
                     const double x_88 = others * x_87;
                     const double x_89 = others * x_88;
-                    const double x_90 = alpha[i] * x_89;
+                    const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share) * x_90;
                     const double x_92 = surprisal * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
@@ -1487,14 +1573,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                     const double x_94 = chosen_20 + x_85;
                     const double chosen_21 = is_label ? x_94 : chosen_16;
-                    hessian[i] = weight * chosen_21;
+                    const double x_98 = lk_ldexp(chosen_21, x_95);
+                    hessian[i] = weight * x_98;
                 }
             }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_96;
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {2}; rows side by side */
@@ -1521,7 +1608,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
     double lifted_share_at_y_true_low[LK_ROWS];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
     double log_sum[LK_ROWS];
     double surprisal_at_y_true[LK_ROWS];
     double x_13[LK_ROWS];
@@ -1536,6 +1625,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     double x_70[LK_ROWS];
     double x_77[LK_ROWS];
     double x_86[LK_ROWS];
+    double x_95[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -1545,8 +1635,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1557,7 +1649,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
         lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
     }
-    lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+    lk_block_pair_lifted_exp_fall(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -1573,6 +1671,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             const double x_55 = 4.0 * lk_rounded(lifted_share_at_y_true);
             x_56[r] = lk_rounded(lifted_share_at_y_true) * x_55;
         }
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_95[r] = -shift_alpha[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1676,7 +1778,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-            const double x_15 = alpha_label[r] * x_14[r];
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+            const double x_15 = scaled_alpha_at_y_true * x_14[r];
             x_16[r] = others_at_y_true * x_15;
         }
     }
@@ -1685,8 +1788,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_2 = 1.0 / x_2;
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const double x_65 = inverse_x_2 * x_14[r];
-            x_66[r] = alpha_label[r] * x_65;
+            x_66[r] = scaled_alpha_at_y_true * x_65;
         }
     }
 
@@ -1745,14 +1849,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const double x_5 = inverse_x_2 * inverse_x_2;
             const double x_6 = others_at_y_true * x_5;
             const double x_7 = others_at_y_true * x_6;
-            const double x_8 = alpha_label[r] * x_7;
+            const double x_8 = scaled_alpha_at_y_true * x_7;
             const double x_9 = surprisal_at_y_true[r] * x_8;
             const double x_10 = 0x1.0p-256 * x_9;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_10;
+            const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
+            const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_10;
+            value[r] = lk_ldexp(chosen_1, x_95[r]);
         }
     }
 
@@ -1769,8 +1875,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const double x_17 = lk_rounded(lifted_share) * x_16[r];
                 const double x_18 = x_13[r] * x_17;
                 const double x_19 = 0x1.0p-384 * x_18;
@@ -1783,14 +1891,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double x_22 = chosen_5 + others;
                 const double x_23 = others * x_14[r];
                 const double x_24 = others * x_23;
-                const double x_25 = alpha[i] * x_24;
+                const double x_25 = scaled_alpha * x_24;
                 const double x_26 = x_22 * x_25;
                 const double neg_x_26 = -x_26;
                 const double x_27 = 0x1.0p-384 * neg_x_26;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_6 : chosen_4;
+                const double chosen_7 = is_label ? chosen_6 : chosen_4;
+                gradient[i] = lk_ldexp(chosen_7, x_95[r]);
             }
     }
 
@@ -1809,11 +1918,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
                 const double x_28 = sum_unlabelled[r] - unlabelled[i];
@@ -1865,14 +1976,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double x_71 = others * x_70[r];
                 const double x_72 = others * x_71;
                 const double x_73 = others * x_72;
-                const double x_74 = alpha[i] * x_73;
+                const double x_74 = scaled_alpha * x_73;
                 const double x_75 = lk_rounded(lifted_share) * x_74;
                 const double x_76 = 0x1.0p-512 * x_75;
                 const double x_78 = others * x_77[r];
                 const double x_79 = others * x_78;
                 const double x_80 = lk_rounded(lifted_share) * x_79;
                 const double x_81 = lk_rounded(lifted_share) * x_80;
-                const double x_82 = alpha[i] * x_81;
+                const double x_82 = scaled_alpha * x_81;
                 const double x_83 = surprisal * x_82;
                 const double x_84 = 0x1.0p-512 * x_83;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
@@ -1881,14 +1992,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double x_87 = others * x_86[r];
                 const double x_88 = others * x_87;
                 const double x_89 = others * x_88;
-                const double x_90 = alpha[i] * x_89;
+                const double x_90 = scaled_alpha * x_89;
                 const double x_91 = lk_rounded(lifted_share) * x_90;
                 const double x_92 = surprisal * x_91;
                 const double x_93 = 0x1.0p-512 * x_92;
                 const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                 const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                 const double x_94 = chosen_20 + x_85;
-                hessian[i] = is_label ? x_94 : chosen_16;
+                const double chosen_21 = is_label ? x_94 : chosen_16;
+                hessian[i] = lk_ldexp(chosen_21, x_95[r]);
             }
     }
 }
@@ -1908,34 +2020,41 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     double *const row_lifted_share_more_low = room + 2 * span;
     double *const row_unlabelled = room + 3 * span;
     double y_pred[LK_BLOCK];
+    double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
-    double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* peak, argmax_y_pred, most_alpha */
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_alpha = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[2], start, n);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_95 = -shift_alpha;
+
+    /* sum_lifted_share, sum_without_largest, sum_lifted_share_more, sum_without_largest_more, argmax_unlabelled, sum_unlabelled */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_lifted_share, sum_without_largest, sum_lifted_share_more, sum_without_largest_more, argmax_unlabelled, sum_unlabelled */
     double lifted_share_label = 0.0;
     if (want_gradient) {
         const size_t at = (size_t)y_true;
@@ -2060,6 +2179,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const double x_4 = 0x1.0p-128 * sum_without_largest;
     const double log_sum = want_value || want_gradient ? lk_row_log1p(x_4) : 0.0;
     const double x_5 = inverse_x_2 * inverse_x_2;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const double x_11 = 2.0 * lifted_share_label;
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
     const double x_14 = inverse_x_2 * x_5;
@@ -2169,6 +2289,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
     const double x_13 = chosen_2 + others_label;
     const double x_16 = others_label * x_15;
+    const double x_96 = lk_ldexp(chosen_1, x_95);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -2193,7 +2314,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 }
                 lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
             }
-            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2226,7 +2348,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_19 = 0x1.0p-384 * x_18;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
                     const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
-                    gradient[i] = weight * chosen_4;
+                    const double x_97 = lk_ldexp(chosen_4, x_95);
+                    gradient[i] = weight * x_97;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2237,6 +2360,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_3;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double surprisal = gap + log_sum;
                     const double x_17 = lifted_share[i] * x_16;
                     const double x_18 = x_13 * x_17;
@@ -2250,15 +2374,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_22 = chosen_5 + others;
                     const double x_23 = others * x_14;
                     const double x_24 = others * x_23;
-                    const double x_25 = alpha[i] * x_24;
+                    const double x_25 = scaled_alpha * x_24;
                     const double x_26 = x_22 * x_25;
                     const double neg_x_26 = -x_26;
                     const double x_27 = 0x1.0p-384 * neg_x_26;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                     const int is_label = index == y_true;
                     const double chosen_7 = is_label ? chosen_6 : chosen_4;
-                    gradient[i] = weight * chosen_7;
+                    const double x_97 = lk_ldexp(chosen_7, x_95);
+                    gradient[i] = weight * x_97;
                 }
             }
             if (want_gradient)
@@ -2312,7 +2437,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
-                    hessian[i] = weight * chosen_16;
+                    const double x_98 = lk_ldexp(chosen_16, x_95);
+                    hessian[i] = weight * x_98;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2320,7 +2446,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2378,14 +2505,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_71 = others_more * x_70;
                     const double x_72 = others_more * x_71;
                     const double x_73 = others_more * x_72;
-                    const double x_74 = alpha[i] * x_73;
+                    const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share_more) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
                     const double x_78 = others_more * x_77;
                     const double x_79 = others_more * x_78;
                     const double x_80 = lk_rounded(lifted_share_more) * x_79;
                     const double x_81 = lk_rounded(lifted_share_more) * x_80;
-                    const double x_82 = alpha[i] * x_81;
+                    const double x_82 = scaled_alpha * x_81;
                     const double x_83 = surprisal_more * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
                     const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
@@ -2394,7 +2521,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_87 = others_more * x_86;
                     const double x_88 = others_more * x_87;
                     const double x_89 = others_more * x_88;
-                    const double x_90 = alpha[i] * x_89;
+                    const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share_more) * x_90;
                     const double x_92 = surprisal_more * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
@@ -2402,7 +2529,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
                     const double x_94 = chosen_20 + x_85;
                     const double chosen_21 = is_label ? x_94 : chosen_16;
-                    hessian[i] = weight * chosen_21;
+                    const double x_98 = lk_ldexp(chosen_21, x_95);
+                    hessian[i] = weight * x_98;
                 }
                 if ((size_t)argmax_unlabelled - start < n) {
                     const size_t i = (size_t)argmax_unlabelled - start;
@@ -2410,7 +2538,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2468,14 +2597,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_71 = others_more * x_70;
                     const double x_72 = others_more * x_71;
                     const double x_73 = others_more * x_72;
-                    const double x_74 = alpha[i] * x_73;
+                    const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share_more) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
                     const double x_78 = others_more * x_77;
                     const double x_79 = others_more * x_78;
                     const double x_80 = lk_rounded(lifted_share_more) * x_79;
                     const double x_81 = lk_rounded(lifted_share_more) * x_80;
-                    const double x_82 = alpha[i] * x_81;
+                    const double x_82 = scaled_alpha * x_81;
                     const double x_83 = surprisal_more * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
                     const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
@@ -2484,7 +2613,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_87 = others_more * x_86;
                     const double x_88 = others_more * x_87;
                     const double x_89 = others_more * x_88;
-                    const double x_90 = alpha[i] * x_89;
+                    const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share_more) * x_90;
                     const double x_92 = surprisal_more * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
@@ -2492,14 +2621,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
                     const double x_94 = chosen_20 + x_85;
                     const double chosen_21 = is_label ? x_94 : chosen_16;
-                    hessian[i] = weight * chosen_21;
+                    const double x_98 = lk_ldexp(chosen_21, x_95);
+                    hessian[i] = weight * x_98;
                 }
             }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_96;
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {2}, in float32; rows side by side */
@@ -2527,7 +2657,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true[LK_ROWS];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
     double log_sum[LK_ROWS];
     double x_13[LK_ROWS];
     double x_14[LK_ROWS];
@@ -2547,6 +2679,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double x_70[LK_ROWS];
     double x_77[LK_ROWS];
     double x_86[LK_ROWS];
+    double x_95[LK_ROWS];
     double spare_1[LK_LANES];
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -2557,8 +2690,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     if (want_value || want_gradient) {
@@ -2567,9 +2702,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
             const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
             const double neg_gap_at_y_true = -gap_at_y_true;
-            lifted_share_at_y_true[r] = neg_gap_at_y_true;
+            const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap_at_y_true);
+            lifted_share_at_y_true[r] = half.x;
+            spare_1[r] = half.shifted;
         }
-        lk_block_lifted_exp_short(n, lifted_share_at_y_true);
+        lk_block_lifted_exp_fall_short_end(n, lifted_share_at_y_true, spare_1);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
     }
 
     if (want_hessian) {
@@ -2581,7 +2724,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             lifted_share_more_at_y_true_high[r] = neg_gap_more_at_y_true.high;
             lifted_share_more_at_y_true_low[r] = neg_gap_more_at_y_true.low;
         }
-        lk_block_pair_lifted_exp(n, lifted_share_more_at_y_true_high, lifted_share_more_at_y_true_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_more_at_y_true_high, lifted_share_more_at_y_true_low);
     }
 
     if (want_hessian) {
@@ -2598,6 +2741,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             const double x_55 = 4.0 * lk_rounded(lifted_share_more_at_y_true);
             x_56[r] = lk_rounded(lifted_share_more_at_y_true) * x_55;
         }
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_95[r] = -shift_alpha[r];
     }
 
     if (want_value || want_gradient) {
@@ -2740,7 +2887,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double x_3_at_y_true = sum_lifted_share[r] - lifted_share_at_y_true[r];
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-            const double x_15 = alpha_label[r] * x_14[r];
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+            const double x_15 = scaled_alpha_at_y_true * x_14[r];
             x_16[r] = others_at_y_true * x_15;
         }
     }
@@ -2764,12 +2912,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
             const double x_5_more = inverse_x_2_more * inverse_x_2_more;
             const double x_14_more = inverse_x_2_more * x_5_more;
             const double x_65 = inverse_x_2_more * x_14_more;
-            x_66[r] = alpha_label[r] * x_65;
+            x_66[r] = scaled_alpha_at_y_true * x_65;
         }
     }
 
@@ -2836,15 +2985,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
             const double x_3_at_y_true = sum_lifted_share[r] - lifted_share_at_y_true[r];
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
             const double x_5 = inverse_x_2 * inverse_x_2;
             const double x_6 = others_at_y_true * x_5;
             const double x_7 = others_at_y_true * x_6;
-            const double x_8 = alpha_label[r] * x_7;
+            const double x_8 = scaled_alpha_at_y_true * x_7;
             const double x_9 = surprisal_at_y_true * x_8;
             const double x_10 = 0x1.0p-256 * x_9;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_10;
+            const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
+            const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_10;
+            value[r] = lk_ldexp(chosen_1, x_95[r]);
         }
     }
 
@@ -2860,8 +3011,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const double surprisal = gap + log_sum[r];
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const double x_17 = lifted_share[i] * x_16[r];
                 const double x_18 = x_13[r] * x_17;
                 const double x_19 = 0x1.0p-384 * x_18;
@@ -2874,14 +3027,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double x_22 = chosen_5 + others;
                 const double x_23 = others * x_14[r];
                 const double x_24 = others * x_23;
-                const double x_25 = alpha[i] * x_24;
+                const double x_25 = scaled_alpha * x_24;
                 const double x_26 = x_22 * x_25;
                 const double neg_x_26 = -x_26;
                 const double x_27 = 0x1.0p-384 * neg_x_26;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_6 : chosen_4;
+                const double chosen_7 = is_label ? chosen_6 : chosen_4;
+                gradient[i] = lk_ldexp(chosen_7, x_95[r]);
             }
     }
 
@@ -2896,8 +3050,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int is_label = index == y_true[r];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
@@ -2956,14 +3112,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double x_71 = others_more * x_70[r];
                 const double x_72 = others_more * x_71;
                 const double x_73 = others_more * x_72;
-                const double x_74 = alpha[i] * x_73;
+                const double x_74 = scaled_alpha * x_73;
                 const double x_75 = lk_rounded(lifted_share_more) * x_74;
                 const double x_76 = 0x1.0p-512 * x_75;
                 const double x_78 = others_more * x_77[r];
                 const double x_79 = others_more * x_78;
                 const double x_80 = lk_rounded(lifted_share_more) * x_79;
                 const double x_81 = lk_rounded(lifted_share_more) * x_80;
-                const double x_82 = alpha[i] * x_81;
+                const double x_82 = scaled_alpha * x_81;
                 const double x_83 = surprisal_more * x_82;
                 const double x_84 = 0x1.0p-512 * x_83;
                 const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
@@ -2972,14 +3128,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double x_87 = others_more * x_86[r];
                 const double x_88 = others_more * x_87;
                 const double x_89 = others_more * x_88;
-                const double x_90 = alpha[i] * x_89;
+                const double x_90 = scaled_alpha * x_89;
                 const double x_91 = lk_rounded(lifted_share_more) * x_90;
                 const double x_92 = surprisal_more * x_91;
                 const double x_93 = 0x1.0p-512 * x_92;
                 const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                 const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
                 const double x_94 = chosen_20 + x_85;
-                hessian[i] = is_label ? x_94 : chosen_16;
+                const double chosen_21 = is_label ? x_94 : chosen_16;
+                hessian[i] = lk_ldexp(chosen_21, x_95[r]);
             }
     }
 }
@@ -2996,8 +3153,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
     double *const row_unlabelled = room + 2 * span;
-    double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double y_pred[LK_BLOCK];
     double log_x_23_high[LK_BLOCK];
     double log_x_23_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -3011,25 +3168,32 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double x_52 = 2.0 * gamma;
     const double x_66 = gamma * gamma;
 
-    /* peak, argmax_y_pred */
+    /* most_alpha, peak, argmax_y_pred */
+    double most_alpha = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double x_99 = -shift_alpha;
+
+    /* sum_without_largest, sum_lifted_share, argmax_unlabelled, sum_unlabelled */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_without_largest, sum_lifted_share, argmax_unlabelled, sum_unlabelled */
     double lifted_share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
@@ -3093,6 +3257,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
     const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const double x_11 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
     const double inverse_x_11 = want_gradient || want_hessian ? 1.0 / x_11 : 0.0;
     const double x_12 = gamma * lifted_share_label;
@@ -3189,6 +3354,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double x_16 = x_15 * x_8;
     const double x_81 = x_15 * x_15;
     const double x_82 = alpha_label * x_81;
+    const double x_100 = lk_ldexp(chosen_2, x_99);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -3198,7 +3364,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
@@ -3262,13 +3429,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_19 = 0x1.0p-256 * x_18;
                     const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_19;
                     const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
-                    gradient[i] = weight * chosen_6;
+                    const double x_101 = lk_ldexp(chosen_6, x_99);
+                    gradient[i] = weight * x_101;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3293,17 +3462,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
                     const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
                     const double x_27 = lk_rounded(half_power_1) * inverse_x_11;
-                    const double x_28 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_28 = scaled_alpha * lk_rounded(half_power_1);
                     const double x_29 = x_27 * x_28;
                     const double x_30 = x_22 * x_29;
                     const double neg_x_30 = -x_30;
                     const double x_31 = 0x1.0p-128 * neg_x_30;
                     const double chosen_9 = x_25_lt_c_minus_1500 ? 0.0 : x_31;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const int is_label = index == y_true;
                     const double chosen_11 = is_label ? chosen_10 : chosen_6;
-                    gradient[i] = weight * chosen_11;
+                    const double x_101 = lk_ldexp(chosen_11, x_99);
+                    gradient[i] = weight * x_101;
                 }
             }
             if (want_gradient)
@@ -3373,13 +3543,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_85 = 0x1.0p-512 * x_84;
                     const double chosen_22 = x_6_lt_c_minus_1500 ? 0.0 : x_85;
                     const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
-                    hessian[i] = weight * chosen_23;
+                    const double x_102 = lk_ldexp(chosen_23, x_99);
+                    hessian[i] = weight * x_102;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3395,7 +3567,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
                     const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
                     const double x_27 = lk_rounded(half_power_1) * inverse_x_11;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_32 = sum_unlabelled - unlabelled[i];
@@ -3471,7 +3643,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_92;
                     const double x_93 = chosen_26 + x_90;
                     const double x_94 = x_27 * x_27;
-                    const double x_95 = alpha[i] * x_94;
+                    const double x_95 = scaled_alpha * x_94;
                     const double x_96 = lk_rounded(lifted_share) * x_95;
                     const double x_97 = x_93 * x_96;
                     const double x_98 = 0x1.0p-256 * x_97;
@@ -3479,13 +3651,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
                     const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                     const double chosen_30 = is_label ? chosen_29 : chosen_23;
-                    hessian[i] = weight * chosen_30;
+                    const double x_102 = lk_ldexp(chosen_30, x_99);
+                    hessian[i] = weight * x_102;
                 }
                 if ((size_t)argmax_unlabelled - start < n) {
                     const size_t i = (size_t)argmax_unlabelled - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3501,7 +3675,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
                     const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
                     const double x_27 = lk_rounded(half_power_1) * inverse_x_11;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_32 = sum_unlabelled - unlabelled[i];
@@ -3577,7 +3751,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_92;
                     const double x_93 = chosen_26 + x_90;
                     const double x_94 = x_27 * x_27;
-                    const double x_95 = alpha[i] * x_94;
+                    const double x_95 = scaled_alpha * x_94;
                     const double x_96 = lk_rounded(lifted_share) * x_95;
                     const double x_97 = x_93 * x_96;
                     const double x_98 = 0x1.0p-256 * x_97;
@@ -3585,14 +3759,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
                     const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                     const double chosen_30 = is_label ? chosen_29 : chosen_23;
-                    hessian[i] = weight * chosen_30;
+                    const double x_102 = lk_ldexp(chosen_30, x_99);
+                    hessian[i] = weight * x_102;
                 }
             }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_2;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_100;
 }
 
 /* sparse_categorical_focal_crossentropy_logits: otherwise; rows side by side */
@@ -3618,7 +3793,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     double half_power_1_low[LK_LANES];
     double unlabelled[LK_LANES];
     double chosen_12[LK_LANES];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -3648,6 +3825,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     double x_66[LK_ROWS];
     double x_68[LK_ROWS];
     double x_82[LK_ROWS];
+    double x_99[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3661,8 +3839,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         }
     }
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -3674,6 +3854,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
@@ -3681,7 +3867,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
         lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
     }
-    lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+    lk_block_pair_lifted_exp_fall(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3697,6 +3883,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             const double x_67 = lk_rounded(lifted_share_at_y_true) * x_66[r];
             x_68[r] = lk_rounded(lifted_share_at_y_true) * x_67;
         }
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_99[r] = -shift_alpha[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3836,7 +4026,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-            const double x_8 = alpha_label[r] * lk_rounded(half_power);
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+            const double x_8 = scaled_alpha_at_y_true * lk_rounded(half_power);
             const double x_15 = lk_rounded(half_power) * inverse_x_11[r];
             x_16[r] = x_15 * x_8;
         }
@@ -3845,9 +4036,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const double x_15 = lk_rounded(half_power) * inverse_x_11[r];
             const double x_81 = x_15 * x_15;
-            x_82[r] = alpha_label[r] * x_81;
+            x_82[r] = scaled_alpha_at_y_true * x_81;
         }
     }
 
@@ -3908,15 +4100,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-            const double x_8 = alpha_label[r] * lk_rounded(half_power);
+            const double x_8 = scaled_alpha_at_y_true * lk_rounded(half_power);
             const double x_9 = lk_rounded(half_power) * surprisal_at_y_true[r];
             const double x_10 = x_8 * x_9;
             const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : chosen_1;
+            const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
+            const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
+            value[r] = lk_ldexp(chosen_2, x_99[r]);
         }
     }
 
@@ -3932,6 +4126,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3943,7 +4139,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double x_17 = lifted_share_by_others_label * x_16[r];
@@ -3961,16 +4157,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma[r]);
                 const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
                 const double x_27 = lk_rounded(half_power_1) * inverse_x_11[r];
-                const double x_28 = alpha[i] * lk_rounded(half_power_1);
+                const double x_28 = scaled_alpha * lk_rounded(half_power_1);
                 const double x_29 = x_27 * x_28;
                 const double x_30 = x_22 * x_29;
                 const double neg_x_30 = -x_30;
                 const double x_31 = 0x1.0p-128 * neg_x_30;
                 const double chosen_9 = x_25_lt_c_minus_1500 ? 0.0 : x_31;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_10 : chosen_6;
+                const double chosen_11 = is_label ? chosen_10 : chosen_6;
+                gradient[i] = lk_ldexp(chosen_11, x_99[r]);
             }
     }
 
@@ -3988,6 +4185,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3999,7 +4198,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
@@ -4009,7 +4208,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma[r]);
                 const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
                 const double x_27 = lk_rounded(half_power_1) * inverse_x_11[r];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
                 const double x_32 = sum_unlabelled[r] - unlabelled[i];
@@ -4085,14 +4284,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_92;
                 const double x_93 = chosen_26 + x_90;
                 const double x_94 = x_27 * x_27;
-                const double x_95 = alpha[i] * x_94;
+                const double x_95 = scaled_alpha * x_94;
                 const double x_96 = lk_rounded(lifted_share) * x_95;
                 const double x_97 = x_93 * x_96;
                 const double x_98 = 0x1.0p-256 * x_97;
                 const double chosen_27 = x_25_lt_c_minus_1500 ? 0.0 : x_98;
                 const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
                 const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
-                hessian[i] = is_label ? chosen_29 : chosen_23;
+                const double chosen_30 = is_label ? chosen_29 : chosen_23;
+                hessian[i] = lk_ldexp(chosen_30, x_99[r]);
             }
     }
 }
@@ -4110,31 +4310,51 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double *const row_lifted_share_low = room + span;
     double *const row_x_3 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* peak, most_alpha, most_v, argmax_y_pred */
+    double most_alpha = -INFINITY;
+    double most_v = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[3], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        most_v = lk_row_maximum(n, size_v, most_v);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_9 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_9 - exponent_v;
+    const double x_14 = -shift_v;
+    const double x_20 = -shift_alpha;
+    const double x_24 = x_14 + x_20;
+
+    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, sum_without_largest_1 */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-
-    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, sum_without_largest_1 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_x_3 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
@@ -4155,10 +4375,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_3[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_3[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
@@ -4203,7 +4425,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_3[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_3[i] = lk_rounded(lifted_share) * scaled_v;
             }
         const double was_chosen = lk_exchange(n, x_3, (size_t)argmax_abs_x_3 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, x_3);
@@ -4232,32 +4455,37 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_3[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_3[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
                 const double x_17_1 = alpha_label * x_5;
                 const double x_21_1 = x_10 * x_17_1;
                 const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
-                const double x_23_1 = v[i] * x_22_1;
+                const double x_23_1 = scaled_v * x_22_1;
                 const double x_4 = sum_x_3 - x_3[i];
                 const double x_18_1 = x_4 * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                 const double x_25_1 = x_23_1 - x_19_1;
                 const double x_26_1 = 0x1.0p-256 * x_25_1;
-                hessian_vector[i] = weight * x_26_1;
+                const double x_27 = lk_ldexp(x_26_1, x_24);
+                hessian_vector[i] = weight * x_27;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const double now_alpha = alpha[i];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
@@ -4266,21 +4494,23 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const int is_largest_1 = argmax_y_pred == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const int is_label = index == y_true;
-                const double chosen_2_1 = is_label ? now_alpha : alpha_label;
+                const double chosen_2_1 = is_label ? scaled_alpha : alpha_label;
                 const double x_17_1 = chosen_2_1 * x_5;
                 const double x_21_1 = others_1 * x_17_1;
                 const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
-                const double x_23_1 = v[i] * x_22_1;
+                const double x_23_1 = scaled_v * x_22_1;
                 const double x_18_1 = others * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                 const double x_25_1 = x_23_1 - x_19_1;
                 const double x_26_1 = 0x1.0p-256 * x_25_1;
-                hessian_vector[i] = weight * x_26_1;
+                const double x_27 = lk_ldexp(x_26_1, x_24);
+                hessian_vector[i] = weight * x_27;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
-                const double now_alpha = alpha[i];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
@@ -4289,21 +4519,23 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const int is_largest_1 = argmax_y_pred == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const int is_label = index == y_true;
-                const double chosen_2_1 = is_label ? now_alpha : alpha_label;
+                const double chosen_2_1 = is_label ? scaled_alpha : alpha_label;
                 const double x_17_1 = chosen_2_1 * x_5;
                 const double x_21_1 = others_1 * x_17_1;
                 const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
-                const double x_23_1 = v[i] * x_22_1;
+                const double x_23_1 = scaled_v * x_22_1;
                 const double x_18_1 = others * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                 const double x_25_1 = x_23_1 - x_19_1;
                 const double x_26_1 = 0x1.0p-256 * x_25_1;
-                hessian_vector[i] = weight * x_26_1;
+                const double x_27 = lk_ldexp(x_26_1, x_24);
+                hessian_vector[i] = weight * x_27;
             }
             if ((size_t)argmax_abs_x_3 - start < n) {
                 const size_t i = (size_t)argmax_abs_x_3 - start;
-                const double now_alpha = alpha[i];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
@@ -4312,16 +4544,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const int is_largest_1 = argmax_y_pred == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const int is_label = index == y_true;
-                const double chosen_2_1 = is_label ? now_alpha : alpha_label;
+                const double chosen_2_1 = is_label ? scaled_alpha : alpha_label;
                 const double x_17_1 = chosen_2_1 * x_5;
                 const double x_21_1 = others_1 * x_17_1;
                 const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
-                const double x_23_1 = v[i] * x_22_1;
+                const double x_23_1 = scaled_v * x_22_1;
                 const double x_18_1 = others * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                 const double x_25_1 = x_23_1 - x_19_1;
                 const double x_26_1 = 0x1.0p-256 * x_25_1;
-                hessian_vector[i] = weight * x_26_1;
+                const double x_27 = lk_ldexp(x_26_1, x_24);
+                hessian_vector[i] = weight * x_27;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4338,27 +4571,66 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
     const int want_hessian_vector = hessian_vector != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
+    double size_v[LK_LANES];
     double x_3[LK_LANES];
     double abs_x_3[LK_LANES];
     double chosen[LK_LANES];
     double chosen_1[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
+    double scaled_alpha_at_y_true[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_3[LK_ROWS];
     double argmax_abs_x_3[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double x_5[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_24[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_alpha_at_y_true[r] = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_9 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_9 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_14 = -shift_v[r];
+        const double x_20 = -shift_alpha[r];
+        x_24[r] = x_14 + x_20;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4376,7 +4648,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_3[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_3[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4440,11 +4713,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_alpha = alpha[i];
-                const double now_alpha_label = alpha_label[r];
+                const double now_scaled_alpha_at_y_true = scaled_alpha_at_y_true[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_4 = sum_x_3[r] - x_3[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_3[r] == index;
@@ -4453,15 +4727,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
                 const int is_largest_1 = argmax_y_pred[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const int is_label = index == y_true[r];
-                const double chosen_2_1 = is_label ? now_alpha : now_alpha_label;
+                const double chosen_2_1 = is_label ? scaled_alpha : now_scaled_alpha_at_y_true;
                 const double x_17_1 = chosen_2_1 * x_5[r];
                 const double x_21_1 = others_1 * x_17_1;
                 const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
-                const double x_23_1 = v[i] * x_22_1;
+                const double x_23_1 = scaled_v * x_22_1;
                 const double x_18_1 = others * x_17_1;
                 const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
                 const double x_25_1 = x_23_1 - x_19_1;
-                hessian_vector[i] = 0x1.0p-256 * x_25_1;
+                const double x_26_1 = 0x1.0p-256 * x_25_1;
+                hessian_vector[i] = lk_ldexp(x_26_1, x_24[r]);
             }
     }
 }
@@ -4479,39 +4754,51 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double *const row_lifted_share_low = room + span;
     double *const row_x_4 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_x_4[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
 
-    /* peak, argmax_y_pred */
+    /* peak, most_alpha, argmax_y_pred, most_v */
+    double most_alpha = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_v = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[3], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_113 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_113 - exponent_v;
+    const double x_114 = -shift_v;
+    const double x_115 = -shift_alpha;
+    const double x_116 = x_114 + x_115;
+
+    /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    double v_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double v;
-        lk_load(&v, &in[2], at, 1);
-        v_label = v;
-    }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
     double lifted_share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -4523,6 +4810,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
         lifted_share_label = lk_rounded(lifted_share);
+    }
+    double v_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double scaled_v = lk_ldexp(v, shift_v);
+        v_label = scaled_v;
     }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4544,10 +4839,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_4[i] = fabs(x_4[i]);
@@ -4576,6 +4873,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_53 = inverse_x_2 * x_52;
     const double x_54 = inverse_x_2 * x_53;
     const double x_55 = alpha_label * x_54;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const double x_59 = (-5.0) * x_54;
     const double x_66 = (-4.0) * x_54;
     const double x_75 = 2.0 * x_54;
@@ -4635,7 +4933,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_4[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_4[i] = lk_rounded(lifted_share) * scaled_v;
             }
         const double was_chosen_1 = lk_exchange(n, x_4, (size_t)argmax_abs_x_4 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_1, n, x_4);
@@ -4677,7 +4976,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_4 = lk_rounded(lifted_share) * v;
+        const double scaled_v = lk_ldexp(v, shift_v);
+        const double x_4 = lk_rounded(lifted_share) * scaled_v;
         const double x_5 = sum_x_4 - x_4;
         const int is_largest_1 = argmax_abs_x_4 == index;
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
@@ -4715,25 +5015,28 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_4[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_4[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_48 = v[i] * x_47;
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                const double x_48 = scaled_v * x_47;
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
-                const double x_36 = v[i] * x_35;
+                const double x_36 = scaled_v * x_35;
                 const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
-                const double x_9 = v[i] * x_8;
+                const double x_9 = scaled_v * x_8;
                 const double x_10 = x_9 - x_7;
                 const double x_14 = x_10 + x_13;
-                const double x_16 = v[i] * x_15;
+                const double x_16 = scaled_v * x_15;
                 const double x_17 = x_14 + x_16;
                 const double x_22 = x_17 + x_21;
                 const double x_28 = chosen_2 + x_22;
@@ -4747,7 +5050,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_58 = 0x1.0p-512 * x_57;
                 const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_58;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
-                hessian_vector[i] = weight * chosen_9;
+                const double x_117 = lk_ldexp(chosen_9, x_116);
+                hessian_vector[i] = weight * x_117;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -4755,27 +5059,29 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_3;
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_9 = v[i] * x_8;
+                const double x_9 = scaled_v * x_8;
                 const double x_10 = x_9 - x_7;
                 const double x_14 = x_10 + x_13;
-                const double x_16 = v[i] * x_15;
+                const double x_16 = scaled_v * x_15;
                 const double x_17 = x_14 + x_16;
                 const double x_22 = x_17 + x_21;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_28 = chosen_2 + x_22;
                 const double x_33 = chosen_3 + x_28;
-                const double x_36 = v[i] * x_35;
+                const double x_36 = scaled_v * x_35;
                 const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
                 const double x_37 = chosen_4 + x_33;
                 const double x_43 = chosen_5 + x_37;
-                const double x_48 = v[i] * x_47;
+                const double x_48 = scaled_v * x_47;
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
                 const double x_49 = chosen_6 + x_43;
                 const double x_51 = chosen_7 + x_49;
@@ -4787,24 +5093,24 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
                 const double x_60 = others * x_59;
                 const double x_61 = others * x_60;
-                const double x_62 = alpha[i] * x_61;
+                const double x_62 = scaled_alpha * x_61;
                 const double x_63 = others_1 * x_62;
                 const double x_64 = lk_rounded(lifted_share) * x_63;
                 const double x_65 = 0x1.0p-512 * x_64;
                 const double x_67 = lk_rounded(lifted_share) * x_66;
                 const double x_68 = lk_rounded(lifted_share) * x_67;
-                const double x_69 = alpha[i] * x_68;
+                const double x_69 = scaled_alpha * x_68;
                 const double x_70 = others * x_69;
                 const double x_71 = others_1 * x_70;
                 const double x_72 = surprisal * x_71;
                 const double x_73 = 0x1.0p-512 * x_72;
                 const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_73;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const double x_74 = chosen_11 + x_65;
                 const double x_76 = others * x_75;
                 const double x_77 = others * x_76;
-                const double x_78 = alpha[i] * x_77;
+                const double x_78 = scaled_alpha * x_77;
                 const double x_79 = others_1 * x_78;
                 const double x_80 = lk_rounded(lifted_share) * x_79;
                 const double x_81 = surprisal * x_80;
@@ -4815,17 +5121,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_85 = others * x_84;
                 const double x_86 = others * x_85;
                 const double x_87 = others * x_86;
-                const double x_88 = alpha[i] * x_87;
+                const double x_88 = scaled_alpha * x_87;
                 const double x_89 = lk_rounded(lifted_share) * x_88;
-                const double x_90 = v[i] * x_89;
+                const double x_90 = scaled_v * x_89;
                 const double x_91 = 0x1.0p-512 * x_90;
                 const double x_93 = others * x_92;
                 const double x_94 = others * x_93;
                 const double x_95 = lk_rounded(lifted_share) * x_94;
                 const double x_96 = lk_rounded(lifted_share) * x_95;
-                const double x_97 = alpha[i] * x_96;
+                const double x_97 = scaled_alpha * x_96;
                 const double x_98 = surprisal * x_97;
-                const double x_99 = v[i] * x_98;
+                const double x_99 = scaled_v * x_98;
                 const double x_100 = 0x1.0p-512 * x_99;
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_100;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
@@ -4833,10 +5139,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_103 = others * x_102;
                 const double x_104 = others * x_103;
                 const double x_105 = others * x_104;
-                const double x_106 = alpha[i] * x_105;
+                const double x_106 = scaled_alpha * x_105;
                 const double x_107 = lk_rounded(lifted_share) * x_106;
                 const double x_108 = surprisal * x_107;
-                const double x_109 = v[i] * x_108;
+                const double x_109 = scaled_v * x_108;
                 const double x_110 = 0x1.0p-512 * x_109;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_110;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
@@ -4844,7 +5150,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_112 = x_111 + x_83;
                 const int is_label = index == y_true;
                 const double chosen_18 = is_label ? x_112 : chosen_9;
-                hessian_vector[i] = weight * chosen_18;
+                const double x_117 = lk_ldexp(chosen_18, x_116);
+                hessian_vector[i] = weight * x_117;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4862,17 +5169,22 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
     double x_4[LK_LANES];
     double abs_x_4[LK_LANES];
     double chosen_1[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
     double lifted_share_at_y_true_low[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -4881,7 +5193,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     double x_8[LK_ROWS];
     double x_13[LK_ROWS];
     double x_15[LK_ROWS];
-    double v_label[LK_ROWS];
     double x_21[LK_ROWS];
     double log_sum[LK_ROWS];
     double chosen_2[LK_ROWS];
@@ -4897,11 +5208,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     double x_84[LK_ROWS];
     double x_92[LK_ROWS];
     double x_102[LK_ROWS];
+    double x_116[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
@@ -4910,12 +5230,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
     for (size_t r = 0; r < n; r++) {
         v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label[r] = v[(size_t)y_true[r] * n + r];
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4926,7 +5250,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
         lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
     }
-    lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+    lk_block_pair_lifted_exp_fall(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_113 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_113 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_114 = -shift_v[r];
+        const double x_115 = -shift_alpha[r];
+        x_116[r] = x_114 + x_115;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4953,7 +5289,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_4[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -5009,10 +5346,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double x_18 = (-5.0) * others_at_y_true;
         const double x_19 = others_at_y_true * x_18;
         const double x_20 = lk_rounded(lifted_share_at_y_true) * x_19;
-        x_21[r] = v_label[r] * x_20;
+        x_21[r] = scaled_v_at_y_true * x_20;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5046,13 +5384,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
         const double x_38 = (-4.0) * lk_rounded(lifted_share_at_y_true);
         const double x_39 = lk_rounded(lifted_share_at_y_true) * x_38;
         const double x_40 = others_at_y_true * x_39;
         const double x_41 = surprisal_at_y_true * x_40;
-        const double x_42 = v_label[r] * x_41;
+        const double x_42 = scaled_v_at_y_true * x_41;
         chosen_5[r] = c_0_eq_lifted_share_label ? 0.0 : x_42;
     }
 
@@ -5074,18 +5413,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const double x_50 = v_label[r] * x_47[r];
+        const double x_50 = scaled_v_at_y_true * x_47[r];
         chosen_7[r] = c_0_eq_lifted_share_label ? 0.0 : x_50;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_2 = 1.0 / x_2;
+        const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
         const double x_52 = inverse_x_2 * inverse_x_2;
         const double x_53 = inverse_x_2 * x_52;
         const double x_54 = inverse_x_2 * x_53;
-        x_55[r] = alpha_label[r] * x_54;
+        x_55[r] = scaled_alpha_at_y_true * x_54;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5165,7 +5506,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
         const double x_6 = others_at_y_true * others_at_y_true;
@@ -5180,7 +5522,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
         const double x_11 = 4.0 * others_at_y_true;
@@ -5195,7 +5538,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
@@ -5218,7 +5562,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
@@ -5241,58 +5586,61 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_3;
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double x_9 = v[i] * x_8[r];
+                const double x_9 = scaled_v * x_8[r];
                 const double x_10 = x_9 - x_7[r];
                 const double x_14 = x_10 + x_13[r];
-                const double x_16 = v[i] * x_15[r];
+                const double x_16 = scaled_v * x_15[r];
                 const double x_17 = x_14 + x_16;
                 const double x_22 = x_17 + x_21[r];
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
                 const double x_28 = chosen_2[r] + x_22;
                 const double x_33 = chosen_3[r] + x_28;
-                const double x_36 = v[i] * x_35[r];
+                const double x_36 = scaled_v * x_35[r];
                 const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
                 const double x_37 = chosen_4 + x_33;
                 const double x_43 = chosen_5[r] + x_37;
-                const double x_48 = v[i] * x_47[r];
+                const double x_48 = scaled_v * x_47[r];
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
                 const double x_49 = chosen_6 + x_43;
                 const double x_51 = chosen_7[r] + x_49;
                 const double x_56 = lk_rounded(lifted_share) * x_55[r];
                 const double x_57 = x_51 * x_56;
                 const double x_58 = 0x1.0p-512 * x_57;
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_58;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
                 const double x_60 = others * x_59[r];
                 const double x_61 = others * x_60;
-                const double x_62 = alpha[i] * x_61;
+                const double x_62 = scaled_alpha * x_61;
                 const double x_63 = others_1 * x_62;
                 const double x_64 = lk_rounded(lifted_share) * x_63;
                 const double x_65 = 0x1.0p-512 * x_64;
                 const double x_67 = lk_rounded(lifted_share) * x_66[r];
                 const double x_68 = lk_rounded(lifted_share) * x_67;
-                const double x_69 = alpha[i] * x_68;
+                const double x_69 = scaled_alpha * x_68;
                 const double x_70 = others * x_69;
                 const double x_71 = others_1 * x_70;
                 const double x_72 = surprisal * x_71;
                 const double x_73 = 0x1.0p-512 * x_72;
                 const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_73;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const double x_74 = chosen_11 + x_65;
                 const double x_76 = others * x_75[r];
                 const double x_77 = others * x_76;
-                const double x_78 = alpha[i] * x_77;
+                const double x_78 = scaled_alpha * x_77;
                 const double x_79 = others_1 * x_78;
                 const double x_80 = lk_rounded(lifted_share) * x_79;
                 const double x_81 = surprisal * x_80;
@@ -5303,17 +5651,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const double x_85 = others * x_84[r];
                 const double x_86 = others * x_85;
                 const double x_87 = others * x_86;
-                const double x_88 = alpha[i] * x_87;
+                const double x_88 = scaled_alpha * x_87;
                 const double x_89 = lk_rounded(lifted_share) * x_88;
-                const double x_90 = v[i] * x_89;
+                const double x_90 = scaled_v * x_89;
                 const double x_91 = 0x1.0p-512 * x_90;
                 const double x_93 = others * x_92[r];
                 const double x_94 = others * x_93;
                 const double x_95 = lk_rounded(lifted_share) * x_94;
                 const double x_96 = lk_rounded(lifted_share) * x_95;
-                const double x_97 = alpha[i] * x_96;
+                const double x_97 = scaled_alpha * x_96;
                 const double x_98 = surprisal * x_97;
-                const double x_99 = v[i] * x_98;
+                const double x_99 = scaled_v * x_98;
                 const double x_100 = 0x1.0p-512 * x_99;
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_100;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
@@ -5321,17 +5669,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const double x_103 = others * x_102[r];
                 const double x_104 = others * x_103;
                 const double x_105 = others * x_104;
-                const double x_106 = alpha[i] * x_105;
+                const double x_106 = scaled_alpha * x_105;
                 const double x_107 = lk_rounded(lifted_share) * x_106;
                 const double x_108 = surprisal * x_107;
-                const double x_109 = v[i] * x_108;
+                const double x_109 = scaled_v * x_108;
                 const double x_110 = 0x1.0p-512 * x_109;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_110;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 const double x_111 = chosen_17 + x_101;
                 const double x_112 = x_111 + x_83;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_112 : chosen_9;
+                const double chosen_18 = is_label ? x_112 : chosen_9;
+                hessian_vector[i] = lk_ldexp(chosen_18, x_116[r]);
             }
     }
 }
@@ -5349,9 +5698,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double *const row_lifted_share_low = room + span;
     double *const row_x_5 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_x_5[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
+    double abs_x_5[LK_BLOCK];
     double log_x_74_high[LK_BLOCK];
     double log_x_74_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -5369,32 +5719,43 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_57 = (-0x1.0p+128) * gamma;
     const double x_75 = 2.0 * gamma;
 
-    /* peak, argmax_y_pred */
+    /* peak, most_alpha, argmax_y_pred, most_v */
+    double most_alpha = -INFINITY;
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_v = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(alpha, &in[3], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        most_alpha = lk_row_maximum(n, alpha, most_alpha);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
+    }
+    const double peak = row_argmax_y_pred.value;
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double exponent_alpha = lk_exponent(most_alpha);
+    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double shift_alpha = x - exponent_alpha;
+    const double exponent_v = lk_exponent(most_v);
+    const double x_99 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double shift_v = x_99 - exponent_v;
+    const double x_100 = -shift_v;
+    const double x_101 = -shift_alpha;
+    const double x_102 = x_100 + x_101;
+
+    /* sum_lifted_share, sum_without_largest, sum_x_5, argmax_abs_x_5 */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = alpha;
+        const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
+        alpha_label = scaled_alpha;
     }
-    double v_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double v;
-        lk_load(&v, &in[2], at, 1);
-        v_label = v;
-    }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-    }
-    const double peak = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_lifted_share, sum_without_largest, sum_x_5, argmax_abs_x_5 */
     double lifted_share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -5406,6 +5767,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
         lifted_share_label = lk_rounded(lifted_share);
+    }
+    double v_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double scaled_v = lk_ldexp(v, shift_v);
+        v_label = scaled_v;
     }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5427,10 +5796,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_5[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v);
+            x_5[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
             abs_x_5[i] = fabs(x_5[i]);
@@ -5462,6 +5833,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double x_46 = lifted_share_label * x_45;
     const double x_52 = lifted_share_label * x_51;
     const double x_53 = lifted_share_label * x_52;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_without_largest_1 */
     lk_pair others_label = lk_pair_of(0.0);
@@ -5515,7 +5887,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_5[i] = lk_rounded(lifted_share) * v[i];
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                x_5[i] = lk_rounded(lifted_share) * scaled_v;
             }
         const double was_chosen_1 = lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_1, n, x_5);
@@ -5566,7 +5939,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_5 = lk_rounded(lifted_share) * v;
+        const double scaled_v = lk_ldexp(v, shift_v);
+        const double x_5 = lk_rounded(lifted_share) * scaled_v;
         const double x_6 = sum_x_5 - x_5;
         const int is_largest_1 = argmax_abs_x_5 == index;
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
@@ -5612,13 +5986,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_5[i] = lk_rounded(lifted_share) * v[i];
+                    const double scaled_v = lk_ldexp(v[i], shift_v);
+                    x_5[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5650,16 +6026,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const double x_61 = v[i] * x_60;
+                const double scaled_v = lk_ldexp(v[i], shift_v);
+                const double x_61 = scaled_v * x_60;
                 const double chosen_12 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
-                const double x_42 = v[i] * x_41;
+                const double x_42 = scaled_v * x_41;
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_42;
                 const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
-                const double x_11 = v[i] * x_10;
+                const double x_11 = scaled_v * x_10;
                 const double x_12 = x_11 + x_8;
                 const double x_16 = x_12 + x_15;
-                const double x_18 = v[i] * x_17;
+                const double x_18 = scaled_v * x_17;
                 const double x_19 = x_16 + x_18;
                 const double x_22 = x_19 + x_21;
                 const double x_27 = x_22 + x_26;
@@ -5677,7 +6054,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_73 = 0x1.0p-512 * neg_x_72;
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
-                hessian_vector[i] = weight * chosen_17;
+                const double x_103 = lk_ldexp(chosen_17, x_102);
+                hessian_vector[i] = weight * x_103;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -5687,31 +6065,33 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_6 = sum_x_5 - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
-                const double x_11 = v[i] * x_10;
+                const double x_11 = scaled_v * x_10;
                 const double x_12 = x_11 + x_8;
                 const double x_16 = x_12 + x_15;
-                const double x_18 = v[i] * x_17;
+                const double x_18 = scaled_v * x_17;
                 const double x_19 = x_16 + x_18;
                 const double x_22 = x_19 + x_21;
                 const double x_27 = x_22 + x_26;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_32 = chosen_3 + x_27;
                 const double x_37 = chosen_5 + x_32;
-                const double x_42 = v[i] * x_41;
+                const double x_42 = scaled_v * x_41;
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_42;
                 const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
                 const double x_43 = chosen_7 + x_37;
                 const double x_49 = chosen_9 + x_43;
                 const double x_56 = chosen_11 + x_49;
-                const double x_61 = v[i] * x_60;
+                const double x_61 = scaled_v * x_60;
                 const double chosen_12 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
                 const double x_62 = chosen_13 + x_56;
@@ -5742,18 +6122,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int x_85_lt_c_minus_1500 = x_85.high < (-1500.0);
                 const double x_87 = lk_rounded(half_power_1) * inverse_x_2;
                 const double x_88 = x_87 * x_87;
-                const double x_89 = alpha[i] * x_88;
+                const double x_89 = scaled_alpha * x_88;
                 const double x_90 = others_1_by_others * x_89;
                 const double x_91 = lk_rounded(lifted_share) * x_90;
                 const double x_92 = x_83 * x_91;
                 const double neg_x_92 = -x_92;
                 const double x_93 = 0x1.0p-384 * neg_x_92;
                 const double chosen_21 = x_85_lt_c_minus_1500 ? 0.0 : x_93;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
                 const double x_94 = lk_rounded(lifted_share) * x_89;
-                const double x_95 = v[i] * x_94;
+                const double x_95 = scaled_v * x_94;
                 const double x_96 = x_83 * x_95;
                 const double x_97 = 0x1.0p-256 * x_96;
                 const double chosen_24 = x_85_lt_c_minus_1500 ? 0.0 : x_97;
@@ -5762,7 +6142,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_98 = chosen_23 + chosen_26;
                 const int is_label = index == y_true;
                 const double chosen_27 = is_label ? x_98 : chosen_17;
-                hessian_vector[i] = weight * chosen_27;
+                const double x_103 = lk_ldexp(chosen_27, x_102);
+                hessian_vector[i] = weight * x_103;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5782,6 +6163,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double lifted_share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
+    double size_v[LK_LANES];
     double x_5[LK_LANES];
     double abs_x_5[LK_LANES];
     double chosen_1[LK_LANES];
@@ -5793,7 +6175,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
     double inverse_x_2[LK_ROWS];
-    double alpha_label[LK_ROWS];
+    double most_alpha[LK_ROWS];
+    double shift_alpha[LK_ROWS];
+    double alpha_at_y_true[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
@@ -5802,6 +6186,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double lifted_share_at_y_true_low[LK_ROWS];
     double x_4_high[LK_ROWS];
     double x_4_low[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_x_5[LK_ROWS];
     double argmax_abs_x_5[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
@@ -5810,7 +6196,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double x_10[LK_ROWS];
     double x_15[LK_ROWS];
     double x_17[LK_ROWS];
-    double v_label[LK_ROWS];
     double x_21[LK_ROWS];
     double x_26[LK_ROWS];
     double log_sum_high[LK_ROWS];
@@ -5829,6 +6214,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double half_power_low[LK_ROWS];
     double x_70[LK_ROWS];
     double x_75[LK_ROWS];
+    double x_102[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_44[r] = gamma[r] * gamma[r];
@@ -5838,10 +6224,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         x_75[r] = 2.0 * gamma[r];
     }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            size_v[i] = fabs(v[i]);
+        }
+
     lk_lanes_maximum(n, c, y_pred, peak);
 
+    lk_lanes_maximum(n, c, alpha, most_alpha);
+
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_at_y_true[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
@@ -5850,12 +6244,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
     for (size_t r = 0; r < n; r++) {
         v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label[r] = v[(size_t)y_true[r] * n + r];
+        const double exponent_alpha = lk_exponent(most_alpha[r]);
+        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        shift_alpha[r] = x - exponent_alpha;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5866,7 +6264,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
         lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
     }
-    lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+    lk_block_pair_lifted_exp_fall(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_99 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        shift_v[r] = x_99 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_100 = -shift_v[r];
+        const double x_101 = -shift_alpha[r];
+        x_102[r] = x_100 + x_101;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5895,7 +6305,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_5[i] = lk_rounded(lifted_share) * v[i];
+            const double scaled_v = lk_ldexp(v[i], shift_v[r]);
+            x_5[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -5975,9 +6386,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double x_7 = 0x1.0p+128 * lk_rounded(others_at_y_true);
         const double x_20 = lk_rounded(lifted_share_at_y_true) * x_7;
-        x_21[r] = v_label[r] * x_20;
+        x_21[r] = scaled_v_at_y_true * x_20;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5987,10 +6399,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double x_23 = 0x1.0p+129 * gamma[r];
         const double x_24 = lk_rounded(others_at_y_true) * x_23;
         const double x_25 = lk_rounded(lifted_share_at_y_true) * x_24;
-        x_26[r] = v_label[r] * x_25;
+        x_26[r] = scaled_v_at_y_true * x_25;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -6020,6 +6433,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
@@ -6028,7 +6442,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const double x_52 = lk_rounded(lifted_share_at_y_true) * x_51;
         const double x_53 = lk_rounded(lifted_share_at_y_true) * x_52;
         const double x_54 = surprisal_at_y_true * x_53;
-        const double x_55 = v_label[r] * x_54;
+        const double x_55 = scaled_v_at_y_true * x_54;
         const double chosen_10 = c_0_eq_gamma ? 0.0 : x_55;
         chosen_11[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_10;
     }
@@ -6053,9 +6467,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const double x_63 = v_label[r] * x_60[r];
+        const double x_63 = scaled_v_at_y_true * x_60[r];
         const double chosen_14 = c_0_eq_gamma ? 0.0 : x_63;
         chosen_15[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_14;
     }
@@ -6080,9 +6495,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+        const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
         const double x_68 = lk_rounded(half_power) * inverse_x_2[r];
         const double x_69 = x_68 * x_68;
-        x_70[r] = alpha_label[r] * x_69;
+        x_70[r] = scaled_alpha_at_y_true * x_69;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6138,7 +6554,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
         const double x_7 = 0x1.0p+128 * lk_rounded(others_at_y_true);
@@ -6149,7 +6566,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
         const double x_13 = (-0x1.0p+129) * gamma[r];
@@ -6165,7 +6583,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
         const double x_23 = 0x1.0p+129 * gamma[r];
@@ -6188,7 +6607,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
@@ -6212,7 +6632,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
         const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
@@ -6245,18 +6666,21 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
+                const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_6 = sum_x_5[r] - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
-                const double x_11 = v[i] * x_10[r];
+                const double x_11 = scaled_v * x_10[r];
                 const double x_12 = x_11 + x_8[r];
                 const double x_16 = x_12 + x_15[r];
-                const double x_18 = v[i] * x_17[r];
+                const double x_18 = scaled_v * x_17[r];
                 const double x_19 = x_16 + x_18;
                 const double x_22 = x_19 + x_21[r];
                 const double x_27 = x_22 + x_26[r];
@@ -6265,13 +6689,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
                 const double x_32 = chosen_3[r] + x_27;
                 const double x_37 = chosen_5[r] + x_32;
-                const double x_42 = v[i] * x_41[r];
+                const double x_42 = scaled_v * x_41[r];
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_42;
                 const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
                 const double x_43 = chosen_7 + x_37;
                 const double x_49 = chosen_9[r] + x_43;
                 const double x_56 = chosen_11[r] + x_49;
-                const double x_61 = v[i] * x_60[r];
+                const double x_61 = scaled_v * x_60[r];
                 const double chosen_12 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
                 const double x_62 = chosen_13 + x_56;
@@ -6284,7 +6708,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const double neg_x_72 = -x_72;
                 const double x_73 = 0x1.0p-512 * neg_x_72;
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
-                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
                 const lk_pair x_74 = lk_pair_scaled(others, 0x1.0p-128);
                 const double others_1_by_others = others_1 / lk_rounded(x_74);
@@ -6306,18 +6730,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const int x_85_lt_c_minus_1500 = x_85.high < (-1500.0);
                 const double x_87 = lk_rounded(half_power_1) * inverse_x_2[r];
                 const double x_88 = x_87 * x_87;
-                const double x_89 = alpha[i] * x_88;
+                const double x_89 = scaled_alpha * x_88;
                 const double x_90 = others_1_by_others * x_89;
                 const double x_91 = lk_rounded(lifted_share) * x_90;
                 const double x_92 = x_83 * x_91;
                 const double neg_x_92 = -x_92;
                 const double x_93 = 0x1.0p-384 * neg_x_92;
                 const double chosen_21 = x_85_lt_c_minus_1500 ? 0.0 : x_93;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
                 const double x_94 = lk_rounded(lifted_share) * x_89;
-                const double x_95 = v[i] * x_94;
+                const double x_95 = scaled_v * x_94;
                 const double x_96 = x_83 * x_95;
                 const double x_97 = 0x1.0p-256 * x_96;
                 const double chosen_24 = x_85_lt_c_minus_1500 ? 0.0 : x_97;
@@ -6325,7 +6749,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_98 = chosen_23 + chosen_26;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_98 : chosen_17;
+                const double chosen_27 = is_label ? x_98 : chosen_17;
+                hessian_vector[i] = lk_ldexp(chosen_27, x_102[r]);
             }
     }
 }

@@ -258,10 +258,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -269,7 +270,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
 
     const double y_true = row_in[0];
 
-    /* largest, argmax_y_pred */
+    /* most_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -277,48 +278,78 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_20 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_6 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / scaled_most_y_pred : 0.0;
+    const double x_7 = alpha_label * x_6;
+    const double x_11 = x_6 * x_6;
+    const double x_12 = alpha_label * x_11;
+    const double neg_x_12 = -x_12;
+    const lk_pair x_14 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
         const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
         lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double x_6 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const double x_7 = alpha_label * x_6;
-    const double x_11 = x_6 * x_6;
-    const double x_12 = alpha_label * x_11;
-    const double neg_x_12 = -x_12;
-    const lk_pair x_14 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* gradient, hessian */
     double surprisal_label = 0.0;
@@ -326,13 +357,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
         const double x_2 = others / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
         const double x_4 = log_sum - lk_rounded(x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -344,20 +376,26 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * x_7;
+                    const double x_19 = lk_ldexp(x_7, shift_y_pred);
+                    gradient[i] = weight * x_19;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -366,7 +404,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                    const double x_8 = alpha[i] / y_pred[i];
+                    const double x_8 = alpha[i] / scaled_y_pred[i];
                     const double x_9 = lk_rounded(inverse_sum_share) * x_8;
                     const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
@@ -374,14 +412,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                     const int is_label = index == y_true;
                     const double chosen_3 = is_label ? chosen_2 : x_7;
-                    gradient[i] = weight * chosen_3;
+                    const double x_19 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_19;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * neg_x_12;
+                    const double x_21 = lk_ldexp(neg_x_12, x_20);
+                    hessian[i] = weight * x_21;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -390,17 +430,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                    const double x_8 = alpha[i] / y_pred[i];
+                    const double x_8 = alpha[i] / scaled_y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const lk_pair x_13 = lk_pair_add(share, sum_share);
                     const lk_pair x_15 = lk_pair_mul_double(x_14, x_8);
-                    const double x_16 = lk_rounded(x_15) / y_pred[i];
+                    const double x_16 = lk_rounded(x_15) / scaled_y_pred[i];
                     const double x_17 = others * x_16;
                     const double x_18 = lk_rounded(x_13) * x_17;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
                     const double chosen_5 = is_label ? chosen_4 : neg_x_12;
-                    hessian[i] = weight * chosen_5;
+                    const double x_21 = lk_ldexp(chosen_5, x_20);
+                    hessian[i] = weight * x_21;
                 }
             }
             if (want_hessian)
@@ -424,12 +465,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double alpha_label[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -447,14 +491,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     double neg_x_12[LK_ROWS];
     double x_14_high[LK_ROWS];
     double x_14_low[LK_ROWS];
+    double x_20[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -462,9 +505,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
         }
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
+            log_largest_high[r] = scaled_most_y_pred[r];
             log_largest_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_high, log_largest_low);
@@ -472,18 +525,77 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
         }
         lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_20[r] = 2.0 * shift_y_pred[r];
+        }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_6 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
+            x_7[r] = alpha_label[r] * x_6;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_6 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
+            const double x_11 = x_6 * x_6;
+            const double x_12 = alpha_label[r] * x_11;
+            neg_x_12[r] = -x_12;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_14 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_14_high[r] = x_14.high;
+            x_14_low[r] = x_14.low;
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -495,14 +607,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -525,49 +629,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_6 = lk_rounded(inverse_sum_share) / largest[r];
-            x_7[r] = alpha_label[r] * x_6;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_6 = lk_rounded(inverse_sum_share) / largest[r];
-            const double x_11 = x_6 * x_6;
-            const double x_12 = alpha_label[r] * x_11;
-            neg_x_12[r] = -x_12;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_14 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            x_14_high[r] = x_14.high;
-            x_14_low[r] = x_14.low;
-        }
     }
 
     if (want_value) {
@@ -577,7 +646,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
             const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
@@ -604,14 +674,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_8 = alpha[i] / y_pred[i];
+                const double x_8 = alpha[i] / scaled_y_pred[i];
                 const double x_9 = lk_rounded(inverse_sum_share) * x_8;
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_2 : now_x_7;
+                const double chosen_3 = is_label ? chosen_2 : now_x_7;
+                gradient[i] = lk_ldexp(chosen_3, shift_y_pred[r]);
             }
     }
 
@@ -628,16 +699,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_8 = alpha[i] / y_pred[i];
+                const double x_8 = alpha[i] / scaled_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const lk_pair x_13 = lk_pair_add(share, sum_share);
                 const lk_pair x_15 = lk_pair_mul_double(x_14, x_8);
-                const double x_16 = lk_rounded(x_15) / y_pred[i];
+                const double x_16 = lk_rounded(x_15) / scaled_y_pred[i];
                 const double x_17 = others * x_16;
                 const double x_18 = lk_rounded(x_13) * x_17;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
-                hessian[i] = is_label ? chosen_4 : now_neg_x_12;
+                const double chosen_5 = is_label ? chosen_4 : now_neg_x_12;
+                hessian[i] = lk_ldexp(chosen_5, x_20[r]);
             }
     }
 }
@@ -650,9 +722,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 2);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -660,7 +733,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
 
     const double y_true = row_in[0];
 
-    /* largest, argmax_y_pred */
+    /* most_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -668,43 +741,70 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_20 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_6 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_6 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
     const double x_7 = alpha_label * x_6;
     const double x_11 = x_6 * x_6;
     const double x_12 = alpha_label * x_11;
     const double neg_x_12 = -x_12;
     const double x_14 = inverse_sum_share * inverse_sum_share;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* gradient, hessian */
     double surprisal_label = 0.0;
@@ -712,13 +812,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -730,17 +831,23 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * x_7;
+                    const double x_19 = lk_ldexp(x_7, shift_y_pred);
+                    gradient[i] = weight * x_19;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -748,7 +855,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_8 = alpha[i] / y_pred[i];
+                    const double x_8 = alpha[i] / scaled_y_pred[i];
                     const double x_9 = inverse_sum_share * x_8;
                     const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
@@ -756,14 +863,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                     const int is_label = index == y_true;
                     const double chosen_3 = is_label ? chosen_2 : x_7;
-                    gradient[i] = weight * chosen_3;
+                    const double x_19 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_19;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * neg_x_12;
+                    const double x_21 = lk_ldexp(neg_x_12, x_20);
+                    hessian[i] = weight * x_21;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -771,17 +880,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_8 = alpha[i] / y_pred[i];
+                    const double x_8 = alpha[i] / scaled_y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const double x_13 = share[i] + sum_share;
                     const double x_15 = x_14 * x_8;
-                    const double x_16 = x_15 / y_pred[i];
+                    const double x_16 = x_15 / scaled_y_pred[i];
                     const double x_17 = others * x_16;
                     const double x_18 = x_13 * x_17;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
                     const double chosen_5 = is_label ? chosen_4 : neg_x_12;
-                    hessian[i] = weight * chosen_5;
+                    const double x_21 = lk_ldexp(chosen_5, x_20);
+                    hessian[i] = weight * x_21;
                 }
             }
             if (want_hessian)
@@ -805,10 +915,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double alpha_label[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -821,14 +934,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     double x_7[LK_ROWS];
     double neg_x_12[LK_ROWS];
     double x_14[LK_ROWS];
+    double x_20[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
@@ -836,25 +948,84 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         }
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest[r] = scaled_most_y_pred[r];
         }
         lk_block_log(n, log_largest);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
         }
         lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_20[r] = 2.0 * shift_y_pred[r];
+        }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            inverse_sum_share[r] = 1.0 / sum_share[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_6 = inverse_sum_share[r] / scaled_most_y_pred[r];
+            x_7[r] = alpha_label[r] * x_6;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_6 = inverse_sum_share[r] / scaled_most_y_pred[r];
+            const double x_11 = x_6 * x_6;
+            const double x_12 = alpha_label[r] * x_11;
+            neg_x_12[r] = -x_12;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_14[r] = inverse_sum_share[r] * inverse_sum_share[r];
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -864,12 +1035,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
             const int is_largest = argmax_y_pred[r] == index;
             chosen[i] = is_largest ? 0.0 : now_share;
         }
-
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
@@ -888,7 +1053,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         for (size_t r = 0; r < n; r++) {
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -897,40 +1063,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            inverse_sum_share[r] = 1.0 / sum_share[r];
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_6 = inverse_sum_share[r] / largest[r];
-            x_7[r] = alpha_label[r] * x_6;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_6 = inverse_sum_share[r] / largest[r];
-            const double x_11 = x_6 * x_6;
-            const double x_12 = alpha_label[r] * x_11;
-            neg_x_12[r] = -x_12;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_14[r] = inverse_sum_share[r] * inverse_sum_share[r];
-        }
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -954,14 +1093,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_8 = alpha[i] / y_pred[i];
+                const double x_8 = alpha[i] / scaled_y_pred[i];
                 const double x_9 = inverse_sum_share[r] * x_8;
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_2 : now_x_7;
+                const double chosen_3 = is_label ? chosen_2 : now_x_7;
+                gradient[i] = lk_ldexp(chosen_3, shift_y_pred[r]);
             }
     }
 
@@ -975,16 +1115,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_8 = alpha[i] / y_pred[i];
+                const double x_8 = alpha[i] / scaled_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const double x_13 = share[i] + sum_share[r];
                 const double x_15 = x_14[r] * x_8;
-                const double x_16 = x_15 / y_pred[i];
+                const double x_16 = x_15 / scaled_y_pred[i];
                 const double x_17 = others * x_16;
                 const double x_18 = x_13 * x_17;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
-                hessian[i] = is_label ? chosen_4 : now_neg_x_12;
+                const double chosen_5 = is_label ? chosen_4 : now_neg_x_12;
+                hessian[i] = lk_ldexp(chosen_5, x_20[r]);
             }
     }
 }
@@ -996,10 +1137,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
 {
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -1010,7 +1152,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
 
     const double y_true = row_in[0];
 
-    /* largest, argmax_y_pred */
+    /* most_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1018,54 +1160,57 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(scaled_most_y_pred));
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_60 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     double share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         share_label = lk_rounded(share);
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
     const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const double x_10 = 2.0 * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_13 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_13 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / scaled_most_y_pred : 0.0;
     const lk_pair x_14 = lk_pair_mul_double(inverse_sum_share, x_13);
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
     const double x_16 = alpha_label * lk_rounded(x_15);
@@ -1078,12 +1223,41 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const double x_43 = alpha_label * x_42;
     const double x_53 = lk_rounded(inverse_sum_share) * lk_rounded(x_22);
 
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
+
     lk_pair others_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
@@ -1095,13 +1269,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const lk_pair x_2 = lk_pair_div(others, share);
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
         const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
         const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
@@ -1141,19 +1316,24 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             lk_load(alpha, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
@@ -1177,7 +1357,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * lk_rounded(chosen_3);
+                    const double x_59 = lk_ldexp(lk_rounded(chosen_3), shift_y_pred);
+                    gradient[i] = weight * x_59;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1197,7 +1378,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_20.high, c_0_eq_share ? 0.0 : x_20.low};
                     const lk_pair x_21 = lk_pair_add(chosen_4, others);
-                    const double x_23 = alpha[i] / y_pred[i];
+                    const double x_23 = alpha[i] / scaled_y_pred[i];
                     const lk_pair x_24 = lk_pair_mul_double(x_22, x_23);
                     const double x_25 = lk_rounded(others) * lk_rounded(x_24);
                     const double x_26 = lk_rounded(others) * x_25;
@@ -1207,14 +1388,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_27.high, alpha_eq_c_0 ? 0.0 : neg_x_27.low};
                     const int is_label = index == y_true;
                     const lk_pair chosen_6 = {is_label ? chosen_5.high : chosen_3.high, is_label ? chosen_5.low : chosen_3.low};
-                    gradient[i] = weight * lk_rounded(chosen_6);
+                    const double x_59 = lk_ldexp(lk_rounded(chosen_6), shift_y_pred);
+                    gradient[i] = weight * x_59;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * chosen_9;
+                    const double x_61 = lk_ldexp(chosen_9, x_60);
+                    hessian[i] = weight * x_61;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1230,7 +1413,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_23 = alpha[i] / y_pred[i];
+                    const double x_23 = alpha[i] / scaled_y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const double x_45 = lk_rounded(others) * lk_rounded(others);
@@ -1243,13 +1426,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
                     const double x_52 = chosen_10 + x_48;
                     const double x_54 = x_23 * x_53;
-                    const double x_55 = x_54 / y_pred[i];
+                    const double x_55 = x_54 / scaled_y_pred[i];
                     const double x_56 = lk_rounded(others) * x_55;
                     const double x_57 = lk_rounded(others) * x_56;
                     const double x_58 = x_52 * x_57;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
-                    hessian[i] = weight * chosen_12;
+                    const double x_61 = lk_ldexp(chosen_12, x_60);
+                    hessian[i] = weight * x_61;
                 }
             }
             if (want_hessian)
@@ -1271,6 +1455,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
@@ -1278,7 +1463,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double log_y_pred[LK_LANES];
     double log1p_x_2_high[LK_LANES];
     double log1p_x_2_low[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -1298,19 +1485,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double x_22_low[LK_ROWS];
     double chosen_9[LK_ROWS];
     double x_53[LK_ROWS];
+    double x_60[LK_ROWS];
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -1321,23 +1498,85 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest_high[r] = scaled_most_y_pred[r];
         log_largest_low[r] = 0.0;
     }
     lk_block_pair_log(n, log_largest_high, log_largest_low);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
     }
     lk_block_log(n, log_y_pred_at_y_true);
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_60[r] = 2.0 * shift_y_pred[r];
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            const lk_pair x_22 = lk_pair_mul(inverse_sum_share, x_5);
+            x_22_high[r] = x_22.high;
+            x_22_low[r] = x_22.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            x_53[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_22);
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1349,14 +1588,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -1376,7 +1607,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
@@ -1393,7 +1625,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
@@ -1407,7 +1640,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_11.high, c_0_eq_share_label ? 0.0 : x_11.low};
             const lk_pair x_12 = lk_pair_add(chosen_2, others_at_y_true);
-            const double x_13 = lk_rounded(inverse_sum_share) / largest[r];
+            const double x_13 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
             const lk_pair x_14 = lk_pair_mul_double(inverse_sum_share, x_13);
             const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
             const double x_16 = alpha_label[r] * lk_rounded(x_15);
@@ -1419,17 +1652,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         }
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            const lk_pair x_22 = lk_pair_mul(inverse_sum_share, x_5);
-            x_22_high[r] = x_22.high;
-            x_22_low[r] = x_22.low;
-        }
-    }
-
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1438,7 +1660,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
@@ -1448,7 +1671,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double x_13 = lk_rounded(inverse_sum_share) / largest[r];
+            const double x_13 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
             const double x_28 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
             const double x_29 = 4.0 * lk_rounded(others_at_y_true);
             const double x_30 = lk_rounded(share_at_y_true) * x_29;
@@ -1470,15 +1693,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const double x_44 = x_39 * x_43;
             const double neg_x_44 = -x_44;
             chosen_9[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_44;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            x_53[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_22);
         }
     }
 
@@ -1508,7 +1722,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
@@ -1552,7 +1767,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_20.high, c_0_eq_share ? 0.0 : x_20.low};
                 const lk_pair x_21 = lk_pair_add(chosen_4, others);
-                const double x_23 = alpha[i] / y_pred[i];
+                const double x_23 = alpha[i] / scaled_y_pred[i];
                 const lk_pair x_24 = lk_pair_mul_double(x_22, x_23);
                 const double x_25 = lk_rounded(others) * lk_rounded(x_24);
                 const double x_26 = lk_rounded(others) * x_25;
@@ -1562,7 +1777,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_27.high, alpha_eq_c_0 ? 0.0 : neg_x_27.low};
                 const int is_label = index == y_true[r];
                 const lk_pair chosen_6 = {is_label ? chosen_5.high : chosen_3.high, is_label ? chosen_5.low : chosen_3.low};
-                gradient[i] = lk_rounded(chosen_6);
+                gradient[i] = lk_ldexp(lk_rounded(chosen_6), shift_y_pred[r]);
             }
     }
 
@@ -1586,7 +1801,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_23 = alpha[i] / y_pred[i];
+                const double x_23 = alpha[i] / scaled_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const double x_45 = lk_rounded(others) * lk_rounded(others);
@@ -1599,12 +1814,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
                 const double x_52 = chosen_10 + x_48;
                 const double x_54 = x_23 * x_53[r];
-                const double x_55 = x_54 / y_pred[i];
+                const double x_55 = x_54 / scaled_y_pred[i];
                 const double x_56 = lk_rounded(others) * x_55;
                 const double x_57 = lk_rounded(others) * x_56;
                 const double x_58 = x_52 * x_57;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
-                hessian[i] = is_label ? chosen_11 : now_chosen_9;
+                const double chosen_12 = is_label ? chosen_11 : now_chosen_9;
+                hessian[i] = lk_ldexp(chosen_12, x_60[r]);
             }
     }
 }
@@ -1617,11 +1833,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_share_more_high = room + span;
-    double *const row_share_more_low = room + 2 * span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_share_more_high = room + 2 * span;
+    double *const row_share_more_low = room + 3 * span;
     double y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
@@ -1636,7 +1853,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
 
     const double y_true = row_in[0];
 
-    /* largest, argmax_y_pred */
+    /* most_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -1644,25 +1861,29 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = want_value || want_gradient ? lk_row_log(largest) : 0.0;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = want_value || want_gradient ? lk_row_log(scaled_most_y_pred) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const lk_pair log_largest_more = want_hessian ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const lk_pair log_largest_more = want_hessian ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
+    const double x_60 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest, sum_share_more, sum_without_largest_more */
+    /* sum_share, argmax_y_pred, sum_share_more */
     double share_label = 0.0;
     if (want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         share_label = share;
     }
     double share_label_more = 0.0;
@@ -1670,24 +1891,84 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share_more = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share_more = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         share_label_more = lk_rounded(share_more);
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
         if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
+    }
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
+    const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
+    const double x_5 = inverse_sum_share * inverse_sum_share;
+    const double x_10 = 2.0 * share_label;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_13 = want_gradient ? inverse_sum_share / scaled_most_y_pred : 0.0;
+    const double x_14 = inverse_sum_share * x_13;
+    const double x_15 = inverse_sum_share * x_14;
+    const double x_16 = alpha_label * x_15;
+    const double x_22 = inverse_sum_share * x_5;
+    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
+    const lk_pair x_5_more = lk_pair_mul(inverse_sum_share_more, inverse_sum_share_more);
+    const int c_0_eq_share_label_more = 0.0 == share_label_more;
+    const double x_13_more = want_hessian ? lk_rounded(inverse_sum_share_more) / scaled_most_y_pred : 0.0;
+    const lk_pair x_22_more = lk_pair_mul(inverse_sum_share_more, x_5_more);
+    const double x_36 = (-2.0) * share_label_more;
+    const double x_37 = share_label_more * x_36;
+    const double x_40 = x_13_more * x_13_more;
+    const double x_41 = lk_rounded(inverse_sum_share_more) * x_40;
+    const double x_42 = lk_rounded(inverse_sum_share_more) * x_41;
+    const double x_43 = alpha_label * x_42;
+    const double x_53 = lk_rounded(inverse_sum_share_more) * lk_rounded(x_22_more);
+
+    /* sum_without_largest, sum_without_largest_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole && (want_value || want_gradient))
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -1701,9 +1982,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                 chosen[i] = is_largest ? 0.0 : now_share;
             }
         }
-        if (want_hessian)
+        if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
@@ -1724,48 +2005,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             }
         }
         if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_share, n, share);
-        if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
         if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
     const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
     const double log_sum = want_value || want_gradient ? lk_row_log1p(sum_without_largest) : 0.0;
-    const double x_5 = inverse_sum_share * inverse_sum_share;
-    const double x_10 = 2.0 * share_label;
-    const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_13 = want_gradient ? inverse_sum_share / largest : 0.0;
-    const double x_14 = inverse_sum_share * x_13;
-    const double x_15 = inverse_sum_share * x_14;
-    const double x_16 = alpha_label * x_15;
-    const double x_22 = inverse_sum_share * x_5;
-    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
     const double log_sum_more = want_hessian ? lk_row_log1p(lk_rounded(sum_without_largest_more)) : 0.0;
-    const lk_pair x_5_more = lk_pair_mul(inverse_sum_share_more, inverse_sum_share_more);
-    const int c_0_eq_share_label_more = 0.0 == share_label_more;
-    const double x_13_more = want_hessian ? lk_rounded(inverse_sum_share_more) / largest : 0.0;
-    const lk_pair x_22_more = lk_pair_mul(inverse_sum_share_more, x_5_more);
-    const double x_36 = (-2.0) * share_label_more;
-    const double x_37 = share_label_more * x_36;
-    const double x_40 = x_13_more * x_13_more;
-    const double x_41 = lk_rounded(inverse_sum_share_more) * x_40;
-    const double x_42 = lk_rounded(inverse_sum_share_more) * x_41;
-    const double x_43 = alpha_label * x_42;
-    const double x_53 = lk_rounded(inverse_sum_share_more) * lk_rounded(x_22_more);
 
     double others_label = 0.0;
     if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
@@ -1777,13 +2032,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = log_sum - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -1796,9 +2052,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
-        const lk_pair share_more = lk_quotient(y_pred, largest);
+        const lk_pair share_more = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
         const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_1_more.high, is_largest ? sum_without_largest_more.low : x_1_more.low};
         others_label_more = others_more;
@@ -1808,10 +2065,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
-        const double log_y_pred = lk_row_log(y_pred);
-        const lk_pair share_more = lk_quotient(y_pred, largest);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
+        const lk_pair share_more = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
         const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_1_more.high, is_largest ? sum_without_largest_more.low : x_1_more.low};
         const lk_pair x_2_more = lk_pair_div(others_more, share_more);
@@ -1854,18 +2112,23 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
             double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
             if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             lk_load(alpha, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             if (want_gradient) {
@@ -1887,7 +2150,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                    const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_more_high[i] = share_more.high;
                     share_more_low[i] = share_more.low;
                 }
@@ -1914,7 +2177,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * chosen_3;
+                    const double x_59 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_59;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1933,7 +2197,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
                     const double x_21 = chosen_4 + others;
-                    const double x_23 = alpha[i] / y_pred[i];
+                    const double x_23 = alpha[i] / scaled_y_pred[i];
                     const double x_24 = x_22 * x_23;
                     const double x_25 = others * x_24;
                     const double x_26 = others * x_25;
@@ -1943,14 +2207,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
                     const int is_label = index == y_true;
                     const double chosen_6 = is_label ? chosen_5 : chosen_3;
-                    gradient[i] = weight * chosen_6;
+                    const double x_59 = lk_ldexp(chosen_6, shift_y_pred);
+                    gradient[i] = weight * x_59;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * chosen_9;
+                    const double x_61 = lk_ldexp(chosen_9, x_60);
+                    hessian[i] = weight * x_61;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1958,7 +2224,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const lk_pair log1p_x_2_more = {log1p_x_2_more_high[i], log1p_x_2_more_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double x_23 = alpha[i] / y_pred[i];
+                    const double x_23 = alpha[i] / scaled_y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
@@ -1979,13 +2245,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const double chosen_10 = c_0_eq_share_more ? 0.0 : x_51;
                     const double x_52 = chosen_10 + x_48;
                     const double x_54 = x_23 * x_53;
-                    const double x_55 = x_54 / y_pred[i];
+                    const double x_55 = x_54 / scaled_y_pred[i];
                     const double x_56 = lk_rounded(others_more) * x_55;
                     const double x_57 = lk_rounded(others_more) * x_56;
                     const double x_58 = x_52 * x_57;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
-                    hessian[i] = weight * chosen_12;
+                    const double x_61 = lk_ldexp(chosen_12, x_60);
+                    hessian[i] = weight * x_61;
                 }
             }
             if (want_hessian)
@@ -2007,6 +2274,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -2017,7 +2285,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double chosen_more_low[LK_LANES];
     double log1p_x_2_more_high[LK_LANES];
     double log1p_x_2_more_low[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -2040,19 +2310,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double log1p_x_2_more_at_y_true_low[LK_ROWS];
     double chosen_9[LK_ROWS];
     double x_53[LK_ROWS];
+    double x_60[LK_ROWS];
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
@@ -2062,32 +2322,112 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
     if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest[r] = scaled_most_y_pred[r];
         }
         lk_block_log(n, log_largest);
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_more_high[r] = largest[r];
+            log_largest_more_high[r] = scaled_most_y_pred[r];
             log_largest_more_low[r] = 0.0;
         }
         lk_block_pair_log(n, log_largest_more_high, log_largest_more_low);
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_60[r] = 2.0 * shift_y_pred[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
     if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                share[i] = y_pred[i] / largest[r];
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
             }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+    }
+
+    if (want_value || want_gradient) {
+        double row_sum_share[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+        for (size_t r = 0; r < n; r++) {
+            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        }
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
+        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
+            sum_share_more_high[r] = total.high;
+            sum_share_more_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            const double x_5 = inverse_sum_share * inverse_sum_share;
+            x_22[r] = inverse_sum_share * x_5;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
+            const lk_pair x_5_more = lk_pair_mul(inverse_sum_share_more, inverse_sum_share_more);
+            const lk_pair x_22_more = lk_pair_mul(inverse_sum_share_more, x_5_more);
+            x_53[r] = lk_rounded(inverse_sum_share_more) * lk_rounded(x_22_more);
+        }
     }
 
     if (want_value || want_gradient) {
@@ -2105,16 +2445,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -2125,28 +2455,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     }
 
     if (want_value || want_gradient) {
-        double row_sum_share[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-        for (size_t r = 0; r < n; r++) {
-            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-        }
-    }
-
-    if (want_value || want_gradient) {
         double row_sum_without_largest[LK_ROWS];
         lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
-        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
-            sum_share_more_high[r] = total.high;
-            sum_share_more_low[r] = total.low;
         }
     }
 
@@ -2171,7 +2483,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         for (size_t r = 0; r < n; r++) {
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -2186,7 +2499,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const double now_sum_without_largest = sum_without_largest[r];
             const double inverse_sum_share = 1.0 / sum_share[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -2200,21 +2514,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const int c_0_eq_share_label = 0.0 == share_at_y_true;
             const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
             const double x_12 = chosen_2 + others_at_y_true;
-            const double x_13 = inverse_sum_share / largest[r];
+            const double x_13 = inverse_sum_share / scaled_most_y_pred[r];
             const double x_14 = inverse_sum_share * x_13;
             const double x_15 = inverse_sum_share * x_14;
             const double x_16 = alpha_label[r] * x_15;
             const double x_17 = others_at_y_true * x_16;
             const double x_18 = x_12 * x_17;
             chosen_3[r] = alpha_label_eq_c_0 ? 0.0 : x_18;
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_5 = inverse_sum_share * inverse_sum_share;
-            x_22[r] = inverse_sum_share * x_5;
         }
     }
 
@@ -2231,7 +2537,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
             const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_more_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
             const lk_pair others_more_at_y_true = {is_largest_at_y_true ? sum_without_largest_more.high : x_1_more_at_y_true.high, is_largest_at_y_true ? sum_without_largest_more.low : x_1_more_at_y_true.low};
             const lk_pair x_2_more_at_y_true = lk_pair_div(others_more_at_y_true, share_more_at_y_true);
@@ -2248,9 +2555,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const lk_pair log_largest_more = {log_largest_more_high[r], log_largest_more_low[r]};
             const lk_pair log1p_x_2_more_at_y_true = {log1p_x_2_more_at_y_true_high[r], log1p_x_2_more_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
-            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair share_more_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
             const lk_pair others_more_at_y_true = {is_largest_at_y_true ? sum_without_largest_more.high : x_1_more_at_y_true.high, is_largest_at_y_true ? sum_without_largest_more.low : x_1_more_at_y_true.low};
             const lk_pair x_2_more_at_y_true = lk_pair_div(others_more_at_y_true, share_more_at_y_true);
@@ -2259,7 +2567,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const lk_pair x_4_more_at_y_true = lk_double_sub_pair(log_sum_more[r], x_3_more_at_y_true);
             const lk_pair surprisal_more_at_y_true = {x_2_lt_c_1152921504606846976_more_at_y_true ? log1p_x_2_more_at_y_true.high : x_4_more_at_y_true.high, x_2_lt_c_1152921504606846976_more_at_y_true ? log1p_x_2_more_at_y_true.low : x_4_more_at_y_true.low};
             const int c_0_eq_share_label_more = 0.0 == share_more_at_y_true.high;
-            const double x_13_more = lk_rounded(inverse_sum_share_more) / largest[r];
+            const double x_13_more = lk_rounded(inverse_sum_share_more) / scaled_most_y_pred[r];
             const double x_28 = lk_rounded(others_more_at_y_true) * lk_rounded(others_more_at_y_true);
             const double x_29 = 4.0 * lk_rounded(others_more_at_y_true);
             const double x_30 = lk_rounded(share_more_at_y_true) * x_29;
@@ -2281,16 +2589,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const double x_44 = x_39 * x_43;
             const double neg_x_44 = -x_44;
             chosen_9[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_44;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
-            const lk_pair x_5_more = lk_pair_mul(inverse_sum_share_more, inverse_sum_share_more);
-            const lk_pair x_22_more = lk_pair_mul(inverse_sum_share_more, x_5_more);
-            x_53[r] = lk_rounded(inverse_sum_share_more) * lk_rounded(x_22_more);
         }
     }
 
@@ -2333,7 +2631,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const double now_sum_without_largest = sum_without_largest[r];
             const double inverse_sum_share = 1.0 / sum_share[r];
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
@@ -2372,7 +2671,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
                 const double x_21 = chosen_4 + others;
-                const double x_23 = alpha[i] / y_pred[i];
+                const double x_23 = alpha[i] / scaled_y_pred[i];
                 const double x_24 = x_22[r] * x_23;
                 const double x_25 = others * x_24;
                 const double x_26 = others * x_25;
@@ -2381,7 +2680,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_5 : now_chosen_3;
+                const double chosen_6 = is_label ? chosen_5 : now_chosen_3;
+                gradient[i] = lk_ldexp(chosen_6, shift_y_pred[r]);
             }
     }
 
@@ -2397,7 +2697,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const lk_pair log1p_x_2_more = {log1p_x_2_more_high[i], log1p_x_2_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double x_23 = alpha[i] / y_pred[i];
+                const double x_23 = alpha[i] / scaled_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
@@ -2418,12 +2718,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const double chosen_10 = c_0_eq_share_more ? 0.0 : x_51;
                 const double x_52 = chosen_10 + x_48;
                 const double x_54 = x_23 * x_53[r];
-                const double x_55 = x_54 / y_pred[i];
+                const double x_55 = x_54 / scaled_y_pred[i];
                 const double x_56 = lk_rounded(others_more) * x_55;
                 const double x_57 = lk_rounded(others_more) * x_56;
                 const double x_58 = x_52 * x_57;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
-                hessian[i] = is_label ? chosen_11 : now_chosen_9;
+                const double chosen_12 = is_label ? chosen_11 : now_chosen_9;
+                hessian[i] = lk_ldexp(chosen_12, x_60[r]);
             }
     }
 }
@@ -2436,10 +2737,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -2458,7 +2760,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_32 = gamma * gamma;
     const double x_38 = (-2.0) * gamma;
 
-    /* largest, argmax_y_pred */
+    /* most_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -2466,53 +2768,56 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_76 = 2.0 * shift_y_pred;
 
-    /* sum_share, sum_without_largest */
+    /* sum_share, argmax_y_pred */
     double share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         share_label = lk_rounded(share);
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const double argmax_y_pred = row_argmax_y_pred.at;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_11 = gamma * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_14 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_14 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
     const double x_15 = alpha_label * x_14;
     const double x_31 = share_label * x_30;
     const double x_33 = share_label * x_32;
@@ -2521,21 +2826,50 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_42 = share_label * share_label;
     const double x_43 = gamma * x_42;
     const double x_48 = inverse_sum_share * x_14;
-    const double x_49 = want_hessian ? x_48 / largest : 0.0;
+    const double x_49 = want_hessian ? x_48 / scaled_most_y_pred : 0.0;
     const double x_50 = alpha_label * x_49;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
 
     double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_3 = log_y_pred - log_largest;
         const double x_4 = lk_rounded(log_sum) - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
@@ -2548,7 +2882,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
@@ -2609,19 +2944,24 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
@@ -2669,7 +3009,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    gradient[i] = weight * chosen_6;
+                    const double x_75 = lk_ldexp(chosen_6, shift_y_pred);
+                    gradient[i] = weight * x_75;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2706,14 +3047,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const int is_label = index == y_true;
                     const double chosen_11 = is_label ? chosen_10 : chosen_6;
-                    gradient[i] = weight * chosen_11;
+                    const double x_75 = lk_ldexp(chosen_11, shift_y_pred);
+                    gradient[i] = weight * x_75;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    hessian[i] = weight * chosen_21;
+                    const double x_77 = lk_ldexp(chosen_21, x_76);
+                    hessian[i] = weight * x_77;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2764,7 +3107,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : x_74;
                     const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                     const double chosen_28 = is_label ? chosen_27 : chosen_21;
-                    hessian[i] = weight * chosen_28;
+                    const double x_77 = lk_ldexp(chosen_28, x_76);
+                    hessian[i] = weight * x_77;
                 }
             }
             if (want_hessian)
@@ -2787,6 +3131,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
@@ -2798,7 +3143,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
     double alpha_label[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -2822,6 +3169,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     double half_power_2_low[LK_ROWS];
     double x_49[LK_ROWS];
     double chosen_21[LK_ROWS];
+    double x_76[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -2835,44 +3183,92 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         }
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
-
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
     }
     lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
     }
     lk_block_log(n, log_y_pred_at_y_true);
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_76[r] = 2.0 * shift_y_pred[r];
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = scaled_y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            x_14[r] = inverse_sum_share / scaled_most_y_pred[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            const double x_48 = inverse_sum_share * x_14[r];
+            x_49[r] = x_48 / scaled_most_y_pred[r];
+        }
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2884,14 +3280,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -2912,7 +3300,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
@@ -2924,7 +3313,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         log_others_label_high[r] = others_at_y_true.high;
@@ -2945,14 +3335,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         lk_block_pair_exp(n, half_power_high, half_power_low);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_14[r] = inverse_sum_share / largest[r];
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
@@ -2962,7 +3344,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
@@ -3007,15 +3390,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_48 = inverse_sum_share * x_14[r];
-            x_49[r] = x_48 / largest[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -3023,7 +3397,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
@@ -3131,7 +3506,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+            const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
@@ -3192,7 +3568,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_10 : now_chosen_6;
+                const double chosen_11 = is_label ? chosen_10 : now_chosen_6;
+                gradient[i] = lk_ldexp(chosen_11, shift_y_pred[r]);
             }
     }
 
@@ -3251,7 +3628,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const double x_74 = lk_rounded(half_power_1) * x_73;
                 const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : x_74;
                 const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-                hessian[i] = is_label ? chosen_27 : now_chosen_21;
+                const double chosen_28 = is_label ? chosen_27 : now_chosen_21;
+                hessian[i] = lk_ldexp(chosen_28, x_76[r]);
             }
     }
 }
@@ -3263,10 +3641,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_v = room;
+    double *const row_scaled_y_pred = room + span;
+    double *const row_share = room + 2 * span;
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -3274,7 +3655,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     const double y_true = row_in[0];
 
-    /* sum_v, largest, argmax_y_pred, argmax_abs_v */
+    /* most_v, most_y_pred */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3282,52 +3663,67 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
+    double most_v = -INFINITY;
+    double most_y_pred = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            size_v[i] = fabs(v[i]);
+        }
+        lk_load(y_pred, &in[1], start, n);
+        most_v = lk_row_maximum(n, size_v, most_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+    }
+    const double exponent_v = lk_exponent(most_v);
+    const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_24 = 700.0 < x ? 700.0 : x;
+    const double shift_v = x_24 - exponent_v;
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x_25 - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double x_26 = 2.0 * shift_y_pred;
+    const double x_27 = -shift_v;
+    const double x_28 = x_26 + x_27;
+
+    /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     lk_pair row_sum_v = {0.0, 0.0};
+    lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
-        }
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-    }
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double argmax_abs_v = row_argmax_abs_v.at;
-
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
-        const double was_chosen_2 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_2);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share);
-    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred);
     const double x_2 = lk_rounded(x_1) * lk_rounded(x_1);
     const double x_3 = sum_v * x_2;
     const double x_4 = alpha_label * x_3;
@@ -3335,23 +3731,68 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const lk_pair x_6 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_1);
 
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_2 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_2);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                hessian_vector[i] = weight * neg_x_4;
+                const double x_29 = lk_ldexp(neg_x_4, x_28);
+                hessian_vector[i] = weight * x_29;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -3359,30 +3800,31 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_5;
-                const double x_7 = alpha[i] / y_pred[i];
+                const double x_7 = alpha[i] / scaled_y_pred[i];
                 const double x_8 = lk_rounded(x_6) * x_7;
-                const double x_9 = x_8 / y_pred[i];
+                const double x_9 = x_8 / scaled_y_pred[i];
                 const double x_10 = others * x_9;
                 const double x_11 = others * x_10;
-                const double x_12 = v[i] * x_11;
+                const double x_12 = scaled_v[i] * x_11;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_12;
-                const double x_13 = sum_v - v[i];
+                const double x_13 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
                 const double x_14 = alpha[i] * x_2;
                 const double x_15 = others_1 * x_14;
                 const double x_16 = chosen_1 - x_15;
                 const double x_18 = alpha[i] * 2.0;
-                const double x_19 = x_18 / y_pred[i];
+                const double x_19 = x_18 / scaled_y_pred[i];
                 const double x_20 = lk_rounded(x_17) * x_19;
                 const double x_21 = others * x_20;
-                const double x_22 = v[i] * x_21;
+                const double x_22 = scaled_v[i] * x_21;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double x_23 = chosen_3 + x_16;
                 const int is_label = index == y_true;
                 const double chosen_4 = is_label ? x_23 : neg_x_4;
-                hessian_vector[i] = weight * chosen_4;
+                const double x_29 = lk_ldexp(chosen_4, x_28);
+                hessian_vector[i] = weight * x_29;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3397,12 +3839,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_2[LK_LANES];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
     double x_2[LK_ROWS];
@@ -3415,52 +3864,74 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double sum_without_largest_1[LK_ROWS];
     double x_17_high[LK_ROWS];
     double x_17_low[LK_ROWS];
+    double x_28[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
-    for (size_t r = 0; r < n; r++) {
-        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
-    }
+    lk_lanes_maximum(n, c, size_v, most_v);
 
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_24 = 700.0 < x ? 700.0 : x;
+        shift_v[r] = x_24 - exponent_v;
+    }
 
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x_25 - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_26 = 2.0 * shift_y_pred[r];
+        const double x_27 = -shift_v[r];
+        x_28[r] = x_26 + x_27;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_2[i] = is_largest_1 ? 0.0 : now_v;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
+    for (size_t r = 0; r < n; r++) {
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+    }
 
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
@@ -3468,21 +3939,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
 
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_2, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
-        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         x_2[r] = lk_rounded(x_1) * lk_rounded(x_1);
     }
 
@@ -3501,10 +3964,40 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
-        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
         const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_1);
         x_17_high[r] = x_17.high;
         x_17_low[r] = x_17.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_y_pred[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_scaled_v = scaled_v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            chosen_2[i] = is_largest_1 ? 0.0 : now_scaled_v;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_2, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     if (want_hessian_vector) {
@@ -3520,29 +4013,30 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_5;
-                const double x_7 = alpha[i] / y_pred[i];
+                const double x_7 = alpha[i] / scaled_y_pred[i];
                 const double x_8 = lk_rounded(x_6) * x_7;
-                const double x_9 = x_8 / y_pred[i];
+                const double x_9 = x_8 / scaled_y_pred[i];
                 const double x_10 = others * x_9;
                 const double x_11 = others * x_10;
-                const double x_12 = v[i] * x_11;
+                const double x_12 = scaled_v[i] * x_11;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_12;
-                const double x_13 = sum_v[r] - v[i];
+                const double x_13 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_14 = alpha[i] * x_2[r];
                 const double x_15 = others_1 * x_14;
                 const double x_16 = chosen_1 - x_15;
                 const double x_18 = alpha[i] * 2.0;
-                const double x_19 = x_18 / y_pred[i];
+                const double x_19 = x_18 / scaled_y_pred[i];
                 const double x_20 = lk_rounded(x_17) * x_19;
                 const double x_21 = others * x_20;
-                const double x_22 = v[i] * x_21;
+                const double x_22 = scaled_v[i] * x_21;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double x_23 = chosen_3 + x_16;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_23 : now_neg_x_4;
+                const double chosen_4 = is_label ? x_23 : now_neg_x_4;
+                hessian_vector[i] = lk_ldexp(chosen_4, x_28[r]);
             }
     }
 }
@@ -3554,11 +4048,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
-    double *const row_share = room;
+    double *const row_scaled_y_pred = room;
+    double *const row_share = room + span;
+    double *const row_scaled_v = room + 2 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -3567,7 +4064,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     const double y_true = row_in[0];
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    /* most_y_pred, most_v */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -3575,73 +4072,89 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
-    double v_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double v;
-        lk_load(&v, &in[2], at, 1);
-        v_label = v;
-    }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_80 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_81 = 700.0 < x_80 ? 700.0 : x_80;
+    const double shift_v = x_81 - exponent_v;
+    const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_82 = 2.0 * shift_y_pred;
+    const double x_83 = -shift_v;
+    const double x_84 = x_82 + x_83;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
+    double v_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double scaled_v = lk_ldexp(v, shift_v);
+        v_label = scaled_v;
+    }
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         share_label = share;
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add(&row_sum_share, n, share);
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
-        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double sum_v = lk_row_sum_value(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_21 = (-2.0) * share_label;
     const double x_22 = share_label * x_21;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_35 = inverse_sum_share / largest;
+    const double x_35 = inverse_sum_share / scaled_most_y_pred;
     const double x_36 = x_35 * x_35;
     const double x_37 = inverse_sum_share * x_36;
     const double x_38 = inverse_sum_share * x_37;
@@ -3650,12 +4163,48 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_73 = inverse_sum_share * x_72;
     const double x_74 = inverse_sum_share * x_73;
 
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            }
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share);
+        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_1 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_1);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+
     double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
@@ -3668,7 +4217,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_2 = sum_v - v;
+        const double scaled_v = lk_ldexp(v, shift_v);
+        const double x_2 = sum_v - scaled_v;
         const int is_largest_1 = argmax_abs_v == index;
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
@@ -3678,13 +4228,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const double share = scaled_y_pred / scaled_most_y_pred;
         const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_13 = others / share;
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_14 = log_y_pred - log_largest;
         const double x_15 = log_sum - x_14;
         const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
@@ -3731,18 +4282,28 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
@@ -3761,7 +4322,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
-                hessian_vector[i] = weight * chosen_5;
+                const double x_85 = lk_ldexp(chosen_5, x_84);
+                hessian_vector[i] = weight * x_85;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -3770,7 +4332,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = sum_v - v[i];
+                const double x_2 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
                 const double x_13 = others / share[i];
@@ -3780,7 +4342,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_41 = others * others;
                 const double x_42 = others * x_41;
-                const double x_43 = v[i] * x_42;
+                const double x_43 = scaled_v[i] * x_42;
                 const double x_44 = (-5.0) * share[i];
                 const double x_45 = share[i] * x_44;
                 const double x_46 = others * x_45;
@@ -3789,7 +4351,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_49 = 6.0 * others;
                 const double x_50 = others * x_49;
                 const double x_51 = share[i] * x_50;
-                const double x_52 = v[i] * x_51;
+                const double x_52 = scaled_v[i] * x_51;
                 const double x_53 = x_48 + x_52;
                 const double x_54 = (-4.0) * share[i];
                 const double x_55 = share[i] * x_54;
@@ -3810,19 +4372,20 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_67 = share[i] * x_66;
                 const double x_68 = others * x_67;
                 const double x_69 = surprisal * x_68;
-                const double x_70 = v[i] * x_69;
+                const double x_70 = scaled_v[i] * x_69;
                 const double chosen_8 = c_0_eq_share ? 0.0 : x_70;
                 const double x_71 = chosen_8 + x_65;
-                const double x_75 = alpha[i] / y_pred[i];
+                const double x_75 = alpha[i] / scaled_y_pred[i];
                 const double x_76 = x_74 * x_75;
-                const double x_77 = x_76 / y_pred[i];
+                const double x_77 = x_76 / scaled_y_pred[i];
                 const double x_78 = others * x_77;
                 const double x_79 = x_71 * x_78;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_79;
                 const int is_label = index == y_true;
                 const double chosen_10 = is_label ? chosen_9 : chosen_5;
-                hessian_vector[i] = weight * chosen_10;
+                const double x_85 = lk_ldexp(chosen_10, x_84);
+                hessian_vector[i] = weight * x_85;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3837,57 +4400,134 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_1[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_13[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double v_label[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double log1p_x_13_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
     double chosen_5[LK_ROWS];
     double x_74[LK_ROWS];
+    double x_84[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
-
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_80 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_81 = 700.0 < x_80 ? 700.0 : x_80;
+        shift_v[r] = x_81 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_82 = 2.0 * shift_y_pred[r];
+        const double x_83 = -shift_v[r];
+        x_84[r] = x_82 + x_83;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = scaled_y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
         sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
@@ -3895,28 +4535,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        const double x_72 = inverse_sum_share * inverse_sum_share;
+        const double x_73 = inverse_sum_share * x_72;
+        x_74[r] = inverse_sum_share * x_73;
     }
-
-    for (size_t r = 0; r < n; r++) {
-        v_label[r] = v[(size_t)y_true[r] * n + r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
-    }
-    lk_block_log(n, log_largest);
-
-    for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
-    }
-    lk_block_log(n, log_y_pred_at_y_true);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3930,17 +4553,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
-
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
 
     double row_sum_without_largest[LK_ROWS];
     lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
@@ -3962,7 +4579,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const double x_13_at_y_true = others_at_y_true / share_at_y_true;
@@ -3976,17 +4594,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const double inverse_sum_share = 1.0 / sum_share[r];
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
-        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_2_at_y_true = sum_v[r] - scaled_v_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
         const double x_3 = others_at_y_true * others_at_y_true;
         const double x_4 = others_1_at_y_true * x_3;
         const double x_5 = 5.0 * others_at_y_true;
         const double x_6 = others_at_y_true * x_5;
-        const double x_7 = v_label[r] * x_6;
+        const double x_7 = scaled_v_at_y_true * x_6;
         const double x_8 = x_4 + x_7;
         const double x_9 = (-4.0) * others_at_y_true;
         const double x_10 = others_1_at_y_true * x_9;
@@ -4000,7 +4620,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double x_16 = (-2.0) * others_at_y_true;
         const double x_17 = others_at_y_true * x_16;
         const double x_18 = surprisal_at_y_true * x_17;
-        const double x_19 = v_label[r] * x_18;
+        const double x_19 = scaled_v_at_y_true * x_18;
         const double x_20 = x_12 + x_19;
         const double x_21 = (-2.0) * share_at_y_true;
         const double x_22 = share_at_y_true * x_21;
@@ -4017,10 +4637,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double x_30 = chosen_3 + x_25;
         const double x_31 = share_at_y_true * x_26;
         const double x_32 = surprisal_at_y_true * x_31;
-        const double x_33 = v_label[r] * x_32;
+        const double x_33 = scaled_v_at_y_true * x_32;
         const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
         const double x_34 = chosen_4 + x_30;
-        const double x_35 = inverse_sum_share / largest[r];
+        const double x_35 = inverse_sum_share / scaled_most_y_pred[r];
         const double x_36 = x_35 * x_35;
         const double x_37 = inverse_sum_share * x_36;
         const double x_38 = inverse_sum_share * x_37;
@@ -4029,13 +4649,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double neg_x_40 = -x_40;
         const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
         chosen_5[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_40;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_72 = inverse_sum_share * inverse_sum_share;
-        const double x_73 = inverse_sum_share * x_72;
-        x_74[r] = inverse_sum_share * x_73;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4063,7 +4676,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = sum_v[r] - v[i];
+                const double x_2 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
                 const double x_13 = others / share[i];
@@ -4073,7 +4686,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_41 = others * others;
                 const double x_42 = others * x_41;
-                const double x_43 = v[i] * x_42;
+                const double x_43 = scaled_v[i] * x_42;
                 const double x_44 = (-5.0) * share[i];
                 const double x_45 = share[i] * x_44;
                 const double x_46 = others * x_45;
@@ -4082,7 +4695,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_49 = 6.0 * others;
                 const double x_50 = others * x_49;
                 const double x_51 = share[i] * x_50;
-                const double x_52 = v[i] * x_51;
+                const double x_52 = scaled_v[i] * x_51;
                 const double x_53 = x_48 + x_52;
                 const double x_54 = (-4.0) * share[i];
                 const double x_55 = share[i] * x_54;
@@ -4103,18 +4716,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_67 = share[i] * x_66;
                 const double x_68 = others * x_67;
                 const double x_69 = surprisal * x_68;
-                const double x_70 = v[i] * x_69;
+                const double x_70 = scaled_v[i] * x_69;
                 const double chosen_8 = c_0_eq_share ? 0.0 : x_70;
                 const double x_71 = chosen_8 + x_65;
-                const double x_75 = alpha[i] / y_pred[i];
+                const double x_75 = alpha[i] / scaled_y_pred[i];
                 const double x_76 = x_74[r] * x_75;
-                const double x_77 = x_76 / y_pred[i];
+                const double x_77 = x_76 / scaled_y_pred[i];
                 const double x_78 = others * x_77;
                 const double x_79 = x_71 * x_78;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_79;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_9 : now_chosen_5;
+                const double chosen_10 = is_label ? chosen_9 : now_chosen_5;
+                hessian_vector[i] = lk_ldexp(chosen_10, x_84[r]);
             }
     }
 }
@@ -4126,12 +4740,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_scaled_y_pred = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_scaled_v = room + 3 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
+    double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -4149,7 +4766,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_30 = gamma * gamma;
 
-    /* largest, argmax_y_pred, sum_v, argmax_abs_v */
+    /* most_y_pred, most_v */
     double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
@@ -4157,90 +4774,145 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(&alpha, &in[3], at, 1);
         alpha_label = alpha;
     }
-    double v_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double v;
-        lk_load(&v, &in[2], at, 1);
-        v_label = v;
-    }
-    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    double most_y_pred = -INFINITY;
+    double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
-        lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
+        most_v = lk_row_maximum(n, size_v, most_v);
     }
-    const double largest = row_argmax_y_pred.value;
-    const double argmax_y_pred = row_argmax_y_pred.at;
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
+    const double exponent_y_pred = lk_exponent(most_y_pred);
+    const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+    const double shift_y_pred = x - exponent_y_pred;
+    const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
+    const double exponent_v = lk_exponent(most_v);
+    const double x_95 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_96 = 700.0 < x_95 ? 700.0 : x_95;
+    const double shift_v = x_96 - exponent_v;
+    const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double x_97 = 2.0 * shift_y_pred;
+    const double x_98 = -shift_v;
+    const double x_99 = x_97 + x_98;
 
-    /* sum_share, sum_without_largest, sum_without_largest_1 */
+    /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
+    double v_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double scaled_v = lk_ldexp(v, shift_v);
+        v_label = scaled_v;
+    }
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         share_label = lk_rounded(share);
     }
     lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            scaled_v[i] = lk_ldexp(v[i], shift_v);
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_v[i] = fabs(scaled_v[i]);
+        }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        const double was_chosen_1 = lk_exchange(n, v, (size_t)argmax_abs_v - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, v);
-        lk_exchange(n, v, (size_t)argmax_abs_v - start, was_chosen_1);
+        lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
+        lk_row_sum_add(&row_sum_v, n, scaled_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double argmax_y_pred = row_argmax_y_pred.at;
+    const double sum_v = lk_row_sum_value(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_25 = share_label * share_label;
     const double x_26 = gamma * x_25;
     const double x_31 = share_label * x_30;
     const double x_32 = share_label * x_31;
-    const double x_43 = inverse_sum_share / largest;
+    const double x_43 = inverse_sum_share / scaled_most_y_pred;
     const double x_44 = inverse_sum_share * x_43;
-    const double x_45 = x_44 / largest;
+    const double x_45 = x_44 / scaled_most_y_pred;
     const double x_46 = alpha_label * x_45;
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+            }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                scaled_v[i] = lk_ldexp(v[i], shift_v);
+            }
+        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_1 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
+        lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_1);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
 
     lk_pair others_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
@@ -4253,7 +4925,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_2 = sum_v - v;
+        const double scaled_v = lk_ldexp(v, shift_v);
+        const double x_2 = sum_v - scaled_v;
         const int is_largest_1 = argmax_abs_v == index;
         const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
@@ -4263,13 +4936,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_14 = lk_rounded(others) / lk_rounded(share);
-        const double log_y_pred = lk_row_log(y_pred);
+        const double log_y_pred = lk_row_log(scaled_y_pred);
         const double x_15 = log_y_pred - log_largest;
         const double x_16 = lk_rounded(log_sum) - x_15;
         const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
@@ -4338,21 +5012,31 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(v, &in[2], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    scaled_v[i] = lk_ldexp(v[i], shift_v);
+                }
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
@@ -4399,7 +5083,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
-                hessian_vector[i] = weight * chosen_14;
+                const double x_100 = lk_ldexp(chosen_14, x_99);
+                hessian_vector[i] = weight * x_100;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -4411,7 +5096,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = sum_v - v[i];
+                const double x_2 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
                 const double x_14 = lk_rounded(others) / lk_rounded(share);
@@ -4420,7 +5105,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
                 const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
                 const double x_50 = lk_rounded(others) * lk_rounded(others);
-                const double x_51 = v[i] * x_50;
+                const double x_51 = scaled_v[i] * x_50;
                 const double x_52 = lk_rounded(share) * lk_rounded(share);
                 const double x_53 = others_1 * x_52;
                 const double x_54 = x_51 - x_53;
@@ -4431,11 +5116,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_59 = x_54 + x_58;
                 const double x_60 = 2.0 * lk_rounded(others);
                 const double x_61 = lk_rounded(share) * x_60;
-                const double x_62 = v[i] * x_61;
+                const double x_62 = scaled_v[i] * x_61;
                 const double x_63 = x_59 + x_62;
                 const double x_64 = lk_rounded(others) * x_6;
                 const double x_65 = lk_rounded(share) * x_64;
-                const double x_66 = v[i] * x_65;
+                const double x_66 = scaled_v[i] * x_65;
                 const double x_67 = x_63 + x_66;
                 const double x_68 = gamma * x_52;
                 const double x_69 = others_1 * x_68;
@@ -4445,7 +5130,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
                 const double x_71 = chosen_16 + x_67;
                 const double x_72 = surprisal * x_68;
-                const double x_73 = v[i] * x_72;
+                const double x_73 = scaled_v[i] * x_72;
                 const double chosen_17 = c_0_eq_share ? 0.0 : x_73;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
                 const double x_74 = chosen_18 + x_71;
@@ -4462,7 +5147,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_81 = lk_rounded(share) * x_30;
                 const double x_82 = lk_rounded(share) * x_81;
                 const double x_83 = surprisal * x_82;
-                const double x_84 = v[i] * x_83;
+                const double x_84 = scaled_v[i] * x_83;
                 const double chosen_21 = c_0_eq_gamma ? 0.0 : x_84;
                 const double chosen_22 = c_0_eq_share ? 0.0 : chosen_21;
                 const double x_85 = chosen_22 + x_80;
@@ -4480,7 +5165,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true;
                 const double chosen_25 = is_label ? chosen_24 : chosen_14;
-                hessian_vector[i] = weight * chosen_25;
+                const double x_100 = lk_ldexp(chosen_25, x_99);
+                hessian_vector[i] = weight * x_100;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4496,10 +5182,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
+    double scaled_y_pred[LK_LANES];
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
+    double size_v[LK_LANES];
+    double scaled_v[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_1[LK_LANES];
     double log_y_pred[LK_LANES];
@@ -4508,7 +5197,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double log_others_low[LK_LANES];
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
-    double largest[LK_ROWS];
+    double most_y_pred[LK_ROWS];
+    double shift_y_pred[LK_ROWS];
+    double scaled_most_y_pred[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double alpha_label[LK_ROWS];
@@ -4516,11 +5207,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
+    double most_v[LK_ROWS];
+    double shift_v[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double v_label[LK_ROWS];
     double x_6[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
@@ -4534,6 +5226,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double half_power_low[LK_ROWS];
     double x_45[LK_ROWS];
     double chosen_14[LK_ROWS];
+    double x_99[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_6[r] = 2.0 * gamma[r];
@@ -4546,30 +5239,104 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            size_v[i] = fabs(v[i]);
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
+    lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_argmax(n, c, y_pred, argmax_y_pred);
-
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
+    lk_lanes_maximum(n, c, size_v, most_v);
+
+    for (size_t r = 0; r < n; r++) {
+        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_y_pred = lk_exponent(most_y_pred[r]);
+        const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
+        shift_y_pred[r] = x - exponent_y_pred;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        scaled_most_y_pred[r] = lk_ldexp(most_y_pred[r], shift_y_pred[r]);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double exponent_v = lk_exponent(most_v[r]);
+        const double x_95 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_96 = 700.0 < x_95 ? 700.0 : x_95;
+        shift_v[r] = x_96 - exponent_v;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = scaled_most_y_pred[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        log_y_pred_at_y_true[r] = scaled_y_pred_at_y_true;
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_97 = 2.0 * shift_y_pred[r];
+        const double x_98 = -shift_v[r];
+        x_99[r] = x_97 + x_98;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            scaled_v[i] = lk_ldexp(v[i], shift_v[r]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_v[i] = fabs(scaled_v[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = scaled_y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
+
     double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, scaled_v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
         sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
@@ -4577,30 +5344,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+        const double x_43 = inverse_sum_share / scaled_most_y_pred[r];
+        const double x_44 = inverse_sum_share * x_43;
+        x_45[r] = x_44 / scaled_most_y_pred[r];
     }
-
-    for (size_t r = 0; r < n; r++) {
-        v_label[r] = v[(size_t)y_true[r] * n + r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
-    }
-    lk_block_log(n, log_largest);
-
-    for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
-    }
-    lk_block_log(n, log_y_pred_at_y_true);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
-        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4616,19 +5365,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_v = v[i];
+            const double now_scaled_v = scaled_v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
     lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
@@ -4655,7 +5396,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
@@ -4667,7 +5409,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         log_others_label_high[r] = others_at_y_true.high;
@@ -4688,14 +5431,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-        const double x_43 = inverse_sum_share / largest[r];
-        const double x_44 = inverse_sum_share * x_43;
-        x_45[r] = x_44 / largest[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
         const double now_log1p_x_14_at_y_true = log1p_x_14_at_y_true[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -4704,17 +5439,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
-        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
+        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
+        const double x_2_at_y_true = sum_v[r] - scaled_v_at_y_true;
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
         const double x_3 = others_1_at_y_true * lk_rounded(others_at_y_true);
-        const double x_4 = lk_rounded(others_at_y_true) * v_label[r];
+        const double x_4 = lk_rounded(others_at_y_true) * scaled_v_at_y_true;
         const double x_5 = x_3 + x_4;
         const double x_7 = lk_rounded(others_at_y_true) * x_6[r];
-        const double x_8 = v_label[r] * x_7;
+        const double x_8 = scaled_v_at_y_true * x_7;
         const double x_9 = x_5 + x_8;
         const double x_10 = (-2.0) * gamma[r];
         const double x_11 = others_1_at_y_true * x_10;
@@ -4727,7 +5464,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double surprisal_at_y_true = x_14_lt_c_1152921504606846976_at_y_true ? now_log1p_x_14_at_y_true : x_16_at_y_true;
         const double x_17 = gamma[r] * lk_rounded(others_at_y_true);
         const double x_18 = surprisal_at_y_true * x_17;
-        const double x_19 = v_label[r] * x_18;
+        const double x_19 = scaled_v_at_y_true * x_18;
         const double neg_x_19 = -x_19;
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
@@ -4756,7 +5493,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
         const double x_35 = chosen_8 + x_29;
         const double x_36 = surprisal_at_y_true * x_31;
-        const double x_37 = v_label[r] * x_36;
+        const double x_37 = scaled_v_at_y_true * x_36;
         const double chosen_9 = c_0_eq_gamma ? 0.0 : x_37;
         const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
         const double x_38 = chosen_10 + x_35;
@@ -4838,7 +5575,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = sum_v[r] - v[i];
+                const double x_2 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
                 const double x_14 = lk_rounded(others) / lk_rounded(share);
@@ -4848,7 +5585,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double x_50 = lk_rounded(others) * lk_rounded(others);
-                const double x_51 = v[i] * x_50;
+                const double x_51 = scaled_v[i] * x_50;
                 const double x_52 = lk_rounded(share) * lk_rounded(share);
                 const double x_53 = others_1 * x_52;
                 const double x_54 = x_51 - x_53;
@@ -4859,11 +5596,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_59 = x_54 + x_58;
                 const double x_60 = 2.0 * lk_rounded(others);
                 const double x_61 = lk_rounded(share) * x_60;
-                const double x_62 = v[i] * x_61;
+                const double x_62 = scaled_v[i] * x_61;
                 const double x_63 = x_59 + x_62;
                 const double x_64 = lk_rounded(others) * x_6[r];
                 const double x_65 = lk_rounded(share) * x_64;
-                const double x_66 = v[i] * x_65;
+                const double x_66 = scaled_v[i] * x_65;
                 const double x_67 = x_63 + x_66;
                 const double x_68 = gamma[r] * x_52;
                 const double x_69 = others_1 * x_68;
@@ -4873,7 +5610,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
                 const double x_71 = chosen_16 + x_67;
                 const double x_72 = surprisal * x_68;
-                const double x_73 = v[i] * x_72;
+                const double x_73 = scaled_v[i] * x_72;
                 const double chosen_17 = c_0_eq_share ? 0.0 : x_73;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
                 const double x_74 = chosen_18 + x_71;
@@ -4890,7 +5627,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_81 = lk_rounded(share) * x_30[r];
                 const double x_82 = lk_rounded(share) * x_81;
                 const double x_83 = surprisal * x_82;
-                const double x_84 = v[i] * x_83;
+                const double x_84 = scaled_v[i] * x_83;
                 const double chosen_21 = c_0_eq_gamma ? 0.0 : x_84;
                 const double chosen_22 = c_0_eq_share ? 0.0 : chosen_21;
                 const double x_85 = chosen_22 + x_80;
@@ -4907,7 +5644,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_24 : now_chosen_14;
+                const double chosen_25 = is_label ? chosen_24 : now_chosen_14;
+                hessian_vector[i] = lk_ldexp(chosen_25, x_99[r]);
             }
     }
 }
@@ -4954,7 +5692,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised) = 
             .lanes = sparse_categorical_focal_crossentropy_normalised_case_2_lanes,
         },
     },
-    .kept = 3,
+    .kept = 4,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised_hessian_vector) = {
@@ -4996,5 +5734,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised_hes
             .lanes = sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 2,
+    .kept = 4,
 };

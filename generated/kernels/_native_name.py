@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_05a0efb344ba"
+NAME = "_native_693007355125"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
