@@ -313,13 +313,8 @@ def _conditioned(op: str, own: Facts, arg: Facts, a: Error) -> Error:
     """A relative error is stretched by the condition number, an absolute one by the slope."""
     stretched = _times(own.weights[0], a.relative * (1 + a.relative))
     relative = np.where((a.relative < 0.5) & (stretched < 0.5), stretched * (1 + stretched), np.inf) * UP
-    if op == "expm1":
-        slope = (1 + own.value.size.hi) * UP
-    elif op == "log1p":
-        slope = 1 / (1 + arg.value.lo) * UP
-    else:
-        slope = 0.5 / np.sqrt(arg.value.lo) * UP
-    return Error(relative, relative, _times(slope, a.absolute))
+    slopes = {"expm1": 1 + own.value.size.hi, "log1p": 1 / (1 + arg.value.lo), "sqrt": 0.5 / np.sqrt(arg.value.lo)}
+    return Error(relative, relative, _times(slopes[op] * UP, a.absolute))
 
 
 # --- choices ----------------------------------------------------------------------------------------------------------
