@@ -310,7 +310,7 @@ static void categorical_focal_crossentropy_logits_case_0(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_10 = -shift_alpha;
     const double x_23 = x_10 + (-128.0);
@@ -612,7 +612,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -868,7 +868,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_10 = -shift_alpha;
     const double x_23 = x_10 + (-128.0);
@@ -1234,7 +1234,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -1529,7 +1529,7 @@ static void categorical_focal_crossentropy_logits_case_1(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_62 = -shift_alpha;
     const double x_75 = x_62 + (-256.0);
@@ -2041,7 +2041,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -2458,7 +2458,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_62 = -shift_alpha;
     const double x_75 = x_62 + (-256.0);
@@ -3042,7 +3042,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -3512,7 +3512,7 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_52 = -shift_alpha;
 
@@ -4286,7 +4286,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -4778,10 +4778,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_10 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_10 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_10 - exponent_v;
     const double x_15 = -shift_v;
     const double x_18 = -shift_alpha;
@@ -5014,13 +5014,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_10 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_10 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_10 - exponent_v;
     }
 
@@ -5195,10 +5195,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_122 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_122 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_122 - exponent_v;
     const double x_123 = -shift_v;
     const double x_124 = -shift_alpha;
@@ -5972,13 +5972,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_122 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_122 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_122 - exponent_v;
     }
 
@@ -6524,10 +6524,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_101 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_101 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_101 - exponent_v;
     const double x_102 = -shift_v;
     const double x_103 = -shift_alpha;
@@ -7664,13 +7664,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_101 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_101 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_101 - exponent_v;
     }
 

@@ -338,7 +338,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_21 = -shift_alpha;
 
@@ -554,7 +554,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -733,7 +733,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_21 = -shift_alpha;
 
@@ -940,7 +940,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -1096,7 +1096,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_95 = -shift_alpha;
 
@@ -1665,7 +1665,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -2054,7 +2054,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_95 = -shift_alpha;
 
@@ -2714,7 +2714,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -3175,7 +3175,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_99 = -shift_alpha;
 
@@ -3849,7 +3849,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -4331,10 +4331,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_9 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_9 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_9 - exponent_v;
     const double x_14 = -shift_v;
     const double x_20 = -shift_alpha;
@@ -4606,7 +4606,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -4616,7 +4616,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_9 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_9 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_9 - exponent_v;
     }
 
@@ -4775,10 +4775,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_113 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_113 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_113 - exponent_v;
     const double x_114 = -shift_v;
     const double x_115 = -shift_alpha;
@@ -5232,7 +5232,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -5248,7 +5248,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_113 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_113 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_113 - exponent_v;
     }
 
@@ -5732,10 +5732,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_99 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_99 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_99 - exponent_v;
     const double x_100 = -shift_v;
     const double x_101 = -shift_alpha;
@@ -6246,7 +6246,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -6262,7 +6262,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_99 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_99 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_99 - exponent_v;
     }
 

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_6d9156284bc3"
+NAME = "_native_d1ae63988361"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
