@@ -234,12 +234,19 @@ class Reader:
             return indicator * then + (1 - indicator) * otherwise
         gap = reduced(field.independent(condition.left - condition.right))
         gap /= field.powers_of_two_in(gap)
+        if self._is_reflexive(s):
+            return self._agree(s, then, otherwise)
         if gap.is_Rational:
             return then if gap == 0 else otherwise
         if isinstance(then, Limit) or self._of_parameters(gap):
             return otherwise
         self._at_point(s, gap, then, otherwise)
         return otherwise
+
+    def _is_reflexive(self, s: Statement) -> bool:
+        """Whether a number is compared with itself, which fails for NaN only."""
+        test = next(x for x in self.case.body if x.name == s.args[0])
+        return test.args[0] == test.args[1]
 
     def _is_infinite(self, c: Choice) -> bool:
         """Whether only an infinite prediction fulfils it, of which nothing is proved."""

@@ -21,8 +21,8 @@ ORDINARY = 100
 """Up to this exponent, and down to its negative, a largest entry is as good as any beside a prediction that is."""
 LIFTED = 400
 """The exponent that is lifted to."""
-LARGE = 700
-"""Without such a prediction, the exponent above which inputs are brought down, all of them together."""
+LARGE = 900
+"""The exponent that products may reach, with what is lifted on the way: up to that, inputs are left as they are."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def _chosen(kernel: Kernel) -> Iterator[Scaled]:
     found = [i for i in found if all(_is_homogeneous(case, i.name) for case in kernel.cases)]
     if not any(_meet(kernel, case) for case in kernel.cases):
         return
-    far = LARGE // max(1, len(found))
+    far = max(0, LARGE - _lifted(kernel)) // max(1, len(found))
     predictions = [i for i in found if i.role == "prediction"]
     for i in found:
         if i.role == "target" and all(_has_root(case, i.name) for case in kernel.cases):
@@ -75,9 +75,19 @@ def _chosen(kernel: Kernel) -> Iterator[Scaled]:
         elif not predictions:
             yield Scaled(i, None, far)
         elif i.role == "direction" and predictions[0].domain.low == 0:
-            yield Scaled(i, -ORDINARY, LARGE)
+            yield Scaled(i, -ORDINARY, LARGE - 2 * ORDINARY)
         elif i.role != "parameter":
             yield Scaled(i, -ORDINARY, ORDINARY if i.domain.low is None else None)
+
+
+def _lifted(kernel: Kernel) -> int:
+    """The largest power of two that something is scaled down by last."""
+    numbers = (s.value for case in kernel.cases for s in case.body if s.op == "const" and isinstance(s.value, Fraction))
+    return max((x.denominator.bit_length() - 1 for x in numbers if _is_small_power(x)), default=0)
+
+
+def _is_small_power(x: Fraction) -> bool:
+    return x.numerator == 1 and x.denominator.bit_count() == 1
 
 
 def _meet(kernel: Kernel, case: Case) -> bool:
@@ -233,7 +243,7 @@ class _Scaling:
         s = by_name[name]
         for a, b in (s.args, s.args[::-1]) if s.op == "mul" else ():
             value = by_name[a].value if by_name[a].op == "const" else None
-            if isinstance(value, Fraction) and value.numerator == 1 and value.denominator.bit_count() == 1:
+            if isinstance(value, Fraction) and _is_small_power(value):
                 return b, 1 - value.denominator.bit_length()
         return name, 0
 

@@ -121,7 +121,9 @@ class _Walk(Classes):
         if not given:
             a, b = _blurred(a), _blurred(b)
         apart = (a.hi < b.lo) | (b.hi < a.lo)
-        if self.is_hot(s):
+        if s.args[0] == s.args[1]:
+            true, false = np.array(True), np.array(False)
+        elif self.is_hot(s):
             (target,) = (self.by_name[x].args[0] for x in s.args if self.by_name[x].op == "argmax")
             true, false = self.facts[target].value.lo == 1, self.facts[target].value.lo == 0
         elif s.op == "eq":

@@ -44,19 +44,28 @@ class Rewriter(Products):
             return self.b.const(0)
         for f, k in factors:
             if k == 1 and f.is_Add:
-                parts = self._by_clip(f) or self._by_target(f) or self._by_term(f, factors)
+                terms = self._by_term(f, factors)
+                parts = self._by_clip(f) or self._by_target(f) or terms
                 if len(parts) > 1:
                     below = [fk for fk in factors if self._divides_last(*fk)]
                     rest = product(coefficient, tuple(fk for fk in factors if fk[0] != f and fk not in below))
                     total = self._sum(self.fraction(self.field.factors(part * rest), lifted) for part in parts)
                     if below:
                         self.rule("common denominator")
-                    return self._divided(total, below)
+                    whole = self._divided(total, below)
+                    return self._known(whole, nf, lifted) if parts is terms and not self._has(f, "log") else whole
         result = self._product(coefficient, factors, lifted)
         for f, k in factors:
             if k == 1 and f.is_Add and self._exact_difference(f) and any(n < 0 for _, n in factors):
                 result = self._at_zero_target(f, product(coefficient, factors), result)
         return result
+
+    def _known(self, terms: str, nf: Factors, lifted: bool) -> str:
+        """A sum of terms, or where they are infinite, of both signs, the product whose factor is the sum."""
+        if self.problem.elements or self.field.core is not None:
+            return terms
+        self.rule("sum of infinite terms")
+        return self.b.op("select", self.b.op("eq", terms, terms), terms, self._product(*nf, lifted))
 
     def _by_clip(self, f: sp.Expr) -> list[sp.Expr]:
         """The parts of a sum where clip(u) is u, and where it is not."""

@@ -195,6 +195,14 @@ RULES = (
         "x f underflows where a power of r keeps the product in range",
     ),
     Rule(
+        "sum of infinite terms",
+        "x/p - y/p",
+        "(x - y)/p",
+        {"x": REAL, "y": REAL, "p": POSITIVE},
+        "p > 0; where both terms overflow",
+        "infinity less infinity is NaN, where the exact sum is infinite too",
+    ),
+    Rule(
         "division chain",
         "y/p**2",
         "(y/p)/p",
