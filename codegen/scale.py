@@ -136,8 +136,8 @@ def _degree(s: Statement, args: list[Degree | None], name: str) -> Degree | None
             return ANY if s.value == 0 else NONE
         case "argmax", _:
             return NONE
-        case (("add" | "sub"), [Degree(x, p), Degree(y, q)]) if x == y == 0:
-            return Degree(x, p + q if s.op == "add" else p - q)
+        case (("add" | "sub"), [Degree(m, p), Degree(n, q)]) if m == n == 0:
+            return Degree(m, p + q if s.op == "add" else p - q)
         case (("add" | "sub" | "min" | "max"), _):
             return _common(known)
         case "select", [_, *sides]:

@@ -207,7 +207,8 @@ def _units(own: Facts, error: Error, least: float) -> Array:
     unit = np.ldexp(1.0, np.frexp(np.maximum(own.value.size.lo, least))[1] - 53)
     relative = np.where(of_value == 0, 0.0, np.fmin(2.0**53, most / unit) * of_value)
     small = np.fmin(relative, own.terms.hi / unit * of_terms)
-    return 0.5 + np.where(most < least, small, relative) + in_units_of(error.absolute, unit)
+    found: Array = 0.5 + np.where(most < least, small, relative) + in_units_of(error.absolute, unit)
+    return found
 
 
 def ulps(value: Interval, error: Error) -> Array:
