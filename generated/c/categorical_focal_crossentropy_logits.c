@@ -329,7 +329,7 @@ static void categorical_focal_crossentropy_logits_case_0(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_10 = -shift_alpha;
     const double x_23 = x_10 + (-128.0);
@@ -631,7 +631,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -887,7 +887,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_2 = -shift_alpha;
 
@@ -1247,7 +1247,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -1528,7 +1528,7 @@ static void categorical_focal_crossentropy_logits_case_1(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_62 = -shift_alpha;
     const double x_75 = x_62 + (-256.0);
@@ -2040,7 +2040,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -2457,7 +2457,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_62 = -shift_alpha;
     const double x_75 = x_62 + (-256.0);
@@ -3041,7 +3041,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -3511,7 +3511,7 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_52 = -shift_alpha;
 
@@ -4285,7 +4285,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -4777,10 +4777,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_10 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_10 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_10 - exponent_v;
     const double x_15 = -shift_v;
     const double x_18 = -shift_alpha;
@@ -5013,13 +5013,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_10 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_10 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_10 - exponent_v;
     }
 
@@ -5194,10 +5194,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_122 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_122 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_122 - exponent_v;
     const double x_123 = -shift_v;
     const double x_124 = -shift_alpha;
@@ -5971,13 +5971,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_122 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_122 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_122 - exponent_v;
     }
 
@@ -6523,10 +6523,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_101 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_101 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_101 - exponent_v;
     const double x_102 = -shift_v;
     const double x_103 = -shift_alpha;
@@ -7663,13 +7663,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_101 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_101 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_101 - exponent_v;
     }
 

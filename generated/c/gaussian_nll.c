@@ -93,7 +93,13 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
             const lk_pair x_12 = lk_pair_mul_double(x_10, x_11);
             const double x_13 = 0.5 / var[i];
             const lk_pair x_14 = lk_pair_add_double(x_12, x_13);
-            gradient_var[i] = lk_rounded(x_14);
+            const int x_14_eq_x_14 = x_14.high == x_14.high;
+            const double x_15 = lk_rounded(mean_minus_y) * lk_rounded(mean_minus_y);
+            const double x_16 = x_15 - var[i];
+            const double x_17 = (-0.5) * x_16;
+            const double x_18 = x_17 / var[i];
+            const double x_19 = x_18 / var[i];
+            gradient_var[i] = x_14_eq_x_14 ? lk_rounded(x_14) : x_19;
         }
 
     if (hessian_mean_mean)
@@ -105,19 +111,28 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
         for (size_t i = 0; i < n; i++) {
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
             const lk_pair x_10 = lk_pair_div_double(mean_minus_y, var[i]);
-            const double x_16 = lk_rounded(x_10) / var[i];
-            hessian_mean_var[i] = -x_16;
+            const double x_21 = lk_rounded(x_10) / var[i];
+            hessian_mean_var[i] = -x_21;
         }
 
     if (hessian_var_var)
         for (size_t i = 0; i < n; i++) {
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
             const lk_pair x_10 = lk_pair_div_double(mean_minus_y, var[i]);
-            const double x_16 = lk_rounded(x_10) / var[i];
-            const double x_17 = (-0.5) / var[i];
-            const double x_18 = x_17 / var[i];
-            const lk_pair x_19 = lk_pair_mul_double(x_10, x_16);
-            hessian_var_var[i] = x_18 + lk_rounded(x_19);
+            const double x_21 = lk_rounded(x_10) / var[i];
+            const double x_22 = (-0.5) / var[i];
+            const double x_23 = x_22 / var[i];
+            const lk_pair x_24 = lk_pair_mul_double(x_10, x_21);
+            const double x_25 = x_23 + lk_rounded(x_24);
+            const int x_25_eq_x_25 = x_25 == x_25;
+            const double x_26 = 2.0 * lk_rounded(mean_minus_y);
+            const double x_27 = lk_rounded(mean_minus_y) * x_26;
+            const double x_28 = x_27 - var[i];
+            const double x_29 = 0.5 * x_28;
+            const double x_30 = x_29 / var[i];
+            const double x_31 = x_30 / var[i];
+            const double x_32 = x_31 / var[i];
+            hessian_var_var[i] = x_25_eq_x_25 ? x_25 : x_32;
         }
 }
 
@@ -185,7 +200,14 @@ static void gaussian_nll_case_0_single(size_t n, const double *const *in, double
             const double x_11 = (-0.5) * x_10;
             const double x_12 = x_10 * x_11;
             const double x_13 = 0.5 / var[i];
-            gradient_var[i] = x_12 + x_13;
+            const double x_14 = x_12 + x_13;
+            const int x_14_eq_x_14 = x_14 == x_14;
+            const double x_15 = mean_minus_y * mean_minus_y;
+            const double x_16 = x_15 - var[i];
+            const double x_17 = (-0.5) * x_16;
+            const double x_18 = x_17 / var[i];
+            const double x_19 = x_18 / var[i];
+            gradient_var[i] = x_14_eq_x_14 ? x_14 : x_19;
         }
 
     if (hessian_mean_mean)
@@ -197,19 +219,28 @@ static void gaussian_nll_case_0_single(size_t n, const double *const *in, double
         for (size_t i = 0; i < n; i++) {
             const double mean_minus_y = mean[i] - y_true[i];
             const double x_10 = mean_minus_y / var[i];
-            const double x_16 = x_10 / var[i];
-            hessian_mean_var[i] = -x_16;
+            const double x_21 = x_10 / var[i];
+            hessian_mean_var[i] = -x_21;
         }
 
     if (hessian_var_var)
         for (size_t i = 0; i < n; i++) {
             const double mean_minus_y = mean[i] - y_true[i];
             const double x_10 = mean_minus_y / var[i];
-            const double x_16 = x_10 / var[i];
-            const double x_17 = (-0.5) / var[i];
-            const double x_18 = x_17 / var[i];
-            const double x_19 = x_10 * x_16;
-            hessian_var_var[i] = x_18 + x_19;
+            const double x_21 = x_10 / var[i];
+            const double x_22 = (-0.5) / var[i];
+            const double x_23 = x_22 / var[i];
+            const double x_24 = x_10 * x_21;
+            const double x_25 = x_23 + x_24;
+            const int x_25_eq_x_25 = x_25 == x_25;
+            const double x_26 = 2.0 * mean_minus_y;
+            const double x_27 = mean_minus_y * x_26;
+            const double x_28 = x_27 - var[i];
+            const double x_29 = 0.5 * x_28;
+            const double x_30 = x_29 / var[i];
+            const double x_31 = x_30 / var[i];
+            const double x_32 = x_31 / var[i];
+            hessian_var_var[i] = x_25_eq_x_25 ? x_25 : x_32;
         }
 }
 

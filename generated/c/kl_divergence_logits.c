@@ -1275,7 +1275,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_v = lk_exponent(most_v);
-    const double x = 700.0 < exponent_v ? 700.0 : exponent_v;
+    const double x = 644.0 < exponent_v ? 644.0 : exponent_v;
     const double shift_v = x - exponent_v;
     const double x_9 = -shift_v;
     const double x_14 = x_9 + (-256.0);
@@ -1496,7 +1496,7 @@ static void kl_divergence_logits_hessian_vector_case_0_lanes(size_t n, size_t c,
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x = 700.0 < exponent_v ? 700.0 : exponent_v;
+        const double x = 644.0 < exponent_v ? 644.0 : exponent_v;
         shift_v[r] = x - exponent_v;
     }
 

@@ -337,7 +337,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_21 = -shift_alpha;
 
@@ -553,7 +553,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -732,7 +732,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_2 = -shift_alpha;
 
@@ -932,7 +932,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -1084,7 +1084,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_95 = -shift_alpha;
 
@@ -1653,7 +1653,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -2042,7 +2042,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_95 = -shift_alpha;
 
@@ -2711,7 +2711,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -3181,7 +3181,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+    const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double x_99 = -shift_alpha;
 
@@ -3855,7 +3855,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 700.0 < exponent_alpha ? 700.0 : exponent_alpha;
+        const double x = 388.0 < exponent_alpha ? 388.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -4337,10 +4337,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_9 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_9 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_9 - exponent_v;
     const double x_14 = -shift_v;
     const double x_20 = -shift_alpha;
@@ -4612,7 +4612,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -4622,7 +4622,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_9 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_9 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_9 - exponent_v;
     }
 
@@ -4781,10 +4781,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_113 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_113 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_113 - exponent_v;
     const double x_114 = -shift_v;
     const double x_115 = -shift_alpha;
@@ -5238,7 +5238,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -5254,7 +5254,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_113 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_113 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_113 - exponent_v;
     }
 
@@ -5738,10 +5738,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double peak = row_argmax_y_pred.value;
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double exponent_alpha = lk_exponent(most_alpha);
-    const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+    const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
     const double shift_alpha = x - exponent_alpha;
     const double exponent_v = lk_exponent(most_v);
-    const double x_99 = 350.0 < exponent_v ? 350.0 : exponent_v;
+    const double x_99 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_99 - exponent_v;
     const double x_100 = -shift_v;
     const double x_101 = -shift_alpha;
@@ -6252,7 +6252,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_alpha = lk_exponent(most_alpha[r]);
-        const double x = 350.0 < exponent_alpha ? 350.0 : exponent_alpha;
+        const double x = 194.0 < exponent_alpha ? 194.0 : exponent_alpha;
         shift_alpha[r] = x - exponent_alpha;
     }
 
@@ -6268,7 +6268,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_99 = 350.0 < exponent_v ? 350.0 : exponent_v;
+        const double x_99 = 194.0 < exponent_v ? 194.0 : exponent_v;
         shift_v[r] = x_99 - exponent_v;
     }
 
