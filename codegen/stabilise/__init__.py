@@ -74,11 +74,11 @@ def _case(problem: Problem, case: NormalCase, trace: list[Step]) -> Case:
 
 def _lifts_shares(problem: Problem, case: NormalCase) -> bool:
     """Whether shares are computed 2^LIFT times as large: where that cancels in every output, and something of any size
-    multiplies them."""
+    multiplies them, or targets, whose sum may be as large as there are classes."""
     regions = [r for v in case.variants for o in v.outputs for r in (*o.regions, *o.at_label)]
     if not any(r.field.core is not None and r.field.shares() for r in regions):
         return False
-    sizes = {DIRECTION, *(problem.symbols[i.symbol] for i in problem.inputs if i.role == "parameter" and i.axis)}
+    sizes = {DIRECTION, *(problem.symbols[i.symbol] for i in problem.inputs if i.role != "prediction" and i.axis)}
     given = {g.of for r in regions for g in r.field.generators.values() if g.kind == "input"}
     return bool(given & sizes) and all(degree(r.field, product(*r.form)) == 0 for r in regions)
 

@@ -272,8 +272,8 @@ static void categorical_crossentropy_logits_case_0(
     const int want_hessian = out[2].data != NULL;
     const size_t span = lk_row_span(c, 2);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
@@ -301,15 +301,15 @@ static void categorical_crossentropy_logits_case_0(
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
 
-    /* sum_without_largest, sum_share, sum_without_largest_1 */
+    /* sum_without_largest, sum_lifted_share, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -317,10 +317,10 @@ static void categorical_crossentropy_logits_case_0(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp_fall(n, share_high, share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
@@ -335,29 +335,31 @@ static void categorical_crossentropy_logits_case_0(
                 chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         }
-        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share_high);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(sum_without_largest)) : lk_pair_of(0.0);
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
+    const double x_2 = 0x1.0p-128 * sum_without_largest;
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
+    const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_4 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_4) : lk_pair_of(0.0);
+    const lk_pair x_15 = lk_pair_mul(inverse_x_4, inverse_x_4);
+    const lk_pair x_16 = lk_pair_mul(sum_y_true, x_15);
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_gradient || want_hessian)) {
@@ -366,10 +368,10 @@ static void categorical_crossentropy_logits_case_0(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp_fall(n, share_high, share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -379,79 +381,84 @@ static void categorical_crossentropy_logits_case_0(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_2 = surprisal * y_true[i];
+                const double x_3 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_3;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
-                const double x_7 = lk_rounded(inverse_sum_share) * x_6;
-                const double x_8 = lk_rounded(share) * x_7;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const double x_4 = lk_rounded(inverse_sum_share) * lk_rounded(x_3);
-                const double x_5 = x_4 * y_true[i];
-                const double x_9 = x_8 - x_5;
-                gradient[i] = weight * x_9;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_9 = lk_rounded(sum_y_true) - y_true[i];
+                const double x_10 = lk_rounded(inverse_x_4) * x_9;
+                const double x_11 = lk_rounded(lifted_share) * x_10;
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_6 = lk_rounded(inverse_x_4) * lk_rounded(x_5);
+                const double x_7 = x_6 * y_true[i];
+                const double x_13 = x_11 - x_7;
+                const double x_14 = 0x1.0p-128 * x_13;
+                gradient[i] = weight * x_14;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? sum_without_largest : lk_rounded(x_3);
-                const double x_4 = lk_rounded(inverse_sum_share) * others;
-                const double x_5 = x_4 * y_true[i];
-                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? sum_without_largest : lk_rounded(x_5);
+                const double x_6 = lk_rounded(inverse_x_4) * others;
+                const double x_7 = x_6 * y_true[i];
+                const double x_9 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
-                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_8 = lk_rounded(share) * x_7;
-                const double x_9 = x_8 - x_5;
-                gradient[i] = weight * x_9;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_10 = lk_rounded(inverse_x_4) * others_1;
+                const double x_11 = lk_rounded(lifted_share) * x_10;
+                const double x_13 = x_11 - x_7;
+                const double x_14 = 0x1.0p-128 * x_13;
+                gradient[i] = weight * x_14;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? sum_without_largest : lk_rounded(x_3);
-                const double x_4 = lk_rounded(inverse_sum_share) * others;
-                const double x_5 = x_4 * y_true[i];
-                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? sum_without_largest : lk_rounded(x_5);
+                const double x_6 = lk_rounded(inverse_x_4) * others;
+                const double x_7 = x_6 * y_true[i];
+                const double x_9 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
-                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_8 = lk_rounded(share) * x_7;
-                const double x_9 = x_8 - x_5;
-                gradient[i] = weight * x_9;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_10 = lk_rounded(inverse_x_4) * others_1;
+                const double x_11 = lk_rounded(lifted_share) * x_10;
+                const double x_13 = x_11 - x_7;
+                const double x_14 = 0x1.0p-128 * x_13;
+                gradient[i] = weight * x_14;
             }
         }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const double x_12 = lk_rounded(x_3) * lk_rounded(x_11);
-                const double x_13 = lk_rounded(share) * x_12;
-                hessian[i] = weight * x_13;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_17 = lk_rounded(x_5) * lk_rounded(x_16);
+                const double x_18 = lk_rounded(lifted_share) * x_17;
+                const double x_19 = 0x1.0p-256 * x_18;
+                hessian[i] = weight * x_19;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? sum_without_largest : lk_rounded(x_3);
-                const double x_12 = others * lk_rounded(x_11);
-                const double x_13 = lk_rounded(share) * x_12;
-                hessian[i] = weight * x_13;
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? sum_without_largest : lk_rounded(x_5);
+                const double x_17 = others * lk_rounded(x_16);
+                const double x_18 = lk_rounded(lifted_share) * x_17;
+                const double x_19 = 0x1.0p-256 * x_18;
+                hessian[i] = weight * x_19;
             }
         }
         if (want_hessian)
@@ -473,8 +480,8 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
+    double lifted_share_high[LK_LANES];
+    double lifted_share_low[LK_LANES];
     double chosen[LK_LANES];
     double chosen_1[LK_LANES];
     double chosen_2[LK_LANES];
@@ -484,16 +491,16 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double inverse_x_4_high[LK_ROWS];
+    double inverse_x_4_low[LK_ROWS];
     double sum_y_true_high[LK_ROWS];
     double sum_y_true_low[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_11_high[LK_ROWS];
-    double x_11_low[LK_ROWS];
+    double x_16_high[LK_ROWS];
+    double x_16_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -519,18 +526,18 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp_fall(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
 
     if (want_gradient) {
@@ -551,12 +558,12 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
+        lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+            sum_lifted_share_high[r] = total.high;
+            sum_lifted_share_low[r] = total.low;
         }
     }
 
@@ -570,7 +577,8 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_sum_high[r] = sum_without_largest[r];
+            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
+            log_sum_high[r] = x_2;
             log_sum_low[r] = 0.0;
         }
         lk_block_pair_log1p(n, log_sum_high, log_sum_low);
@@ -578,21 +586,22 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
+            inverse_x_4_high[r] = inverse_x_4.high;
+            inverse_x_4_low[r] = inverse_x_4.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
             const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
-            x_11_high[r] = x_11.high;
-            x_11_low[r] = x_11.low;
+            const lk_pair x_15 = lk_pair_mul(inverse_x_4, inverse_x_4);
+            const lk_pair x_16 = lk_pair_mul(sum_y_true, x_15);
+            x_16_high[r] = x_16.high;
+            x_16_low[r] = x_16.low;
         }
     }
 
@@ -605,9 +614,9 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_2 = surprisal * y_true[i];
+                const double x_3 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_3;
             }
     }
 
@@ -631,22 +640,23 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
                 const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_3);
-                const double x_4 = lk_rounded(inverse_sum_share) * others;
-                const double x_5 = x_4 * y_true[i];
-                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_5);
+                const double x_6 = lk_rounded(inverse_x_4) * others;
+                const double x_7 = x_6 * y_true[i];
+                const double x_9 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
-                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_8 = lk_rounded(share) * x_7;
-                gradient[i] = x_8 - x_5;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
+                const double x_10 = lk_rounded(inverse_x_4) * others_1;
+                const double x_11 = lk_rounded(lifted_share) * x_10;
+                const double x_13 = x_11 - x_7;
+                gradient[i] = 0x1.0p-128 * x_13;
             }
     }
 
@@ -655,15 +665,16 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_3);
-                const double x_12 = others * lk_rounded(x_11);
-                hessian[i] = lk_rounded(share) * x_12;
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_5);
+                const double x_17 = others * lk_rounded(x_16);
+                const double x_18 = lk_rounded(lifted_share) * x_17;
+                hessian[i] = 0x1.0p-256 * x_18;
             }
     }
 }
@@ -716,12 +727,12 @@ static void categorical_crossentropy_logits_case_0_single(
     const double argmax_y_true = row_argmax_y_true.at;
     const double sum_y_true_more = lk_row_sum_value(row_sum_y_true_more);
 
-    /* sum_without_largest, sum_without_largest_more, sum_share, sum_without_largest_1, sum_share_more */
+    /* sum_without_largest, sum_without_largest_more, sum_lifted_share, sum_without_largest_1, sum_lifted_share_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_pair row_sum_lifted_share_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -797,22 +808,22 @@ static void categorical_crossentropy_logits_case_0_single(
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_more_high, share_more_low);
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, share_more_high, share_more_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
         if (want_hessian)
-            lk_row_sum_add_short(&row_sum_share_more, n, share);
+            lk_row_sum_add_short(&row_sum_lifted_share_more, n, share);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-    const lk_pair inverse_sum_share = want_gradient ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double inverse_sum_share_more = want_hessian ? 1.0 / sum_share_more : 0.0;
-    const double x_10 = inverse_sum_share_more * inverse_sum_share_more;
-    const double x_11 = sum_y_true_more * x_10;
+    const lk_pair inverse_x_4 = want_gradient ? lk_double_div_pair(1.0, sum_lifted_share) : lk_pair_of(0.0);
+    const double inverse_x_4_more = want_hessian ? 1.0 / sum_lifted_share_more : 0.0;
+    const double x_15 = inverse_x_4_more * inverse_x_4_more;
+    const double x_16 = sum_y_true_more * x_15;
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
@@ -844,9 +855,9 @@ static void categorical_crossentropy_logits_case_0_single(
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double surprisal = gap + log_sum;
-                const double x_2 = surprisal * y_true[i];
+                const double x_3 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_3;
             }
         if (!whole && (want_gradient)) {
             for (size_t i = 0; i < n; i++) {
@@ -864,68 +875,68 @@ static void categorical_crossentropy_logits_case_0_single(
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
-                const double x_7 = lk_rounded(inverse_sum_share) * x_6;
-                const double x_8 = lk_rounded(share_more) * x_7;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
-                const double x_4 = lk_rounded(inverse_sum_share) * lk_rounded(x_3);
-                const double x_5 = x_4 * y_true[i];
-                const double x_9 = x_8 - x_5;
-                gradient[i] = weight * x_9;
+                const double x_9 = lk_rounded(sum_y_true) - y_true[i];
+                const double x_10 = lk_rounded(inverse_x_4) * x_9;
+                const double x_11 = lk_rounded(share_more) * x_10;
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, share_more);
+                const double x_6 = lk_rounded(inverse_x_4) * lk_rounded(x_5);
+                const double x_7 = x_6 * y_true[i];
+                const double x_13 = x_11 - x_7;
+                gradient[i] = weight * x_13;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
-                const double others = is_largest ? sum_without_largest_more : lk_rounded(x_3);
-                const double x_4 = lk_rounded(inverse_sum_share) * others;
-                const double x_5 = x_4 * y_true[i];
-                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, share_more);
+                const double others = is_largest ? sum_without_largest_more : lk_rounded(x_5);
+                const double x_6 = lk_rounded(inverse_x_4) * others;
+                const double x_7 = x_6 * y_true[i];
+                const double x_9 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
-                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_8 = lk_rounded(share_more) * x_7;
-                const double x_9 = x_8 - x_5;
-                gradient[i] = weight * x_9;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_10 = lk_rounded(inverse_x_4) * others_1;
+                const double x_11 = lk_rounded(share_more) * x_10;
+                const double x_13 = x_11 - x_7;
+                gradient[i] = weight * x_13;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
-                const double others = is_largest ? sum_without_largest_more : lk_rounded(x_3);
-                const double x_4 = lk_rounded(inverse_sum_share) * others;
-                const double x_5 = x_4 * y_true[i];
-                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, share_more);
+                const double others = is_largest ? sum_without_largest_more : lk_rounded(x_5);
+                const double x_6 = lk_rounded(inverse_x_4) * others;
+                const double x_7 = x_6 * y_true[i];
+                const double x_9 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
-                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_8 = lk_rounded(share_more) * x_7;
-                const double x_9 = x_8 - x_5;
-                gradient[i] = weight * x_9;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_10 = lk_rounded(inverse_x_4) * others_1;
+                const double x_11 = lk_rounded(share_more) * x_10;
+                const double x_13 = x_11 - x_7;
+                gradient[i] = weight * x_13;
             }
         }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_3_more = sum_share_more - share[i];
-                const double x_12 = x_3_more * x_11;
-                const double x_13 = share[i] * x_12;
-                hessian[i] = weight * x_13;
+                const double x_5_more = sum_lifted_share_more - share[i];
+                const double x_17 = x_5_more * x_16;
+                const double x_18 = share[i] * x_17;
+                hessian[i] = weight * x_18;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double x_3_more = sum_share_more - share[i];
-                const double others_more = is_largest ? sum_without_largest : x_3_more;
-                const double x_12 = others_more * x_11;
-                const double x_13 = share[i] * x_12;
-                hessian[i] = weight * x_13;
+                const double x_5_more = sum_lifted_share_more - share[i];
+                const double others_more = is_largest ? sum_without_largest : x_5_more;
+                const double x_17 = others_more * x_16;
+                const double x_18 = share[i] * x_17;
+                hessian[i] = weight * x_18;
             }
         }
         if (want_hessian)
@@ -960,17 +971,17 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     double log_sum[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double inverse_x_4_high[LK_ROWS];
+    double inverse_x_4_low[LK_ROWS];
     double sum_y_true_high[LK_ROWS];
     double sum_y_true_low[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double sum_share_more[LK_ROWS];
+    double sum_lifted_share_more[LK_ROWS];
     double sum_y_true_more[LK_ROWS];
-    double x_11[LK_ROWS];
+    double x_16[LK_ROWS];
     double spare_1[LK_LANES];
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -1069,12 +1080,12 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     }
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, share_more_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_more_low, sum_share_low);
+        lk_lanes_sum(n, c, share_more_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, share_more_low, sum_lifted_share_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+            sum_lifted_share_high[r] = total.high;
+            sum_lifted_share_low[r] = total.low;
         }
     }
 
@@ -1087,7 +1098,7 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     }
 
     if (want_hessian) {
-        lk_lanes_sum_short(n, c, share, sum_share_more);
+        lk_lanes_sum_short(n, c, share, sum_lifted_share_more);
     }
 
     if (want_value) {
@@ -1099,18 +1110,18 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair inverse_x_4 = lk_double_div_pair(1.0, sum_lifted_share);
+            inverse_x_4_high[r] = inverse_x_4.high;
+            inverse_x_4_low[r] = inverse_x_4.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share_more = 1.0 / sum_share_more[r];
-            const double x_10 = inverse_sum_share_more * inverse_sum_share_more;
-            x_11[r] = sum_y_true_more[r] * x_10;
+            const double inverse_x_4_more = 1.0 / sum_lifted_share_more[r];
+            const double x_15 = inverse_x_4_more * inverse_x_4_more;
+            x_16[r] = sum_y_true_more[r] * x_15;
         }
     }
 
@@ -1122,9 +1133,9 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double surprisal = gap + log_sum[r];
-                const double x_2 = surprisal * y_true[i];
+                const double x_3 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_3;
             }
     }
 
@@ -1145,21 +1156,21 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
                 const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
-                const double others = is_largest ? now_sum_without_largest_more : lk_rounded(x_3);
-                const double x_4 = lk_rounded(inverse_sum_share) * others;
-                const double x_5 = x_4 * y_true[i];
-                const double x_6 = lk_rounded(sum_y_true) - y_true[i];
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, share_more);
+                const double others = is_largest ? now_sum_without_largest_more : lk_rounded(x_5);
+                const double x_6 = lk_rounded(inverse_x_4) * others;
+                const double x_7 = x_6 * y_true[i];
+                const double x_9 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
-                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_8 = lk_rounded(share_more) * x_7;
-                gradient[i] = x_8 - x_5;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
+                const double x_10 = lk_rounded(inverse_x_4) * others_1;
+                const double x_11 = lk_rounded(share_more) * x_10;
+                gradient[i] = x_11 - x_7;
             }
     }
 
@@ -1170,10 +1181,10 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double x_3_more = sum_share_more[r] - share[i];
-                const double others_more = is_largest ? now_sum_without_largest : x_3_more;
-                const double x_12 = others_more * x_11[r];
-                hessian[i] = share[i] * x_12;
+                const double x_5_more = sum_lifted_share_more[r] - share[i];
+                const double others_more = is_largest ? now_sum_without_largest : x_5_more;
+                const double x_17 = others_more * x_16[r];
+                hessian[i] = share[i] * x_17;
             }
     }
 }

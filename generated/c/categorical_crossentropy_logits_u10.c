@@ -26,16 +26,6 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
-LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp_fall(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -219,8 +209,8 @@ static void categorical_crossentropy_logits_u10_case_0(
     const int want_hessian = out[2].data != NULL;
     const size_t span = lk_row_span(c, 2);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
@@ -249,15 +239,15 @@ static void categorical_crossentropy_logits_u10_case_0(
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
 
-    /* sum_without_largest, sum_share, sum_without_largest_1 */
+    /* sum_without_largest, sum_lifted_share, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -265,10 +255,10 @@ static void categorical_crossentropy_logits_u10_case_0(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp_fall(n, share_high, share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
@@ -283,31 +273,33 @@ static void categorical_crossentropy_logits_u10_case_0(
                 chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         }
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
+    const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(x_2) : lk_pair_of(0.0);
+    const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_4 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_4) : lk_pair_of(0.0);
+    const lk_pair x_15 = lk_pair_mul(inverse_x_4, inverse_x_4);
+    const lk_pair x_16 = lk_pair_mul(sum_y_true, x_15);
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_gradient || want_hessian)) {
@@ -316,10 +308,10 @@ static void categorical_crossentropy_logits_u10_case_0(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp_fall(n, share_high, share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -329,9 +321,9 @@ static void categorical_crossentropy_logits_u10_case_0(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_2 = lk_pair_mul_double(surprisal, y_true[i]);
+                const lk_pair x_3 = lk_pair_mul_double(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_2.high, c_0_eq_y_true ? 0.0 : x_2.low};
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_3.high, c_0_eq_y_true ? 0.0 : x_3.low};
                 chosen_1_high[i] = chosen_1.high;
                 chosen_1_low[i] = chosen_1.low;
             }
@@ -339,71 +331,76 @@ static void categorical_crossentropy_logits_u10_case_0(
             lk_row_sum_add_pairs(&row_sum_chosen_1, n, chosen_1_high, chosen_1_low);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_6 = lk_pair_sub_double(sum_y_true, y_true[i]);
-                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
-                const lk_pair x_8 = lk_pair_mul(share, x_7);
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
-                const lk_pair x_5 = lk_pair_mul_double(x_4, y_true[i]);
-                const lk_pair x_9 = lk_pair_sub(x_8, x_5);
-                gradient[i] = weight * lk_rounded(x_9);
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_10 = lk_pair_mul(inverse_x_4, x_9);
+                const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair x_6 = lk_pair_mul(inverse_x_4, x_5);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, y_true[i]);
+                const lk_pair x_13 = lk_pair_sub(x_11, x_7);
+                const double x_14 = 0x1.0p-128 * lk_rounded(x_13);
+                gradient[i] = weight * x_14;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul(inverse_sum_share, others);
-                const lk_pair x_5 = lk_pair_mul_double(x_4, y_true[i]);
-                const lk_pair x_6 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
+                const lk_pair x_6 = lk_pair_mul(inverse_x_4, others);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, y_true[i]);
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
-                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, others_1);
-                const lk_pair x_8 = lk_pair_mul(share, x_7);
-                const lk_pair x_9 = lk_pair_sub(x_8, x_5);
-                gradient[i] = weight * lk_rounded(x_9);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
+                const lk_pair x_10 = lk_pair_mul(inverse_x_4, others_1);
+                const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
+                const lk_pair x_13 = lk_pair_sub(x_11, x_7);
+                const double x_14 = 0x1.0p-128 * lk_rounded(x_13);
+                gradient[i] = weight * x_14;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul(inverse_sum_share, others);
-                const lk_pair x_5 = lk_pair_mul_double(x_4, y_true[i]);
-                const lk_pair x_6 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
+                const lk_pair x_6 = lk_pair_mul(inverse_x_4, others);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, y_true[i]);
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
-                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, others_1);
-                const lk_pair x_8 = lk_pair_mul(share, x_7);
-                const lk_pair x_9 = lk_pair_sub(x_8, x_5);
-                gradient[i] = weight * lk_rounded(x_9);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
+                const lk_pair x_10 = lk_pair_mul(inverse_x_4, others_1);
+                const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
+                const lk_pair x_13 = lk_pair_sub(x_11, x_7);
+                const double x_14 = 0x1.0p-128 * lk_rounded(x_13);
+                gradient[i] = weight * x_14;
             }
         }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const lk_pair x_12 = lk_pair_mul(x_3, x_11);
-                const lk_pair x_13 = lk_pair_mul(share, x_12);
-                hessian[i] = weight * lk_rounded(x_13);
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair x_17 = lk_pair_mul(x_5, x_16);
+                const lk_pair x_18 = lk_pair_mul(lifted_share, x_17);
+                const double x_19 = 0x1.0p-256 * lk_rounded(x_18);
+                hessian[i] = weight * x_19;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_mul(share, x_12);
-                hessian[i] = weight * lk_rounded(x_13);
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const lk_pair x_18 = lk_pair_mul(lifted_share, x_17);
+                const double x_19 = 0x1.0p-256 * lk_rounded(x_18);
+                hessian[i] = weight * x_19;
             }
         }
         if (want_hessian)
@@ -425,8 +422,8 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
+    double lifted_share_high[LK_LANES];
+    double lifted_share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double chosen_1_high[LK_LANES];
@@ -440,17 +437,17 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
     double log_sum_low[LK_ROWS];
     double sum_chosen_1_high[LK_ROWS];
     double sum_chosen_1_low[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double inverse_x_4_high[LK_ROWS];
+    double inverse_x_4_low[LK_ROWS];
     double sum_y_true_high[LK_ROWS];
     double sum_y_true_low[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_11_high[LK_ROWS];
-    double x_11_low[LK_ROWS];
+    double x_16_high[LK_ROWS];
+    double x_16_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -476,18 +473,18 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp_fall(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
@@ -512,12 +509,12 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
+        lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+            sum_lifted_share_high[r] = total.high;
+            sum_lifted_share_low[r] = total.low;
         }
     }
 
@@ -533,29 +530,31 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum_high[r] = sum_without_largest.high;
-            log_sum_low[r] = sum_without_largest.low;
+            const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
+            log_sum_high[r] = x_2.high;
+            log_sum_low[r] = x_2.low;
         }
         lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_4 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
+            inverse_x_4_high[r] = inverse_x_4.high;
+            inverse_x_4_low[r] = inverse_x_4.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
             const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
-            x_11_high[r] = x_11.high;
-            x_11_low[r] = x_11.low;
+            const lk_pair x_15 = lk_pair_mul(inverse_x_4, inverse_x_4);
+            const lk_pair x_16 = lk_pair_mul(sum_y_true, x_15);
+            x_16_high[r] = x_16.high;
+            x_16_low[r] = x_16.low;
         }
     }
 
@@ -568,9 +567,9 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_2 = lk_pair_mul_double(surprisal, y_true[i]);
+                const lk_pair x_3 = lk_pair_mul_double(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_2.high, c_0_eq_y_true ? 0.0 : x_2.low};
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_3.high, c_0_eq_y_true ? 0.0 : x_3.low};
                 chosen_1_high[i] = chosen_1.high;
                 chosen_1_low[i] = chosen_1.low;
             }
@@ -597,25 +596,25 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
                 const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_4 = lk_pair_mul(inverse_sum_share, others);
-                const lk_pair x_5 = lk_pair_mul_double(x_4, y_true[i]);
-                const lk_pair x_6 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
+                const lk_pair x_6 = lk_pair_mul(inverse_x_4, others);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, y_true[i]);
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
-                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, others_1);
-                const lk_pair x_8 = lk_pair_mul(share, x_7);
-                const lk_pair x_9 = lk_pair_sub(x_8, x_5);
-                gradient[i] = lk_rounded(x_9);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
+                const lk_pair x_10 = lk_pair_mul(inverse_x_4, others_1);
+                const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
+                const lk_pair x_13 = lk_pair_sub(x_11, x_7);
+                gradient[i] = 0x1.0p-128 * lk_rounded(x_13);
             }
     }
 
@@ -623,17 +622,17 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_mul(share, x_12);
-                hessian[i] = lk_rounded(x_13);
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const lk_pair x_18 = lk_pair_mul(lifted_share, x_17);
+                hessian[i] = 0x1.0p-256 * lk_rounded(x_18);
             }
     }
 }

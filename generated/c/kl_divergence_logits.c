@@ -265,8 +265,8 @@ static void kl_divergence_logits_case_0(
     const int want_hessian = out[2].data != NULL;
     const size_t span = lk_row_span(c, 2);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double chosen_2[LK_BLOCK];
@@ -295,15 +295,15 @@ static void kl_divergence_logits_case_0(
     const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
 
-    /* sum_without_largest, sum_share, sum_without_largest_1 */
+    /* sum_without_largest, sum_lifted_share, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
@@ -313,10 +313,10 @@ static void kl_divergence_logits_case_0(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp_fall(n, share_high, share_low);
+        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 chosen_2[i] = y_true[i];
@@ -329,31 +329,33 @@ static void kl_divergence_logits_case_0(
                 chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         }
-        const double was_chosen_high = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, share_high, share_low);
-        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_12 = lk_pair_mul_double(x_11, sum_y_true);
+    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
+    const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
+    const lk_pair x_16 = lk_pair_mul(inverse_x_5, inverse_x_5);
+    const lk_pair x_17 = lk_pair_mul_double(x_16, sum_y_true);
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_value) {
@@ -370,10 +372,10 @@ static void kl_divergence_logits_case_0(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp_fall(n, share_high, share_low);
+            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -382,80 +384,85 @@ static void kl_divergence_logits_case_0(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_2 = neg_log_y_true - surprisal;
-                const double x_3 = x_2 * y_true[i];
+                const double x_3 = neg_log_y_true - surprisal;
+                const double x_4 = x_3 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_3;
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_4;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_7 = sum_y_true - y_true[i];
-                const double x_8 = lk_rounded(inverse_sum_share) * x_7;
-                const double x_9 = lk_rounded(share) * x_8;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(x_4);
-                const double x_6 = x_5 * y_true[i];
-                const double x_10 = x_9 - x_6;
-                gradient[i] = weight * x_10;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_10 = sum_y_true - y_true[i];
+                const double x_11 = lk_rounded(inverse_x_5) * x_10;
+                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_7 = lk_rounded(inverse_x_5) * lk_rounded(x_6);
+                const double x_8 = x_7 * y_true[i];
+                const double x_14 = x_12 - x_8;
+                const double x_15 = 0x1.0p-128 * x_14;
+                gradient[i] = weight * x_15;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
-                const double x_5 = lk_rounded(inverse_sum_share) * others;
-                const double x_6 = x_5 * y_true[i];
-                const double x_7 = sum_y_true - y_true[i];
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = lk_rounded(inverse_x_5) * others;
+                const double x_8 = x_7 * y_true[i];
+                const double x_10 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_7;
-                const double x_8 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_9 = lk_rounded(share) * x_8;
-                const double x_10 = x_9 - x_6;
-                gradient[i] = weight * x_10;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_11 = lk_rounded(inverse_x_5) * others_1;
+                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const double x_14 = x_12 - x_8;
+                const double x_15 = 0x1.0p-128 * x_14;
+                gradient[i] = weight * x_15;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
-                const double x_5 = lk_rounded(inverse_sum_share) * others;
-                const double x_6 = x_5 * y_true[i];
-                const double x_7 = sum_y_true - y_true[i];
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = lk_rounded(inverse_x_5) * others;
+                const double x_8 = x_7 * y_true[i];
+                const double x_10 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_7;
-                const double x_8 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_9 = lk_rounded(share) * x_8;
-                const double x_10 = x_9 - x_6;
-                gradient[i] = weight * x_10;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_11 = lk_rounded(inverse_x_5) * others_1;
+                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const double x_14 = x_12 - x_8;
+                const double x_15 = 0x1.0p-128 * x_14;
+                gradient[i] = weight * x_15;
             }
         }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const double x_13 = lk_rounded(x_4) * lk_rounded(x_12);
-                const double x_14 = lk_rounded(share) * x_13;
-                hessian[i] = weight * x_14;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_18 = lk_rounded(x_6) * lk_rounded(x_17);
+                const double x_19 = lk_rounded(lifted_share) * x_18;
+                const double x_20 = 0x1.0p-256 * x_19;
+                hessian[i] = weight * x_20;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
-                const double x_13 = others * lk_rounded(x_12);
-                const double x_14 = lk_rounded(share) * x_13;
-                hessian[i] = weight * x_14;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_18 = others * lk_rounded(x_17);
+                const double x_19 = lk_rounded(lifted_share) * x_18;
+                const double x_20 = 0x1.0p-256 * x_19;
+                hessian[i] = weight * x_20;
             }
         }
         if (want_hessian)
@@ -479,8 +486,8 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
     double log_y_true[LK_LANES];
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
+    double lifted_share_high[LK_LANES];
+    double lifted_share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double chosen_1[LK_LANES];
@@ -492,15 +499,15 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double inverse_x_5_high[LK_ROWS];
+    double inverse_x_5_low[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_12_high[LK_ROWS];
-    double x_12_low[LK_ROWS];
+    double x_17_high[LK_ROWS];
+    double x_17_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -534,18 +541,18 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp_fall(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
@@ -570,12 +577,12 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
+        lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+            sum_lifted_share_high[r] = total.high;
+            sum_lifted_share_low[r] = total.low;
         }
     }
 
@@ -590,28 +597,30 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum_high[r] = sum_without_largest.high;
-            log_sum_low[r] = sum_without_largest.low;
+            const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+            log_sum_high[r] = x_2;
+            log_sum_low[r] = 0.0;
         }
         lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_5 = lk_double_div_pair(1.0, x_5);
+            inverse_x_5_high[r] = inverse_x_5.high;
+            inverse_x_5_low[r] = inverse_x_5.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            const lk_pair x_12 = lk_pair_mul_double(x_11, sum_y_true[r]);
-            x_12_high[r] = x_12.high;
-            x_12_low[r] = x_12.low;
+            const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
+            const lk_pair x_16 = lk_pair_mul(inverse_x_5, inverse_x_5);
+            const lk_pair x_17 = lk_pair_mul_double(x_16, sum_y_true[r]);
+            x_17_high[r] = x_17.high;
+            x_17_low[r] = x_17.low;
         }
     }
 
@@ -625,10 +634,10 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_2 = neg_log_y_true - surprisal;
-                const double x_3 = x_2 * y_true[i];
+                const double x_3 = neg_log_y_true - surprisal;
+                const double x_4 = x_3 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_3;
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_4;
             }
     }
 
@@ -651,22 +660,23 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
-                const double x_5 = lk_rounded(inverse_sum_share) * others;
-                const double x_6 = x_5 * y_true[i];
-                const double x_7 = sum_y_true[r] - y_true[i];
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = lk_rounded(inverse_x_5) * others;
+                const double x_8 = x_7 * y_true[i];
+                const double x_10 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_7;
-                const double x_8 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_9 = lk_rounded(share) * x_8;
-                gradient[i] = x_9 - x_6;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_11 = lk_rounded(inverse_x_5) * others_1;
+                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const double x_14 = x_12 - x_8;
+                gradient[i] = 0x1.0p-128 * x_14;
             }
     }
 
@@ -674,16 +684,17 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
-                const double x_13 = others * lk_rounded(x_12);
-                hessian[i] = lk_rounded(share) * x_13;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_18 = others * lk_rounded(x_17);
+                const double x_19 = lk_rounded(lifted_share) * x_18;
+                hessian[i] = 0x1.0p-256 * x_19;
             }
     }
 }
@@ -738,12 +749,12 @@ static void kl_divergence_logits_case_0_single(
     const double argmax_y_true = row_argmax_y_true.at;
     const double sum_y_true_more = lk_row_sum_value(row_sum_y_true_more);
 
-    /* sum_without_largest, sum_share, sum_without_largest_1, sum_without_largest_more, sum_share_more */
+    /* sum_without_largest, sum_lifted_share, sum_without_largest_1, sum_without_largest_more, sum_lifted_share_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_share = {0.0, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_pair row_sum_lifted_share_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -820,24 +831,24 @@ static void kl_divergence_logits_case_0_single(
         if (want_value || want_gradient)
             lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
         if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, share_high, share_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
         if (want_hessian)
             lk_row_sum_add_short(&row_sum_without_largest_more, n, chosen_more);
         if (want_hessian)
-            lk_row_sum_add_short(&row_sum_share_more, n, share_more);
+            lk_row_sum_add_short(&row_sum_lifted_share_more, n, share_more);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
-    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
     const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
-    const lk_pair inverse_sum_share = want_gradient ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double inverse_sum_share_more = want_hessian ? 1.0 / sum_share_more : 0.0;
-    const double x_11 = inverse_sum_share_more * inverse_sum_share_more;
-    const double x_12 = sum_y_true_more * x_11;
+    const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, sum_lifted_share) : lk_pair_of(0.0);
+    const double inverse_x_5_more = want_hessian ? 1.0 / sum_lifted_share_more : 0.0;
+    const double x_16 = inverse_x_5_more * inverse_x_5_more;
+    const double x_17 = sum_y_true_more * x_16;
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
@@ -875,10 +886,10 @@ static void kl_divergence_logits_case_0_single(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_2 = neg_log_y_true - surprisal;
-                const double x_3 = x_2 * y_true[i];
+                const double x_3 = neg_log_y_true - surprisal;
+                const double x_4 = x_3 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_3;
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_4;
             }
         if (!whole && (want_hessian)) {
             for (size_t i = 0; i < n; i++) {
@@ -897,68 +908,68 @@ static void kl_divergence_logits_case_0_single(
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_7 = sum_y_true - y_true[i];
-                const double x_8 = lk_rounded(inverse_sum_share) * x_7;
-                const double x_9 = lk_rounded(share) * x_8;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(x_4);
-                const double x_6 = x_5 * y_true[i];
-                const double x_10 = x_9 - x_6;
-                gradient[i] = weight * x_10;
+                const double x_10 = sum_y_true - y_true[i];
+                const double x_11 = lk_rounded(inverse_x_5) * x_10;
+                const double x_12 = lk_rounded(share) * x_11;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share);
+                const double x_7 = lk_rounded(inverse_x_5) * lk_rounded(x_6);
+                const double x_8 = x_7 * y_true[i];
+                const double x_14 = x_12 - x_8;
+                gradient[i] = weight * x_14;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
-                const double x_5 = lk_rounded(inverse_sum_share) * others;
-                const double x_6 = x_5 * y_true[i];
-                const double x_7 = sum_y_true - y_true[i];
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = lk_rounded(inverse_x_5) * others;
+                const double x_8 = x_7 * y_true[i];
+                const double x_10 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_7;
-                const double x_8 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_9 = lk_rounded(share) * x_8;
-                const double x_10 = x_9 - x_6;
-                gradient[i] = weight * x_10;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_11 = lk_rounded(inverse_x_5) * others_1;
+                const double x_12 = lk_rounded(share) * x_11;
+                const double x_14 = x_12 - x_8;
+                gradient[i] = weight * x_14;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
-                const double x_5 = lk_rounded(inverse_sum_share) * others;
-                const double x_6 = x_5 * y_true[i];
-                const double x_7 = sum_y_true - y_true[i];
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = lk_rounded(inverse_x_5) * others;
+                const double x_8 = x_7 * y_true[i];
+                const double x_10 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_7;
-                const double x_8 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_9 = lk_rounded(share) * x_8;
-                const double x_10 = x_9 - x_6;
-                gradient[i] = weight * x_10;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_11 = lk_rounded(inverse_x_5) * others_1;
+                const double x_12 = lk_rounded(share) * x_11;
+                const double x_14 = x_12 - x_8;
+                gradient[i] = weight * x_14;
             }
         }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
-                const double x_4_more = sum_share_more - share_more[i];
-                const double x_13 = x_4_more * x_12;
-                const double x_14 = share_more[i] * x_13;
-                hessian[i] = weight * x_14;
+                const double x_6_more = sum_lifted_share_more - share_more[i];
+                const double x_18 = x_6_more * x_17;
+                const double x_19 = share_more[i] * x_18;
+                hessian[i] = weight * x_19;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double x_4_more = sum_share_more - share_more[i];
-                const double others_more = is_largest ? sum_without_largest_more : x_4_more;
-                const double x_13 = others_more * x_12;
-                const double x_14 = share_more[i] * x_13;
-                hessian[i] = weight * x_14;
+                const double x_6_more = sum_lifted_share_more - share_more[i];
+                const double others_more = is_largest ? sum_without_largest_more : x_6_more;
+                const double x_18 = others_more * x_17;
+                const double x_19 = share_more[i] * x_18;
+                hessian[i] = weight * x_19;
             }
         }
         if (want_hessian)
@@ -997,17 +1008,17 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double inverse_x_5_high[LK_ROWS];
+    double inverse_x_5_low[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
-    double sum_share_more[LK_ROWS];
+    double sum_lifted_share_more[LK_ROWS];
     double sum_y_true_more[LK_ROWS];
-    double x_12[LK_ROWS];
+    double x_17[LK_ROWS];
     double spare_1[LK_LANES];
 
     if (want_value) {
@@ -1114,12 +1125,12 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
     }
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
+        lk_lanes_sum(n, c, share_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, share_low, sum_lifted_share_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+            sum_lifted_share_high[r] = total.high;
+            sum_lifted_share_low[r] = total.low;
         }
     }
 
@@ -1136,7 +1147,7 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
     }
 
     if (want_hessian) {
-        lk_lanes_sum_short(n, c, share_more, sum_share_more);
+        lk_lanes_sum_short(n, c, share_more, sum_lifted_share_more);
     }
 
     if (want_value) {
@@ -1150,18 +1161,18 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair inverse_x_5 = lk_double_div_pair(1.0, sum_lifted_share);
+            inverse_x_5_high[r] = inverse_x_5.high;
+            inverse_x_5_low[r] = inverse_x_5.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share_more = 1.0 / sum_share_more[r];
-            const double x_11 = inverse_sum_share_more * inverse_sum_share_more;
-            x_12[r] = sum_y_true_more[r] * x_11;
+            const double inverse_x_5_more = 1.0 / sum_lifted_share_more[r];
+            const double x_16 = inverse_x_5_more * inverse_x_5_more;
+            x_17[r] = sum_y_true_more[r] * x_16;
         }
     }
 
@@ -1175,10 +1186,10 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_2 = neg_log_y_true - surprisal;
-                const double x_3 = x_2 * y_true[i];
+                const double x_3 = neg_log_y_true - surprisal;
+                const double x_4 = x_3 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_3;
+                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_4;
             }
     }
 
@@ -1203,20 +1214,20 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
-                const double x_5 = lk_rounded(inverse_sum_share) * others;
-                const double x_6 = x_5 * y_true[i];
-                const double x_7 = sum_y_true[r] - y_true[i];
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = lk_rounded(inverse_x_5) * others;
+                const double x_8 = x_7 * y_true[i];
+                const double x_10 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_7;
-                const double x_8 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_9 = lk_rounded(share) * x_8;
-                gradient[i] = x_9 - x_6;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_11 = lk_rounded(inverse_x_5) * others_1;
+                const double x_12 = lk_rounded(share) * x_11;
+                gradient[i] = x_12 - x_8;
             }
     }
 
@@ -1227,10 +1238,10 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
                 const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double x_4_more = sum_share_more[r] - share_more[i];
-                const double others_more = is_largest ? now_sum_without_largest_more : x_4_more;
-                const double x_13 = others_more * x_12[r];
-                hessian[i] = share_more[i] * x_13;
+                const double x_6_more = sum_lifted_share_more[r] - share_more[i];
+                const double others_more = is_largest ? now_sum_without_largest_more : x_6_more;
+                const double x_18 = others_more * x_17[r];
+                hessian[i] = share_more[i] * x_18;
             }
     }
 }
