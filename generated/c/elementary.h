@@ -164,7 +164,7 @@ LK_INLINE double lk_exponent(double x) {
 }
 /* 2^n x for an integer n, as three factors 2^-1022 .. 2^1023, which are enough to reach 0 or infinity: off by less than
  * a unit where the result is subnormal, exact elsewhere. */
-LK_INLINE double lk_clamped(double n) { const double m = n < -1022.0 ? -1022.0 : n; return m > 1023.0 ? 1023.0 : m; }
+LK_INLINE double lk_clamped(double n) { return 0.5 * (fabs(n + 1022.0) - fabs(n - 1023.0) + 1.0); } /* no choice */
 LK_INLINE double lk_two_to(double n) { return lk_from_bits(lk_bits(n + (0x1.0p52 + 1023.0)) << 52); }
 LK_INLINE double lk_ldexp(double x, double n) {
     const double first = lk_clamped(n), second = lk_clamped(n - first), third = lk_clamped(n - first - second);

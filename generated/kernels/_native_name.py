@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_fbbad56dbf94"
+NAME = "_native_4661daf16017"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 LOOP = re.compile(r"^( *)for \(size_t ([ilr]) = 0; (?:i < n|r < n|l < LK_\w+_LANES); \2\+\+\)(.*)$")
 PACKED = {
-    "xmm": re.compile(r"\t(?:\w+pd +.*xmm|mov[au]p[sd] .*\(%r(?!sp|ip|bp))"),
+    "xmm": re.compile(r"\t(?:\w+pd +.*xmm|mov[au]p[sd] .*\(%r(?!sp|ip|bp\)))"),
     "ymm": re.compile(r"\tv\w+ .*ymm"),
     "zmm": re.compile(r"\tv\w+ .*zmm"),
 }
