@@ -11,7 +11,8 @@
     bound       Kernel        -> Bounded         pairs where doubles are not enough, and a proved bound for every output
     emit        all of them   -> LossText        audit, C, bindings
 
-Every pass is a file or a folder of that name.
+Every pass is a file or a folder of that name. What is proved is the scaled kernel; errors are bounded without
+scaling, which changes none of them, and the kernel is scaled after that.
 """
 
 from __future__ import annotations

@@ -82,7 +82,10 @@ def test_interrupted_it_leaves_kernels_without_figures_and_is_made_up_for(projec
     with pytest.raises(generator.Unmeasured, match="the kernels are in place"):
         generator.generate(project, replace(BACKEND, measure=interrupted))
     assert (project.generated / "c" / "alpha.c").exists()
-    assert [f.change.path for f in check(project, BACKEND)] == []
+    found = check(project, replace(BACKEND, measure=Meter()))
+    assert [(f.kind, f.change.path) for f in found] == [
+        ("not generated", f"{FOLDER}/{n}.txt") for n in ("alpha", "beta")
+    ]
     assert asked(project) == ["alpha", "beta"]
 
 

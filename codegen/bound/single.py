@@ -22,7 +22,7 @@ from .settle import settled
 
 SINGLE = Target(ulp=0.01 * 2**29, bits=48, least=2.0**-512)
 """A hundredth of a unit of float32; where terms cancel, what is promised of them in doubles. What is smaller is 0 in
-float32, times any weight of it."""
+float32, times any weight in float32."""
 
 
 def with_single(kernel: Kernel, scenes: Scenes) -> Kernel:

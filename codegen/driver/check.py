@@ -55,11 +55,14 @@ def check(
     losses = {n: r.outcome for n, r in results.items() if isinstance(r.outcome, LossText)}
     entries = {n: manifest.entry_of(text, keys[n]) for n, text in losses.items()}
     shared = shared_texts(project, versions, backend, compiler, entries, losses, Manifest(), {})
-    shared |= measured.kept(figure_keys(project, backend, losses, shared), old.shared, present)
+    wanted = figure_keys(project, backend, losses, shared)
+    shared |= measured.kept(wanted, old.shared, present)
     texts, _ = assemble(project, versions, entries, losses, shared)
     owners = {path: entry for entry in [*old.losses.values(), *entries.values()] for path in entry.files}
     recorded = old.files()
     findings = [_finding(change, owners.get(change.path), recorded) for change in compare(present, texts)]
+    owed = [n for n in wanted if measured.path_of(n) not in {*present, *recorded}]
+    findings += [Finding("not generated", n, entries[n].source, Change(measured.path_of(n), None, None)) for n in owed]
     return sorted(findings, key=lambda finding: (finding.loss == "", finding.loss))
 
 

@@ -2,7 +2,7 @@
 
 In: the texts of the losses, the C that they share, the groups of the last manifest. Out: the groups that still hold,
 and the keys of those that are to be measured again, once the kernels are in place. The key of a loss is the hash of its
-own C and audit, of the C that all share and of what measures: its figures can be no others while that is the same.
+own C and audit, of the C that all share and of what measures, and they are not measured again while that is the same.
 """
 
 from __future__ import annotations

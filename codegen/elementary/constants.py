@@ -12,7 +12,6 @@ from math import inf
 from flint import arb
 
 from ..ir import LIFT
-from .errors import SHORT_LEAST
 from .precision import working
 
 BITS = 200
@@ -46,7 +45,8 @@ def constants() -> tuple[Constant, ...]:
     """All constants, in the order in which the header defines them."""
     log2_high, log2_low = log2_parts()
     with working(BITS):
-        inverse_log2 = float(1 / arb(2).log())
+        log2 = arb(2).log()
+        inverse_log2 = float(1 / log2)
         sqrt_half = float(arb(0.5).sqrt())
     return (
         _double("LOG2_HIGH", log2_high, f"log(2) to {LOG2_BITS} bits: exact times an exponent"),
@@ -56,7 +56,7 @@ def constants() -> tuple[Constant, ...]:
         _double("EXP_FALL_SHIFT", ROUNDING + BIAS + FALL, f"the same with 1023 + {FALL}"),
         _double("EXP_FALL", 2.0**-FALL, f"2^-{FALL}"),
         _double("EXP_SHORT_SHIFT", ROUNDING + BIAS, "the same with 1023"),
-        _double("EXP_SHORT_LEAST", SHORT_LEAST, "what less counts as, in short"),
+        _double("EXP_SHORT_LEAST", -float(BIAS * log2), "what is less counts as, in short: its 2^k is 0 in bits"),
         _double("EXPM1_SHIFT", ROUNDING + BIAS - 1, "the same with 1022"),
         _double("EXP_LIMIT", 836.0, "exp overflows above, 2^LIFT exp rounds to 0 below the negative"),
         _double("LIFT", 2.0**LIFT, "what lifted_exp multiplies exp by"),

@@ -37,7 +37,8 @@ SHORT = {"exp": -50.0, "lifted_exp": -50.0, "log1p": -37.3}
 """The exponents of two that bound the relative errors, rounding included, of what is called ..._short: of exp where
 `SHORT_LEAST` <= x <= 0, of log1p where 0 <= x <= 1 is normal."""
 SHORT_LEAST, SHORT_LOST = -690.0, 2.0**-995
-"""What is less is as this to exp in short, and the result off by no more than that. 2^-53 of it is a normal number."""
+"""Where less is exponentiated in short, the result is off by no more than that: it and the exact one lie between 0 and
+the exponential of this, 2^-53 of which is a normal number."""
 
 SHORT_PAIR = {"exp": -57.0, "lifted_exp": -57.0, "log1p": -54.3}
 """The same of pairs in short: high + low is within that of the exact result, and 2^-1074."""

@@ -35,7 +35,7 @@
 #define LK_EXP_FALL_SHIFT 0x1.80000000004c0p+52 /* the same with 1023 + 193 */
 #define LK_EXP_FALL 0x1.0000000000000p-193 /* 2^-193 */
 #define LK_EXP_SHORT_SHIFT 0x1.80000000003ffp+52 /* the same with 1023 */
-#define LK_EXP_SHORT_LEAST (-0x1.5900000000000p+9) /* what less counts as, in short */
+#define LK_EXP_SHORT_LEAST (-0x1.628b76e3a7b60p+9) /* what is less counts as, in short: its 2^k is 0 in bits */
 #define LK_EXPM1_SHIFT 0x1.80000000003fep+52 /* the same with 1022 */
 #define LK_EXP_LIMIT 0x1.a200000000000p+9 /* exp overflows above, 2^LIFT exp rounds to 0 below the negative */
 #define LK_LIFT 0x1.0000000000000p+128 /* what lifted_exp multiplies exp by */
@@ -497,8 +497,8 @@ LK_INLINE double lk_log1p_unit_end(lk_log_half half) {
 }
 LK_INLINE double lk_log1p_unit(double x) { return lk_log1p_unit_end(lk_log1p_unit_begin(x)); }
 
-/* For results that are rounded to float: proved, rounding included, within 2^-50 relative where x <= 0 is not below
- * LK_EXP_SHORT_LEAST, and as of that below. */
+/* For results that are rounded to float: proved, rounding included, within 2^-50 relative where
+ * -690 <= x <= 0; below that within 2^-995, and 0 from LK_EXP_SHORT_LEAST. */
 typedef struct { double x, shifted; } lk_exp_short_half;
 
 LK_INLINE lk_exp_short_half lk_exp_fall_short_begin(double argument) {
