@@ -46,7 +46,7 @@ def constants() -> tuple[Constant, ...]:
     log2_high, log2_low = log2_parts()
     with working(BITS):
         log2 = arb(2).log()
-        inverse_log2 = float(1 / log2)
+        inverse_log2, least = float(1 / log2), -float(BIAS * log2)
         sqrt_half = float(arb(0.5).sqrt())
     return (
         _double("LOG2_HIGH", log2_high, f"log(2) to {LOG2_BITS} bits: exact times an exponent"),
@@ -56,7 +56,7 @@ def constants() -> tuple[Constant, ...]:
         _double("EXP_FALL_SHIFT", ROUNDING + BIAS + FALL, f"the same with 1023 + {FALL}"),
         _double("EXP_FALL", 2.0**-FALL, f"2^-{FALL}"),
         _double("EXP_SHORT_SHIFT", ROUNDING + BIAS, "the same with 1023"),
-        _double("EXP_SHORT_LEAST", -float(BIAS * log2), "what is less counts as, in short: its 2^k is 0 in bits"),
+        _double("EXP_SHORT_LEAST", least, "what is less counts as, in short: its 2^k is 0 in bits"),
         _double("EXPM1_SHIFT", ROUNDING + BIAS - 1, "the same with 1022"),
         _double("EXP_LIMIT", 836.0, "exp overflows above, 2^LIFT exp rounds to 0 below the negative"),
         _double("LIFT", 2.0**LIFT, "what lifted_exp multiplies exp by"),

@@ -35,7 +35,7 @@
 #define LK_EXP_FALL_SHIFT 0x1.80000000004c0p+52 /* the same with 1023 + 193 */
 #define LK_EXP_FALL 0x1.0000000000000p-193 /* 2^-193 */
 #define LK_EXP_SHORT_SHIFT 0x1.80000000003ffp+52 /* the same with 1023 */
-#define LK_EXP_SHORT_LEAST (-0x1.628b76e3a7b60p+9) /* what is less counts as, in short: its 2^k is 0 in bits */
+#define LK_EXP_SHORT_LEAST (-0x1.628b76e3a7b61p+9) /* what is less counts as, in short: its 2^k is 0 in bits */
 #define LK_EXPM1_SHIFT 0x1.80000000003fep+52 /* the same with 1022 */
 #define LK_EXP_LIMIT 0x1.a200000000000p+9 /* exp overflows above, 2^LIFT exp rounds to 0 below the negative */
 #define LK_LIFT 0x1.0000000000000p+128 /* what lifted_exp multiplies exp by */
