@@ -70,7 +70,8 @@ def _refusal(kernel: Kernel) -> LosskernelsError:
 def _names_pairs(known: Certificate, kernel: Kernel) -> bool:
     """Whether there are pairs for every case, and each is a statement of it that can be one, in short if it says so."""
     able = [{s.name for s in case.body if s.op in PAIRABLE} for case in kernel.cases]
-    brief = [{s.name for s in case.body if can_be_short(s, ranges(kernel, case))} for case in kernel.cases]
+    within = [ranges(kernel, case) for case in kernel.cases]
+    brief = [{s.name for s in c.body if can_be_short(s, x)} for c, x in zip(kernel.cases, within, strict=True)]
     return len(known.pairs) == len(known.short) == len(able) and all(
         pairs <= own and short <= pairs & narrow
         for pairs, short, own, narrow in zip(map(set, known.pairs), map(set, known.short), able, brief, strict=True)

@@ -13,7 +13,7 @@ from math import inf
 import numpy as np
 
 from ..certificate import Bound, Grade
-from ..ir import Case, Kernel, Statement, needed
+from ..ir import EXPONENTIALS, Case, Kernel, Statement, needed
 from .errors import errors
 from .facts import Facts
 from .interval import Array
@@ -60,7 +60,7 @@ def _exponents(kernel: Kernel, body: tuple[Statement, ...], facts: Mapping[str, 
     for s in body:
         if given & set(s.args) or (s.op == "input" and s.value in parameters):
             given.add(s.name)
-            if s.op in ("exp", "lifted_exp"):
+            if s.op in EXPONENTIALS:
                 found = np.maximum(found, facts[s.args[0]].value.size.hi)
     return found
 

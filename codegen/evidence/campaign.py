@@ -26,12 +26,13 @@ FIRST = {"value": 0, "gradient": 1, "hessian": 2}
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How to audit: which tiers, the seed of the random points, how many of the worst points are kept for each kind,
-    how many points there are compared with all."""
+    how many points there are compared with all, whether they are those alone that are the same on every machine."""
 
     tiers: tuple[str, ...] = TIERS
     seed: int = 0
     keep: int = 1
     share: float = 1.0
+    fixed: bool = False
 
 
 def chosen(names: Iterable[str]) -> Mapping[str, str]:
@@ -72,7 +73,7 @@ def audit(kernels: Mapping[str, str], plan: Plan, step: Step, jobs: int | None =
     folder = text_folder()
     pages = {loss: read_text(folder / "audit" / f"{loss}.txt") or "" for loss in set(kernels.values())}
     tasks = [
-        Task(kernel, loss, dtype, pages[loss], plan.tiers, plan.seed, plan.keep, plan.share)
+        Task(kernel, loss, dtype, None if plan.fixed else pages[loss], plan.tiers, plan.seed, plan.keep, plan.share)
         for kernel, loss in kernels.items()
         for dtype in FORMATS
     ]
@@ -81,9 +82,8 @@ def audit(kernels: Mapping[str, str], plan: Plan, step: Step, jobs: int | None =
     for done, (_, part) in enumerate(side_by_side(survey, tasks, min(jobs or cores(), len(tasks))), 1):
         found += part
         step("auditing", done, len(tasks))
-    return sorted(found, key=order)
+    return sorted(found, key=_order)
 
 
-def order(f: Finding) -> tuple[object, ...]:
-    """By kernel, type, tier and output."""
+def _order(f: Finding) -> tuple[object, ...]:
     return f.kernel, list(FORMATS).index(f.dtype), f.tier, FIRST.get(f.output.split("_")[0], 3), f.output

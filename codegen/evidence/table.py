@@ -14,10 +14,8 @@ from importlib import import_module
 
 from ..driver import manifest
 from ..driver.parallel import cores
-from .campaign import order, text_folder
-from .figures import FORMATS
-from .processes import side_by_side
-from .survey import Finding, Task, survey
+from .campaign import Plan, audit, text_folder
+from .survey import Finding
 
 SHARE = 0.1
 """Of the points of an audit, in number."""
@@ -46,18 +44,10 @@ def fused() -> bool:
 def measure(losses: Sequence[str], step: Callable[[int, int], None]) -> dict[str, str]:
     """The table of each loss."""
     entries = manifest.read(text_folder()).losses
-    tasks = [
-        Task(kernel, loss, dtype, None, share=SHARE)
-        for loss in losses
-        for kernel in entries[loss].bindings
-        for dtype in FORMATS
-    ]
-    found: dict[str, list[Finding]] = {loss: [] for loss in losses}
-    step(0, len(tasks))
-    for done, (task, part) in enumerate(side_by_side(survey, tasks, max(cores(), PROCESSES)), 1):
-        found[task.loss] += part
-        step(done, len(tasks))
-    return {loss: table(loss, sorted(part, key=order)) for loss, part in found.items()}
+    kernels = {kernel: loss for loss in losses for kernel in entries[loss].bindings}
+    plan = Plan(share=SHARE, fixed=True)
+    found = audit(kernels, plan, lambda _, done, total: step(done, total), max(cores(), PROCESSES))
+    return {loss: table(loss, [f for f in found if kernels[f.kernel] == loss]) for loss in losses}
 
 
 def table(loss: str, found: Sequence[Finding]) -> str:
