@@ -66,6 +66,17 @@ POINTS: list[tuple[str, str, Given]] = [
      {"y_true": [5.022441681771369e-164, 3.420419623753669e-125, 0.0],
       "y_pred": [3.034716113276319e-212, 8.574980533335124e-213, 3.299250384254224e-212]}),
     ("p subnormal", "weighted_crossentropy", {"y_true": 1e-30, "y_pred": 1.54e-321, "pos_weight": 1.0}),
+    ("a subnormal difference divided twice", "gaussian_nll",
+     {"y_true": -0.0, "mean": 1e-323, "var": float.fromhex("0x1.387f9dbd823a0p-17")}),
+    ("a large one divided twice by a number as large, which is not to be lifted", "gaussian_nll",
+     {"y_true": 0.0, "mean": 2.0**896.5, "var": 1.7e308}),
+    ("a subnormal difference multiplied twice", "gaussian_nll_log", {"y_true": 0.0, "mean": 1.5e-323, "var": -13.8}),
+    ("a large one multiplied twice by 0, which is not to be lifted", "gaussian_nll_log",
+     {"y_true": -0.7, "mean": 1e276, "var": 1.4e25}),
+    ("a subnormal count divided twice", "poisson", {"y_true": 8.1e-319, "y_pred": 1e-6}),
+    ("the same by less, with a remainder below the smallest number", "poisson",
+     {"y_true": float.fromhex("0x0.0003409e78c95p-1022"), "y_pred": float.fromhex("0x1.4bfeb9419fbfcp-195")}),
+    ("the same by as little as there is", "poisson", {"y_true": 5e-324, "y_pred": 5e-324}),
 ]  # fmt: skip
 
 
