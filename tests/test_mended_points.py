@@ -76,6 +76,11 @@ POINTS: list[tuple[str, str, Given]] = [
     ("a subnormal count divided twice", "poisson", {"y_true": 8.1e-319, "y_pred": 1e-6}),
     ("the same by less, with a remainder below the smallest number", "poisson",
      {"y_true": float.fromhex("0x0.0003409e78c95p-1022"), "y_pred": float.fromhex("0x1.4bfeb9419fbfcp-195")}),
+    ("exp(-a) subnormal before weights multiply it", "weighted_crossentropy_logits",
+     {"y_true": float.fromhex("0x1.0624dd2f1a9fcp-10"), "y_pred": float.fromhex("-0x1.70491e96bb610p+9"),
+      "pos_weight": 0.1}),
+    ("exp(-a/2) whose square has no lower half before weights multiply it", "weighted_crossentropy_logits",
+     {"y_true": 0.27018769772653894, "y_pred": 747.6816218802626, "pos_weight": 1.1006355564799423e18}),
     ("the same by as little as there is", "poisson", {"y_true": 5e-324, "y_pred": 5e-324}),
 ]  # fmt: skip
 
