@@ -34,6 +34,15 @@ LK_FLAT static void lk_block_exp_fall_end(
     }
 }
 
+LK_FLAT static void lk_block_lifted_exp_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        x[i] = lk_lifted_exp_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_exp_fall_short_end(
     size_t n, double *restrict x, double *restrict spare_1)
 {
@@ -63,7 +72,7 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     double *restrict const hessian = out[2];
     double exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
-    double half_decay[LK_BLOCK];
+    double lifted_exp_x_5[LK_BLOCK];
     double spare_1[LK_BLOCK];
     double spare_2[LK_BLOCK];
     double spare_3[LK_BLOCK];
@@ -92,12 +101,12 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
-        const lk_exp_half half = lk_exp_begin(x_5);
-        half_decay[i] = half.high;
+        const lk_exp_half half = lk_lifted_exp_begin(x_5);
+        lifted_exp_x_5[i] = half.high;
         spare_1[i] = half.low;
         spare_2[i] = half.shifted;
     }
-    lk_block_exp_end(n, half_decay, spare_1, spare_2);
+    lk_block_lifted_exp_end(n, lifted_exp_x_5, spare_1, spare_2);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -109,13 +118,14 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const double x_3 = log1p_exp_neg_a[i] * pos_weight[i];
             const double x_4 = x_3 * now_y_true;
             const int c_40_lt_a = 40.0 < a;
-            const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
-            const lk_pair x_7 = lk_product(half_decay[i], now_y_true);
+            const double half_decay = 0x1.0p-128 * lifted_exp_x_5[i];
+            const lk_pair x_6 = lk_product(half_decay, pos_weight[i]);
+            const lk_pair x_7 = lk_product(half_decay, now_y_true);
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
             const double chosen_1 = c_40_lt_a ? lk_rounded(x_8) : x_4;
             const double x_10 = log1p_exp_neg_a[i] * not_y_true;
-            const double x_11 = pos_weight[i] * now_y_true;
-            const double x_12 = x_1 * x_11;
+            const lk_pair x_11 = lk_product(pos_weight[i], now_y_true);
+            const double x_12 = x_1 * lk_rounded(x_11);
             const int c_0_eq_pos_weight = 0.0 == pos_weight[i];
             const double chosen_2 = c_0_eq_pos_weight ? 0.0 : x_12;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
@@ -130,15 +140,16 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
-            const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
-            const lk_pair x_7 = lk_product(half_decay[i], y_true[i]);
+            const double half_decay = 0x1.0p-128 * lifted_exp_x_5[i];
+            const lk_pair x_6 = lk_product(half_decay, pos_weight[i]);
+            const lk_pair x_7 = lk_product(half_decay, y_true[i]);
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
-            const double x_11 = pos_weight[i] * y_true[i];
+            const lk_pair x_11 = lk_product(pos_weight[i], y_true[i]);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_14 = lk_double_sub_pair(not_y_true, x_8);
             const lk_pair x_15 = lk_sum(1.0, exp_neg_a[i]);
-            const lk_pair x_17 = lk_product(exp_neg_a[i], not_y_true);
-            const double x_18 = lk_rounded(x_17) - x_11;
+            const double x_17 = exp_neg_a[i] * not_y_true;
+            const double x_18 = x_17 - lk_rounded(x_11);
             const lk_pair chosen_5_1 = {c_0_le_y_pred ? x_14.high : x_18, c_0_le_y_pred ? x_14.low : 0.0};
             gradient[i] = lk_rounded(chosen_5_1) / lk_rounded(x_15);
         }
@@ -146,14 +157,19 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
-            const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
-            const lk_pair x_7 = lk_product(half_decay[i], y_true[i]);
-            const lk_pair x_8 = lk_pair_mul(x_6, x_7);
+            const double a = fabs(y_pred[i]);
+            const double half_decay = 0x1.0p-128 * lifted_exp_x_5[i];
+            const lk_pair x_11 = lk_product(pos_weight[i], y_true[i]);
             const lk_pair x_15 = lk_sum(1.0, exp_neg_a[i]);
-            const lk_pair x_17 = lk_product(exp_neg_a[i], not_y_true);
-            const lk_pair x_20 = lk_pair_add(x_17, x_8);
+            const lk_pair x_20 = lk_pair_add_double(x_11, not_y_true);
             const lk_pair x_21 = lk_pair_mul(x_15, x_15);
-            hessian[i] = lk_rounded(x_20) / lk_rounded(x_21);
+            const lk_pair x_22 = lk_pair_div_moderate(x_20, x_21);
+            const double x_23 = half_decay * lk_rounded(x_22);
+            const double x_24 = lifted_exp_x_5[i] * x_23;
+            const double x_25 = 0x1.0p-128 * x_24;
+            const int c_128_lt_a = 128.0 < a;
+            const double x_26 = exp_neg_a[i] * lk_rounded(x_22);
+            hessian[i] = c_128_lt_a ? x_25 : x_26;
         }
 }
 
@@ -168,7 +184,7 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
     double *restrict const hessian = out[2];
     double exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
-    double half_decay[LK_BLOCK];
+    double exp_x_5[LK_BLOCK];
     double spare_1[LK_BLOCK];
     double spare_2[LK_BLOCK];
 
@@ -190,15 +206,15 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
         const lk_exp_half half = lk_exp_begin(x_5);
-        half_decay[i] = half.high;
+        exp_x_5[i] = half.high;
         spare_1[i] = half.low;
         spare_2[i] = half.shifted;
     }
-    lk_block_exp_end(n, half_decay, spare_1, spare_2);
+    lk_block_exp_end(n, exp_x_5, spare_1, spare_2);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double now_half_decay = half_decay[i];
+            const double now_exp_x_5 = exp_x_5[i];
             const double now_log1p_exp_neg_a = log1p_exp_neg_a[i];
             const double now_y_true = y_true[i];
             const double not_y_true = 1.0 - now_y_true;
@@ -206,8 +222,8 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
             const double x_1 = a + now_log1p_exp_neg_a;
             const double x_2 = not_y_true * x_1;
             const int c_40_lt_a = 40.0 < a;
-            const double x_7 = now_half_decay * now_y_true;
-            const double chosen_1_1 = c_40_lt_a ? now_half_decay : now_log1p_exp_neg_a;
+            const double x_7 = now_exp_x_5 * now_y_true;
+            const double chosen_1_1 = c_40_lt_a ? now_exp_x_5 : now_log1p_exp_neg_a;
             const double x_6_1 = chosen_1_1 * pos_weight[i];
             const double chosen_1_2 = c_40_lt_a ? x_7 : now_y_true;
             const double x_8_2 = x_6_1 * chosen_1_2;
@@ -230,8 +246,8 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
             const double now_pos_weight = pos_weight[i];
             const double now_y_true = y_true[i];
             const double not_y_true = 1.0 - now_y_true;
-            const double x_6 = half_decay[i] * now_pos_weight;
-            const double x_7 = half_decay[i] * now_y_true;
+            const double x_6 = exp_x_5[i] * now_pos_weight;
+            const double x_7 = exp_x_5[i] * now_y_true;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_15 = 1.0 + exp_neg_a[i];
             const double x_17 = exp_neg_a[i] * not_y_true;
@@ -246,14 +262,17 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
-            const double x_6 = half_decay[i] * pos_weight[i];
-            const double x_7 = half_decay[i] * y_true[i];
-            const double x_8 = x_6 * x_7;
+            const double a = fabs(y_pred[i]);
+            const double x_11 = pos_weight[i] * y_true[i];
             const double x_15 = 1.0 + exp_neg_a[i];
-            const double x_17 = exp_neg_a[i] * not_y_true;
-            const double x_20 = x_17 + x_8;
+            const double x_20 = not_y_true + x_11;
             const double x_21 = x_15 * x_15;
-            hessian[i] = x_20 / x_21;
+            const double x_22 = x_20 / x_21;
+            const double x_23 = exp_x_5[i] * x_22;
+            const double x_24 = exp_x_5[i] * x_23;
+            const int c_128_lt_a = 128.0 < a;
+            const double x_26 = exp_neg_a[i] * x_22;
+            hessian[i] = c_128_lt_a ? x_24 : x_26;
         }
 }
 

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_c3625b6996b7"
+NAME = "_native_1fb2c345d40a"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
