@@ -33,12 +33,12 @@ class Scaled:
 
     input: Input
     low: int | None
-    high: int | None
+    high: int
 
     @property
     def lift(self) -> int:
         """How much is lifted in every row."""
-        return self.high if self.high is not None and self.low == self.high else 0
+        return self.high if self.low == self.high else 0
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def _chosen(kernel: Kernel) -> Iterator[Scaled]:
         elif i.role == "direction" and predictions[0].domain.low == 0:
             yield Scaled(i, -ORDINARY, LARGE - 2 * ORDINARY)
         elif i.role != "parameter":
-            yield Scaled(i, -ORDINARY, ORDINARY if i.domain.low is None else None)
+            yield Scaled(i, -ORDINARY, ORDINARY)
 
 
 def _lifted(kernel: Kernel) -> int:
