@@ -211,9 +211,9 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double x_15 = 2.0 * lk_rounded(not_y_pred);
             const double x_16 = lk_rounded(not_y_pred) * x_15;
-            const lk_pair x_17 = lk_product(neg_log1p_neg_y_pred, x_16);
-            const lk_pair chosen_8 = {c_0_eq_not_y_pred ? 0.0 : x_17.high, c_0_eq_not_y_pred ? 0.0 : x_17.low};
-            const lk_pair x_18 = lk_pair_add_double(chosen_8, x_1);
+            const double x_17 = neg_log1p_neg_y_pred * x_16;
+            const double chosen_8 = c_0_eq_not_y_pred ? 0.0 : x_17;
+            const lk_pair x_18 = lk_sum(chosen_8, x_1);
             const lk_pair x_19 = lk_pair_scaled(not_y_pred, 4.0);
             const lk_pair x_20 = lk_pair_mul_double(x_19, y_pred[i]);
             const lk_pair x_21 = lk_pair_add(x_18, x_20);
@@ -227,8 +227,7 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
             const double x_28 = lk_rounded(x_20) + x_27;
             const double x_29 = x_28 / y_pred[i];
             const double x_30 = x_29 / y_pred[i];
-            const lk_pair chosen_10 = {c_1_eq_y_true ? x_30 : x_23.high, c_1_eq_y_true ? 0.0 : x_23.low};
-            hessian[i] = lk_rounded(chosen_10);
+            hessian[i] = c_1_eq_y_true ? x_30 : lk_rounded(x_23);
         }
 }
 

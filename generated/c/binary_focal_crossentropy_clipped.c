@@ -298,13 +298,14 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double x_1 = y_pred[i] * y_pred[i];
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_3 = low[i] > y_pred[i] ? low[i] : y_pred[i];
+            const double x_1 = now_y_pred * now_y_pred;
+            const int c_0_eq_y_pred = 0.0 == now_y_pred;
+            const double x_3 = low[i] > now_y_pred ? low[i] : now_y_pred;
             const double clipped = high[i] < x_3 ? high[i] : x_3;
-            const int clipped_eq_y_pred = clipped == y_pred[i];
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+            const int clipped_eq_y_pred = clipped == now_y_pred;
+            const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const double neg_log_y_pred = -log_y_pred[i];
             const lk_pair x_7 = lk_pair_mul(not_y_pred, not_y_pred);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
@@ -315,22 +316,20 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const lk_pair chosen_15 = {c_0_eq_not_y_pred ? 0.0 : x_24.high, c_0_eq_not_y_pred ? 0.0 : x_24.low};
             const lk_pair x_25 = lk_pair_add_double(chosen_15, x_1);
             const double x_26 = 4.0 * lk_rounded(not_y_pred);
-            const double x_27 = x_26 * y_pred[i];
+            const double x_27 = x_26 * now_y_pred;
             const lk_pair x_28 = lk_pair_add_double(x_25, x_27);
             const lk_pair x_29 = lk_pair_div(x_28, not_y_pred);
-            const lk_pair x_30 = lk_pair_div(x_29, not_y_pred);
-            const lk_pair chosen_16 = {clipped_eq_y_pred ? x_30.high : 0.0, clipped_eq_y_pred ? x_30.low : 0.0};
-            const double x_31 = 2.0 * y_pred[i];
-            const lk_pair x_32 = lk_product(x_31, y_pred[i]);
+            const double x_31 = 2.0 * now_y_pred;
+            const lk_pair x_32 = lk_product(x_31, now_y_pred);
             const lk_pair x_33 = lk_pair_mul_double(x_32, neg_log_y_pred);
             const double chosen_17 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_33);
             const double x_34 = chosen_17 + lk_rounded(x_7);
             const double x_35 = x_27 + x_34;
-            const double x_36 = x_35 / y_pred[i];
-            const double x_37 = x_36 / y_pred[i];
-            const double chosen_18 = clipped_eq_y_pred ? x_37 : 0.0;
-            const lk_pair chosen_19 = {c_1_eq_y_true ? chosen_18 : chosen_16.high, c_1_eq_y_true ? 0.0 : chosen_16.low};
-            hessian[i] = lk_rounded(chosen_19);
+            const double x_36 = x_35 / now_y_pred;
+            const lk_pair chosen_19_1 = {c_1_eq_y_true ? x_36 : x_29.high, c_1_eq_y_true ? 0.0 : x_29.low};
+            const lk_pair chosen_19_2 = {c_1_eq_y_true ? now_y_pred : not_y_pred.high, c_1_eq_y_true ? 0.0 : not_y_pred.low};
+            const double x_37_1 = lk_rounded(chosen_19_1) / lk_rounded(chosen_19_2);
+            hessian[i] = clipped_eq_y_pred ? x_37_1 : 0.0;
         }
 }
 
@@ -482,35 +481,30 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double log1p_neg_y_pred_high[LK_BLOCK];
-    double log1p_neg_y_pred_low[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_neg_clipped_high[LK_BLOCK];
     double log1p_neg_clipped_low[LK_BLOCK];
-    double log_clipped_high[LK_BLOCK];
-    double log_clipped_low[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double neg_y_pred = -y_pred[i];
-        log1p_neg_y_pred_high[i] = neg_y_pred;
-        log1p_neg_y_pred_low[i] = 0.0;
+        log1p_neg_y_pred[i] = neg_y_pred;
     }
-    lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
     for (size_t i = 0; i < n; i++) {
-        log_y_pred_high[i] = y_pred[i];
-        log_y_pred_low[i] = 0.0;
+        log_y_pred[i] = y_pred[i];
     }
-    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(n, log_y_pred);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double x_7 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_7 ? high[i] : x_7;
-            const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
-            log1p_neg_clipped_high[i] = neg_clipped.high;
-            log1p_neg_clipped_low[i] = neg_clipped.low;
+            const double neg_clipped = -clipped;
+            log1p_neg_clipped_high[i] = neg_clipped;
+            log1p_neg_clipped_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
     }
@@ -519,52 +513,48 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const double x_7 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_7 ? high[i] : x_7;
-            log_clipped_high[i] = clipped;
-            log_clipped_low[i] = 0.0;
+            log_clipped[i] = clipped;
         }
-        lk_block_pair_log(n, log_clipped_high, log_clipped_low);
+        lk_block_log(n, log_clipped);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[i], log1p_neg_clipped_low[i]};
-            const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
+            const double not_y_pred = 1.0 - y_pred[i];
+            const lk_pair x_1 = lk_product(not_y_pred, y_true[i]);
+            const double not_y_true = 1.0 - y_true[i];
+            const lk_pair x_2 = lk_product(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair x_4 = lk_pair_mul(x_3, x_3);
-            const lk_pair x_5 = lk_pair_mul(neg_log1p_neg_y_pred, x_4);
-            const lk_pair x_6 = lk_pair_mul(not_y_true, x_5);
-            const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
+            const lk_pair x_5 = lk_pair_mul_double(x_4, neg_log1p_neg_y_pred);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, not_y_true);
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
             const lk_pair chosen = {c_0_eq_not_y_true ? 0.0 : x_6.high, c_0_eq_not_y_true ? 0.0 : x_6.low};
             const double x_7 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_7 ? high[i] : x_7;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair chosen_1 = {clipped_eq_y_pred ? chosen.high : 0.0, clipped_eq_y_pred ? chosen.low : 0.0};
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-            const lk_pair x_8 = lk_pair_mul(neg_log_y_pred, x_4);
-            const lk_pair x_9 = lk_pair_mul_double(x_8, y_true[i]);
+            const double neg_log_y_pred = -log_y_pred[i];
+            const lk_pair x_8 = lk_pair_mul_double(x_4, neg_log_y_pred);
+            const double x_9 = lk_rounded(x_8) * y_true[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : x_9.high, c_0_eq_y_true ? 0.0 : x_9.low};
-            const lk_pair chosen_3 = {clipped_eq_y_pred ? chosen_2.high : 0.0, clipped_eq_y_pred ? chosen_2.low : 0.0};
-            const lk_pair x_10 = lk_pair_add(chosen_1, chosen_3);
-            const lk_pair x_11 = lk_pair_mul_double(not_y_true, clipped);
-            const lk_pair not_clipped = lk_difference(1.0, clipped);
-            const lk_pair x_12 = lk_pair_mul_double(not_clipped, y_true[i]);
-            const lk_pair x_13 = lk_pair_add(x_11, x_12);
+            const double chosen_2 = c_0_eq_y_true ? 0.0 : x_9;
+            const double chosen_3 = clipped_eq_y_pred ? chosen_2 : 0.0;
+            const lk_pair x_10 = lk_pair_add_double(chosen_1, chosen_3);
+            const double x_11 = clipped * not_y_true;
+            const double not_clipped = 1.0 - clipped;
+            const double x_12 = not_clipped * y_true[i];
+            const lk_pair x_13 = lk_sum(x_11, x_12);
             const lk_pair neg_log1p_neg_clipped = lk_pair_neg(log1p_neg_clipped);
             const lk_pair x_14 = lk_pair_mul(x_13, x_13);
             const lk_pair x_15 = lk_pair_mul(neg_log1p_neg_clipped, x_14);
-            const lk_pair x_16 = lk_pair_mul(not_y_true, x_15);
+            const lk_pair x_16 = lk_pair_mul_double(x_15, not_y_true);
             const lk_pair chosen_4 = {c_0_eq_not_y_true ? 0.0 : x_16.high, c_0_eq_not_y_true ? 0.0 : x_16.low};
             const lk_pair chosen_5 = {clipped_eq_y_pred ? 0.0 : chosen_4.high, clipped_eq_y_pred ? 0.0 : chosen_4.low};
-            const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
-            const lk_pair x_17 = lk_pair_mul(neg_log_clipped, x_14);
+            const double neg_log_clipped = -log_clipped[i];
+            const lk_pair x_17 = lk_pair_mul_double(x_14, neg_log_clipped);
             const lk_pair x_18 = lk_pair_mul_double(x_17, y_true[i]);
             const lk_pair chosen_6 = {c_0_eq_y_true ? 0.0 : x_18.high, c_0_eq_y_true ? 0.0 : x_18.low};
             const lk_pair chosen_7 = {clipped_eq_y_pred ? 0.0 : chosen_6.high, clipped_eq_y_pred ? 0.0 : chosen_6.low};
@@ -575,34 +565,32 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double not_y_true = 1.0 - y_true[i];
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
             const double x_7 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_7 ? high[i] : x_7;
             const int clipped_eq_y_pred = clipped == y_pred[i];
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_21 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
+            const double x_21 = not_y_true * not_y_true;
             const double x_22 = x_21 * y_pred[i];
             const double x_23 = x_22 * y_pred[i];
-            const double x_24 = 2.0 * lk_rounded(not_y_true);
-            const double x_25 = lk_rounded(not_y_true) * x_24;
-            const double x_26 = lk_rounded(neg_log1p_neg_y_pred) * x_25;
-            const double x_27 = lk_rounded(not_y_pred) * x_26;
+            const double x_24 = 2.0 * not_y_true;
+            const double x_25 = not_y_true * x_24;
+            const double x_26 = neg_log1p_neg_y_pred * x_25;
+            const double x_27 = not_y_pred * x_26;
             const double x_28 = x_27 * y_pred[i];
             const double chosen_8 = c_0_eq_not_y_true ? 0.0 : x_28;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
             const double chosen_9 = c_0_eq_not_y_pred ? 0.0 : chosen_8;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
             const double x_29 = chosen_10 + x_23;
-            const double x_30 = 2.0 * lk_rounded(neg_log_y_pred);
-            const double x_31 = lk_rounded(not_y_pred) * x_30;
-            const double x_32 = lk_rounded(not_y_true) * x_31;
+            const double x_30 = 2.0 * neg_log_y_pred;
+            const double x_31 = not_y_pred * x_30;
+            const double x_32 = not_y_true * x_31;
             const double x_33 = x_32 * y_pred[i];
             const double x_34 = x_33 * y_true[i];
             const double chosen_11 = c_0_eq_not_y_pred ? 0.0 : x_34;
@@ -610,22 +598,22 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double chosen_13 = c_0_eq_y_pred ? 0.0 : chosen_12;
             const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
             const double x_35 = chosen_14 + x_29;
-            const double x_36 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
+            const double x_36 = not_y_pred * not_y_pred;
             const double x_37 = x_36 * y_true[i];
             const double x_38 = x_37 * y_true[i];
             const double x_39 = x_35 - x_38;
             const double x_40 = (-2.0) * y_true[i];
             const double x_41 = x_40 * y_true[i];
-            const double x_42 = lk_rounded(neg_log_y_pred) * x_41;
-            const double x_43 = lk_rounded(not_y_pred) * x_42;
+            const double x_42 = neg_log_y_pred * x_41;
+            const double x_43 = not_y_pred * x_42;
             const double x_44 = x_43 * y_pred[i];
             const double chosen_15 = c_0_eq_y_true ? 0.0 : x_44;
             const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : chosen_15;
             const double chosen_17 = c_0_eq_y_pred ? 0.0 : chosen_16;
             const double x_45 = chosen_17 + x_39;
-            const double x_46 = (-2.0) * lk_rounded(neg_log1p_neg_y_pred);
-            const double x_47 = lk_rounded(not_y_pred) * x_46;
-            const double x_48 = lk_rounded(not_y_true) * x_47;
+            const double x_46 = (-2.0) * neg_log1p_neg_y_pred;
+            const double x_47 = not_y_pred * x_46;
+            const double x_48 = not_y_true * x_47;
             const double x_49 = x_48 * y_pred[i];
             const double x_50 = x_49 * y_true[i];
             const double chosen_18 = c_0_eq_not_y_pred ? 0.0 : x_50;
@@ -633,7 +621,7 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double chosen_20 = c_0_eq_y_pred ? 0.0 : chosen_19;
             const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
             const double x_51 = chosen_21 + x_45;
-            const double x_52 = lk_rounded(not_y_true) / lk_rounded(not_y_pred);
+            const double x_52 = not_y_true / not_y_pred;
             const double x_53 = x_51 * x_52;
             const double chosen_22 = c_0_eq_not_y_true ? 0.0 : x_53;
             const double chosen_23 = clipped_eq_y_pred ? chosen_22 : 0.0;
@@ -646,56 +634,54 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double not_y_true = 1.0 - y_true[i];
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
             const double x_7 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_7 ? high[i] : x_7;
             const int clipped_eq_y_pred = clipped == y_pred[i];
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const double neg_log_y_pred = -log_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_24 = 2.0 * lk_rounded(not_y_true);
-            const double x_25 = lk_rounded(not_y_true) * x_24;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+            const double x_24 = 2.0 * not_y_true;
+            const double x_25 = not_y_true * x_24;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_36 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
-            const double x_57 = lk_rounded(not_y_pred) * x_36;
-            const double x_58 = lk_rounded(not_y_pred) * x_57;
+            const double x_36 = not_y_pred * not_y_pred;
+            const double x_57 = not_y_pred * x_36;
+            const double x_58 = not_y_pred * x_57;
             const double x_59 = x_58 * y_true[i];
             const double x_60 = x_59 * y_true[i];
             const double x_61 = x_60 * y_true[i];
             const double x_62 = y_pred[i] * y_pred[i];
             const double x_63 = x_62 * y_pred[i];
             const double x_64 = x_63 * y_pred[i];
-            const double x_65 = lk_rounded(not_y_true) * x_64;
-            const double x_66 = lk_rounded(not_y_true) * x_65;
-            const double x_67 = lk_rounded(not_y_true) * x_66;
+            const double x_65 = not_y_true * x_64;
+            const double x_66 = not_y_true * x_65;
+            const double x_67 = not_y_true * x_66;
             const double x_68 = x_61 + x_67;
-            const double x_69 = 4.0 * lk_rounded(not_y_true);
-            const double x_70 = lk_rounded(not_y_true) * x_69;
-            const double x_71 = lk_rounded(not_y_true) * x_70;
+            const double x_69 = 4.0 * not_y_true;
+            const double x_70 = not_y_true * x_69;
+            const double x_71 = not_y_true * x_70;
             const double x_72 = x_71 * y_pred[i];
             const double x_73 = x_72 * y_pred[i];
             const double x_74 = x_73 * y_pred[i];
-            const double x_75 = lk_rounded(not_y_pred) * x_74;
+            const double x_75 = not_y_pred * x_74;
             const double x_76 = x_68 + x_75;
-            const double x_77 = 4.0 * lk_rounded(not_y_pred);
-            const double x_78 = lk_rounded(not_y_pred) * x_77;
-            const double x_79 = lk_rounded(not_y_pred) * x_78;
+            const double x_77 = 4.0 * not_y_pred;
+            const double x_78 = not_y_pred * x_77;
+            const double x_79 = not_y_pred * x_78;
             const double x_80 = x_79 * y_true[i];
             const double x_81 = x_80 * y_true[i];
             const double x_82 = x_81 * y_true[i];
             const double x_83 = x_82 * y_pred[i];
             const double x_84 = x_76 + x_83;
-            const double x_85 = lk_rounded(not_y_true) * x_25;
-            const double x_86 = lk_rounded(not_y_pred) * x_85;
-            const double x_87 = lk_rounded(not_y_pred) * x_86;
+            const double x_85 = not_y_true * x_25;
+            const double x_86 = not_y_pred * x_85;
+            const double x_87 = not_y_pred * x_86;
             const double x_88 = x_87 * y_pred[i];
             const double x_89 = x_88 * y_pred[i];
-            const double x_90 = lk_rounded(neg_log1p_neg_y_pred) * x_89;
+            const double x_90 = neg_log1p_neg_y_pred * x_89;
             const double chosen_26 = c_0_eq_not_y_true ? 0.0 : x_90;
             const double chosen_27 = c_0_eq_not_y_pred ? 0.0 : chosen_26;
             const double chosen_28 = c_0_eq_y_pred ? 0.0 : chosen_27;
@@ -703,11 +689,11 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double x_92 = 2.0 * y_true[i];
             const double x_93 = x_92 * y_true[i];
             const double x_94 = x_93 * y_true[i];
-            const double x_95 = lk_rounded(not_y_pred) * x_94;
-            const double x_96 = lk_rounded(not_y_pred) * x_95;
+            const double x_95 = not_y_pred * x_94;
+            const double x_96 = not_y_pred * x_95;
             const double x_97 = x_96 * y_pred[i];
             const double x_98 = x_97 * y_pred[i];
-            const double x_99 = lk_rounded(neg_log_y_pred) * x_98;
+            const double x_99 = neg_log_y_pred * x_98;
             const double chosen_29 = c_0_eq_y_true ? 0.0 : x_99;
             const double chosen_30 = c_0_eq_not_y_pred ? 0.0 : chosen_29;
             const double chosen_31 = c_0_eq_y_pred ? 0.0 : chosen_30;
@@ -716,32 +702,32 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double x_102 = x_101 * y_pred[i];
             const double x_103 = x_102 * y_true[i];
             const double x_104 = x_103 * y_true[i];
-            const double x_105 = lk_rounded(not_y_true) * x_104;
+            const double x_105 = not_y_true * x_104;
             const double x_106 = x_100 + x_105;
-            const double x_107 = lk_rounded(not_y_true) * x_36;
-            const double x_108 = lk_rounded(not_y_true) * x_107;
+            const double x_107 = not_y_true * x_36;
+            const double x_108 = not_y_true * x_107;
             const double x_109 = x_108 * y_pred[i];
             const double x_110 = x_109 * y_pred[i];
             const double x_111 = x_110 * y_true[i];
             const double x_112 = x_106 + x_111;
-            const double x_113 = 2.0 * lk_rounded(not_y_pred);
-            const double x_114 = lk_rounded(not_y_pred) * x_113;
+            const double x_113 = 2.0 * not_y_pred;
+            const double x_114 = not_y_pred * x_113;
             const double x_115 = x_114 * y_pred[i];
             const double x_116 = x_115 * y_pred[i];
             const double x_117 = x_116 * y_true[i];
             const double x_118 = x_117 * y_true[i];
-            const double x_119 = lk_rounded(neg_log1p_neg_y_pred) * x_118;
-            const double x_120 = lk_rounded(not_y_true) * x_119;
+            const double x_119 = neg_log1p_neg_y_pred * x_118;
+            const double x_120 = not_y_true * x_119;
             const double chosen_32 = c_0_eq_not_y_pred ? 0.0 : x_120;
             const double chosen_33 = c_0_eq_y_pred ? 0.0 : chosen_32;
             const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
             const double chosen_35 = c_0_eq_not_y_true ? 0.0 : chosen_34;
             const double x_121 = chosen_35 + x_112;
-            const double x_122 = lk_rounded(not_y_true) * x_114;
-            const double x_123 = lk_rounded(not_y_true) * x_122;
+            const double x_122 = not_y_true * x_114;
+            const double x_123 = not_y_true * x_122;
             const double x_124 = x_123 * y_pred[i];
             const double x_125 = x_124 * y_pred[i];
-            const double x_126 = lk_rounded(neg_log_y_pred) * x_125;
+            const double x_126 = neg_log_y_pred * x_125;
             const double x_127 = x_126 * y_true[i];
             const double chosen_36 = c_0_eq_not_y_pred ? 0.0 : x_127;
             const double chosen_37 = c_0_eq_not_y_true ? 0.0 : chosen_36;
@@ -751,26 +737,26 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double x_129 = (-2.0) * y_pred[i];
             const double x_130 = x_129 * y_pred[i];
             const double x_131 = x_130 * y_pred[i];
-            const double x_132 = lk_rounded(not_y_true) * x_131;
-            const double x_133 = lk_rounded(not_y_true) * x_132;
-            const double x_134 = lk_rounded(not_y_pred) * x_133;
+            const double x_132 = not_y_true * x_131;
+            const double x_133 = not_y_true * x_132;
+            const double x_134 = not_y_pred * x_133;
             const double x_135 = x_134 * y_true[i];
             const double x_136 = x_128 + x_135;
-            const double x_137 = (-2.0) * lk_rounded(not_y_pred);
-            const double x_138 = lk_rounded(not_y_pred) * x_137;
-            const double x_139 = lk_rounded(not_y_pred) * x_138;
+            const double x_137 = (-2.0) * not_y_pred;
+            const double x_138 = not_y_pred * x_137;
+            const double x_139 = not_y_pred * x_138;
             const double x_140 = x_139 * y_true[i];
             const double x_141 = x_140 * y_true[i];
-            const double x_142 = lk_rounded(not_y_true) * x_141;
+            const double x_142 = not_y_true * x_141;
             const double x_143 = x_142 * y_pred[i];
             const double x_144 = x_136 + x_143;
-            const double x_145 = (-4.0) * lk_rounded(not_y_pred);
-            const double x_146 = lk_rounded(not_y_pred) * x_145;
-            const double x_147 = lk_rounded(not_y_true) * x_146;
-            const double x_148 = lk_rounded(not_y_true) * x_147;
+            const double x_145 = (-4.0) * not_y_pred;
+            const double x_146 = not_y_pred * x_145;
+            const double x_147 = not_y_true * x_146;
+            const double x_148 = not_y_true * x_147;
             const double x_149 = x_148 * y_pred[i];
             const double x_150 = x_149 * y_pred[i];
-            const double x_151 = lk_rounded(neg_log1p_neg_y_pred) * x_150;
+            const double x_151 = neg_log1p_neg_y_pred * x_150;
             const double x_152 = x_151 * y_true[i];
             const double chosen_40 = c_0_eq_not_y_pred ? 0.0 : x_152;
             const double chosen_41 = c_0_eq_not_y_true ? 0.0 : chosen_40;
@@ -781,15 +767,15 @@ static void binary_focal_crossentropy_clipped_case_2(size_t n, const double *con
             const double x_155 = x_154 * y_pred[i];
             const double x_156 = x_155 * y_true[i];
             const double x_157 = x_156 * y_true[i];
-            const double x_158 = lk_rounded(neg_log_y_pred) * x_157;
-            const double x_159 = lk_rounded(not_y_true) * x_158;
+            const double x_158 = neg_log_y_pred * x_157;
+            const double x_159 = not_y_true * x_158;
             const double chosen_44 = c_0_eq_not_y_pred ? 0.0 : x_159;
             const double chosen_45 = c_0_eq_y_pred ? 0.0 : chosen_44;
             const double chosen_46 = c_0_eq_y_true ? 0.0 : chosen_45;
             const double chosen_47 = c_0_eq_not_y_true ? 0.0 : chosen_46;
             const double x_160 = chosen_47 + x_153;
-            const double x_161 = x_160 / lk_rounded(not_y_pred);
-            const double x_162 = x_161 / lk_rounded(not_y_pred);
+            const double x_161 = x_160 / not_y_pred;
+            const double x_162 = x_161 / not_y_pred;
             const double x_163 = x_162 / y_pred[i];
             const double x_164 = x_163 / y_pred[i];
             hessian[i] = clipped_eq_y_pred ? x_164 : 0.0;
@@ -1161,9 +1147,9 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const double x_5 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_5 ? high[i] : x_5;
-            const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
-            log1p_neg_clipped_high[i] = neg_clipped.high;
-            log1p_neg_clipped_low[i] = neg_clipped.low;
+            const double neg_clipped = -clipped;
+            log1p_neg_clipped_high[i] = neg_clipped;
+            log1p_neg_clipped_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
     }
@@ -1741,8 +1727,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     double log_x_19_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
-    double log_clipped_high[LK_BLOCK];
-    double log_clipped_low[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
@@ -1809,9 +1794,9 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const double x_12 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_12 ? high[i] : x_12;
-            const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
-            log1p_neg_clipped_high[i] = neg_clipped.high;
-            log1p_neg_clipped_low[i] = neg_clipped.low;
+            const double neg_clipped = -clipped;
+            log1p_neg_clipped_high[i] = neg_clipped;
+            log1p_neg_clipped_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
     }
@@ -1874,10 +1859,9 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const double x_12 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_12 ? high[i] : x_12;
-            log_clipped_high[i] = clipped;
-            log_clipped_low[i] = 0.0;
+            log_clipped[i] = clipped;
         }
-        lk_block_pair_log(n, log_clipped_high, log_clipped_low);
+        lk_block_log(n, log_clipped);
     }
 
     if (gradient) {
@@ -1941,8 +1925,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
             const lk_pair log_x_19 = {log_x_19_high[i], log_x_19_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
@@ -1954,26 +1937,26 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
-            const lk_pair x_9 = lk_pair_mul(half_power, neg_log1p_neg_y_pred);
+            const double x_9 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
             const lk_pair x_10 = lk_pair_mul(half_power, not_y_true);
-            const lk_pair x_11 = lk_pair_mul(x_10, x_9);
-            const lk_pair chosen_1 = {x_7_lt_c_minus_1500 ? 0.0 : x_11.high, x_7_lt_c_minus_1500 ? 0.0 : x_11.low};
+            const double x_11 = lk_rounded(x_10) * x_9;
+            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const lk_pair chosen_2 = {c_0_eq_not_y_true ? 0.0 : chosen_1.high, c_0_eq_not_y_true ? 0.0 : chosen_1.low};
+            const double chosen_2 = c_0_eq_not_y_true ? 0.0 : chosen_1;
             const double x_12 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_12 ? high[i] : x_12;
             const int clipped_eq_y_pred = clipped == y_pred[i];
-            const lk_pair chosen_3 = {clipped_eq_y_pred ? chosen_2.high : 0.0, clipped_eq_y_pred ? chosen_2.low : 0.0};
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-            const lk_pair x_13 = lk_pair_mul(half_power, neg_log_y_pred);
-            const lk_pair x_14 = lk_pair_mul_double(half_power, y_true[i]);
-            const lk_pair x_15 = lk_pair_mul(x_13, x_14);
+            const double chosen_3 = clipped_eq_y_pred ? chosen_2 : 0.0;
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
+            const double x_13 = lk_rounded(half_power) * neg_log_y_pred;
+            const double x_14 = lk_rounded(half_power) * y_true[i];
+            const lk_pair x_15 = lk_product(x_13, x_14);
             const lk_pair chosen_4 = {x_7_lt_c_minus_1500 ? 0.0 : x_15.high, x_7_lt_c_minus_1500 ? 0.0 : x_15.low};
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : chosen_4.high, c_0_eq_y_true ? 0.0 : chosen_4.low};
             const lk_pair chosen_6 = {clipped_eq_y_pred ? chosen_5.high : 0.0, clipped_eq_y_pred ? chosen_5.low : 0.0};
-            const lk_pair x_16 = lk_pair_add(chosen_3, chosen_6);
-            const lk_pair neg_log1p_neg_clipped = lk_pair_neg(log1p_neg_clipped);
+            const lk_pair x_16 = lk_pair_add_double(chosen_6, chosen_3);
+            const double neg_log1p_neg_clipped = -lk_rounded(log1p_neg_clipped);
             const lk_pair x_17 = lk_pair_mul_double(not_y_true, clipped);
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair x_18 = lk_pair_mul_double(not_clipped, y_true[i]);
@@ -1984,20 +1967,20 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_chosen_7 = lk_pair_neg(neg_log1p_x_22_1);
             const lk_pair x_23 = lk_pair_mul_double(neg_chosen_7, gamma[i]);
             const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
-            const lk_pair x_25 = lk_pair_mul(half_power_1, neg_log1p_neg_clipped);
+            const double x_25 = lk_rounded(half_power_1) * neg_log1p_neg_clipped;
             const lk_pair x_26 = lk_pair_mul(half_power_1, not_y_true);
-            const lk_pair x_27 = lk_pair_mul(x_25, x_26);
-            const lk_pair chosen_8 = {x_23_lt_c_minus_1500 ? 0.0 : x_27.high, x_23_lt_c_minus_1500 ? 0.0 : x_27.low};
-            const lk_pair chosen_9 = {c_0_eq_not_y_true ? 0.0 : chosen_8.high, c_0_eq_not_y_true ? 0.0 : chosen_8.low};
-            const lk_pair chosen_10 = {clipped_eq_y_pred ? 0.0 : chosen_9.high, clipped_eq_y_pred ? 0.0 : chosen_9.low};
-            const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
-            const lk_pair x_28 = lk_pair_mul(half_power_1, neg_log_clipped);
+            const double x_27 = x_25 * lk_rounded(x_26);
+            const double chosen_8 = x_23_lt_c_minus_1500 ? 0.0 : x_27;
+            const double chosen_9 = c_0_eq_not_y_true ? 0.0 : chosen_8;
+            const double chosen_10 = clipped_eq_y_pred ? 0.0 : chosen_9;
+            const double neg_log_clipped = -log_clipped[i];
+            const double x_28 = lk_rounded(half_power_1) * neg_log_clipped;
             const lk_pair x_29 = lk_pair_mul_double(half_power_1, y_true[i]);
-            const lk_pair x_30 = lk_pair_mul(x_28, x_29);
-            const lk_pair chosen_11 = {x_23_lt_c_minus_1500 ? 0.0 : x_30.high, x_23_lt_c_minus_1500 ? 0.0 : x_30.low};
-            const lk_pair chosen_12 = {c_0_eq_y_true ? 0.0 : chosen_11.high, c_0_eq_y_true ? 0.0 : chosen_11.low};
-            const lk_pair chosen_13 = {clipped_eq_y_pred ? 0.0 : chosen_12.high, clipped_eq_y_pred ? 0.0 : chosen_12.low};
-            const lk_pair x_31 = lk_pair_add(chosen_10, chosen_13);
+            const lk_pair x_30 = lk_pair_mul_double(x_29, x_28);
+            const double chosen_11 = x_23_lt_c_minus_1500 ? 0.0 : lk_rounded(x_30);
+            const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+            const double chosen_13 = clipped_eq_y_pred ? 0.0 : chosen_12;
+            const lk_pair x_31 = lk_sum(chosen_10, chosen_13);
             const lk_pair x_32 = lk_pair_add(x_16, x_31);
             value[i] = lk_rounded(x_32);
         }
@@ -2009,7 +1992,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
@@ -2024,13 +2007,13 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_12 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_12 ? high[i] : x_12;
             const int clipped_eq_y_pred = clipped == y_pred[i];
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_33 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const double x_34 = x_33 * y_pred[i];
             const double x_35 = x_34 * y_pred[i];
             const double x_36 = gamma[i] * x_33;
-            const double x_37 = lk_rounded(neg_log1p_neg_y_pred) * x_36;
+            const double x_37 = neg_log1p_neg_y_pred * x_36;
             const double x_38 = lk_rounded(not_y_pred) * x_37;
             const double x_39 = x_38 * y_pred[i];
             const double chosen_14 = c_0_eq_not_y_true ? 0.0 : x_39;
@@ -2041,7 +2024,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_17 = c_0_eq_y_pred ? 0.0 : chosen_16;
             const double x_40 = chosen_17 + x_35;
-            const double x_41 = gamma[i] * lk_rounded(neg_log_y_pred);
+            const double x_41 = gamma[i] * neg_log_y_pred;
             const double x_42 = lk_rounded(not_y_pred) * x_41;
             const double x_43 = lk_rounded(not_y_true) * x_42;
             const double x_44 = x_43 * y_pred[i];
@@ -2058,7 +2041,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_50 = x_46 - x_49;
             const double x_51 = y_true[i] * y_true[i];
             const double x_52 = gamma[i] * x_51;
-            const double x_53 = lk_rounded(neg_log_y_pred) * x_52;
+            const double x_53 = neg_log_y_pred * x_52;
             const double x_54 = lk_rounded(not_y_pred) * x_53;
             const double x_55 = x_54 * y_pred[i];
             const double neg_x_55 = -x_55;
@@ -2067,7 +2050,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double chosen_25 = c_0_eq_not_y_pred ? 0.0 : chosen_24;
             const double chosen_26 = c_0_eq_y_pred ? 0.0 : chosen_25;
             const double x_56 = chosen_26 + x_50;
-            const double x_57 = gamma[i] * lk_rounded(neg_log1p_neg_y_pred);
+            const double x_57 = gamma[i] * neg_log1p_neg_y_pred;
             const double x_58 = lk_rounded(not_y_pred) * x_57;
             const double x_59 = lk_rounded(not_y_true) * x_58;
             const double x_60 = x_59 * y_pred[i];
@@ -2096,7 +2079,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
@@ -2111,7 +2094,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_12 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_12 ? high[i] : x_12;
             const int clipped_eq_y_pred = clipped == y_pred[i];
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_33 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[i];
@@ -2179,7 +2162,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_126 = lk_rounded(not_y_pred) * x_125;
             const double x_127 = x_126 * y_pred[i];
             const double x_128 = x_127 * y_pred[i];
-            const double x_129 = lk_rounded(neg_log1p_neg_y_pred) * x_128;
+            const double x_129 = neg_log1p_neg_y_pred * x_128;
             const double chosen_34 = c_0_eq_not_y_true ? 0.0 : x_129;
             const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
             const double chosen_36 = c_0_eq_not_y_pred ? 0.0 : chosen_35;
@@ -2192,7 +2175,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_135 = lk_rounded(not_y_pred) * x_134;
             const double x_136 = x_135 * y_pred[i];
             const double x_137 = x_136 * y_pred[i];
-            const double x_138 = lk_rounded(neg_log_y_pred) * x_137;
+            const double x_138 = neg_log_y_pred * x_137;
             const double chosen_38 = c_0_eq_y_true ? 0.0 : x_138;
             const double chosen_39 = c_0_eq_gamma ? 0.0 : chosen_38;
             const double chosen_40 = c_0_eq_not_y_pred ? 0.0 : chosen_39;
@@ -2203,7 +2186,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_142 = x_141 * y_pred[i];
             const double x_143 = x_142 * y_pred[i];
             const double x_144 = gamma[i] * x_143;
-            const double x_145 = lk_rounded(neg_log1p_neg_y_pred) * x_144;
+            const double x_145 = neg_log1p_neg_y_pred * x_144;
             const double x_146 = x_145 * y_true[i];
             const double chosen_42 = c_0_eq_not_y_pred ? 0.0 : x_146;
             const double chosen_43 = c_0_eq_not_y_true ? 0.0 : chosen_42;
@@ -2216,7 +2199,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_150 = x_149 * y_true[i];
             const double x_151 = x_150 * y_true[i];
             const double x_152 = gamma[i] * x_151;
-            const double x_153 = lk_rounded(neg_log_y_pred) * x_152;
+            const double x_153 = neg_log_y_pred * x_152;
             const double x_154 = lk_rounded(not_y_true) * x_153;
             const double chosen_47 = c_0_eq_not_y_pred ? 0.0 : x_154;
             const double chosen_48 = c_0_eq_y_pred ? 0.0 : chosen_47;
@@ -2231,7 +2214,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_160 = x_159 * y_pred[i];
             const double x_161 = x_160 * y_true[i];
             const double x_162 = x_161 * y_true[i];
-            const double x_163 = lk_rounded(neg_log1p_neg_y_pred) * x_162;
+            const double x_163 = neg_log1p_neg_y_pred * x_162;
             const double x_164 = lk_rounded(not_y_true) * x_163;
             const double chosen_52 = c_0_eq_gamma ? 0.0 : x_164;
             const double chosen_53 = c_0_eq_not_y_pred ? 0.0 : chosen_52;
@@ -2243,7 +2226,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_167 = lk_rounded(not_y_true) * x_166;
             const double x_168 = x_167 * y_pred[i];
             const double x_169 = x_168 * y_pred[i];
-            const double x_170 = lk_rounded(neg_log_y_pred) * x_169;
+            const double x_170 = neg_log_y_pred * x_169;
             const double x_171 = x_170 * y_true[i];
             const double chosen_57 = c_0_eq_gamma ? 0.0 : x_171;
             const double chosen_58 = c_0_eq_not_y_pred ? 0.0 : chosen_57;
@@ -2256,7 +2239,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_175 = x_174 * y_pred[i];
             const double x_176 = x_175 * y_pred[i];
             const double x_177 = gamma[i] * x_176;
-            const double x_178 = lk_rounded(neg_log1p_neg_y_pred) * x_177;
+            const double x_178 = neg_log1p_neg_y_pred * x_177;
             const double neg_x_178 = -x_178;
             const double chosen_62 = c_0_eq_not_y_true ? 0.0 : neg_x_178;
             const double chosen_63 = c_0_eq_not_y_pred ? 0.0 : chosen_62;
@@ -2268,7 +2251,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_182 = x_181 * y_pred[i];
             const double x_183 = x_182 * y_pred[i];
             const double x_184 = gamma[i] * x_183;
-            const double x_185 = lk_rounded(neg_log_y_pred) * x_184;
+            const double x_185 = neg_log_y_pred * x_184;
             const double neg_x_185 = -x_185;
             const double chosen_66 = c_0_eq_y_true ? 0.0 : neg_x_185;
             const double chosen_67 = c_0_eq_not_y_pred ? 0.0 : chosen_66;
@@ -2294,7 +2277,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_203 = x_202 * y_pred[i];
             const double x_204 = x_195 + x_203;
             const double x_205 = gamma[i] * x_110;
-            const double x_206 = lk_rounded(neg_log1p_neg_y_pred) * x_205;
+            const double x_206 = neg_log1p_neg_y_pred * x_205;
             const double x_207 = lk_rounded(not_y_true) * x_206;
             const double neg_x_207 = -x_207;
             const double chosen_70 = c_0_eq_not_y_pred ? 0.0 : neg_x_207;
@@ -2304,7 +2287,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double chosen_74 = c_0_eq_not_y_true ? 0.0 : chosen_73;
             const double x_208 = chosen_74 + x_204;
             const double x_209 = gamma[i] * x_116;
-            const double x_210 = lk_rounded(neg_log_y_pred) * x_209;
+            const double x_210 = neg_log_y_pred * x_209;
             const double x_211 = x_210 * y_true[i];
             const double neg_x_211 = -x_211;
             const double chosen_75 = c_0_eq_not_y_pred ? 0.0 : neg_x_211;
@@ -2321,7 +2304,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_218 = lk_rounded(not_y_true) * x_217;
             const double x_219 = x_218 * y_pred[i];
             const double x_220 = x_219 * y_pred[i];
-            const double x_221 = lk_rounded(neg_log1p_neg_y_pred) * x_220;
+            const double x_221 = neg_log1p_neg_y_pred * x_220;
             const double x_222 = x_221 * y_true[i];
             const double chosen_80 = c_0_eq_gamma ? 0.0 : x_222;
             const double chosen_81 = c_0_eq_not_y_pred ? 0.0 : chosen_80;
@@ -2333,7 +2316,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_225 = x_224 * y_pred[i];
             const double x_226 = x_225 * y_true[i];
             const double x_227 = x_226 * y_true[i];
-            const double x_228 = lk_rounded(neg_log_y_pred) * x_227;
+            const double x_228 = neg_log_y_pred * x_227;
             const double x_229 = lk_rounded(not_y_true) * x_228;
             const double chosen_85 = c_0_eq_gamma ? 0.0 : x_229;
             const double chosen_86 = c_0_eq_not_y_pred ? 0.0 : chosen_85;
@@ -2697,7 +2680,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double clipped = high[i] < x_12 ? high[i] : x_12;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
+            const double neg_log1p_neg_y_pred_more = -lk_rounded(log1p_neg_y_pred_more);
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1_more = lk_pair_mul_double(not_y_pred_more, y_true[i]);
@@ -2709,12 +2692,12 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
             const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
             const int c_0_eq_not_y_true_more = 0.0 == not_y_true_more.high;
-            const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
+            const double neg_log_y_pred_more = -lk_rounded(log_y_pred_more);
             const double x_33 = lk_rounded(not_y_true_more) * lk_rounded(not_y_true_more);
             const double x_34 = x_33 * y_pred[i];
             const double x_35 = x_34 * y_pred[i];
             const double x_36 = gamma[i] * x_33;
-            const double x_37 = lk_rounded(neg_log1p_neg_y_pred_more) * x_36;
+            const double x_37 = neg_log1p_neg_y_pred_more * x_36;
             const double x_38 = lk_rounded(not_y_pred_more) * x_37;
             const double x_39 = x_38 * y_pred[i];
             const double chosen_14 = c_0_eq_not_y_true_more ? 0.0 : x_39;
@@ -2725,7 +2708,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_17 = c_0_eq_y_pred ? 0.0 : chosen_16;
             const double x_40 = chosen_17 + x_35;
-            const double x_41 = gamma[i] * lk_rounded(neg_log_y_pred_more);
+            const double x_41 = gamma[i] * neg_log_y_pred_more;
             const double x_42 = lk_rounded(not_y_pred_more) * x_41;
             const double x_43 = lk_rounded(not_y_true_more) * x_42;
             const double x_44 = x_43 * y_pred[i];
@@ -2742,7 +2725,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_50 = x_46 - x_49;
             const double x_51 = y_true[i] * y_true[i];
             const double x_52 = gamma[i] * x_51;
-            const double x_53 = lk_rounded(neg_log_y_pred_more) * x_52;
+            const double x_53 = neg_log_y_pred_more * x_52;
             const double x_54 = lk_rounded(not_y_pred_more) * x_53;
             const double x_55 = x_54 * y_pred[i];
             const double neg_x_55 = -x_55;
@@ -2751,7 +2734,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_25 = c_0_eq_not_y_pred ? 0.0 : chosen_24;
             const double chosen_26 = c_0_eq_y_pred ? 0.0 : chosen_25;
             const double x_56 = chosen_26 + x_50;
-            const double x_57 = gamma[i] * lk_rounded(neg_log1p_neg_y_pred_more);
+            const double x_57 = gamma[i] * neg_log1p_neg_y_pred_more;
             const double x_58 = lk_rounded(not_y_pred_more) * x_57;
             const double x_59 = lk_rounded(not_y_true_more) * x_58;
             const double x_60 = x_59 * y_pred[i];
@@ -2784,7 +2767,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double clipped = high[i] < x_12 ? high[i] : x_12;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
+            const double neg_log1p_neg_y_pred_more = -lk_rounded(log1p_neg_y_pred_more);
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1_more = lk_pair_mul_double(not_y_pred_more, y_true[i]);
@@ -2796,7 +2779,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
             const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
             const int c_0_eq_not_y_true_more = 0.0 == not_y_true_more.high;
-            const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
+            const double neg_log_y_pred_more = -lk_rounded(log_y_pred_more);
             const double x_33 = lk_rounded(not_y_true_more) * lk_rounded(not_y_true_more);
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred_more.high;
@@ -2863,7 +2846,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_126 = lk_rounded(not_y_pred_more) * x_125;
             const double x_127 = x_126 * y_pred[i];
             const double x_128 = x_127 * y_pred[i];
-            const double x_129 = lk_rounded(neg_log1p_neg_y_pred_more) * x_128;
+            const double x_129 = neg_log1p_neg_y_pred_more * x_128;
             const double chosen_34 = c_0_eq_not_y_true_more ? 0.0 : x_129;
             const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
             const double chosen_36 = c_0_eq_not_y_pred ? 0.0 : chosen_35;
@@ -2876,7 +2859,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_135 = lk_rounded(not_y_pred_more) * x_134;
             const double x_136 = x_135 * y_pred[i];
             const double x_137 = x_136 * y_pred[i];
-            const double x_138 = lk_rounded(neg_log_y_pred_more) * x_137;
+            const double x_138 = neg_log_y_pred_more * x_137;
             const double chosen_38 = c_0_eq_y_true ? 0.0 : x_138;
             const double chosen_39 = c_0_eq_gamma ? 0.0 : chosen_38;
             const double chosen_40 = c_0_eq_not_y_pred ? 0.0 : chosen_39;
@@ -2887,7 +2870,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_142 = x_141 * y_pred[i];
             const double x_143 = x_142 * y_pred[i];
             const double x_144 = gamma[i] * x_143;
-            const double x_145 = lk_rounded(neg_log1p_neg_y_pred_more) * x_144;
+            const double x_145 = neg_log1p_neg_y_pred_more * x_144;
             const double x_146 = x_145 * y_true[i];
             const double chosen_42 = c_0_eq_not_y_pred ? 0.0 : x_146;
             const double chosen_43 = c_0_eq_not_y_true_more ? 0.0 : chosen_42;
@@ -2900,7 +2883,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_150 = x_149 * y_true[i];
             const double x_151 = x_150 * y_true[i];
             const double x_152 = gamma[i] * x_151;
-            const double x_153 = lk_rounded(neg_log_y_pred_more) * x_152;
+            const double x_153 = neg_log_y_pred_more * x_152;
             const double x_154 = lk_rounded(not_y_true_more) * x_153;
             const double chosen_47 = c_0_eq_not_y_pred ? 0.0 : x_154;
             const double chosen_48 = c_0_eq_y_pred ? 0.0 : chosen_47;
@@ -2915,7 +2898,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_160 = x_159 * y_pred[i];
             const double x_161 = x_160 * y_true[i];
             const double x_162 = x_161 * y_true[i];
-            const double x_163 = lk_rounded(neg_log1p_neg_y_pred_more) * x_162;
+            const double x_163 = neg_log1p_neg_y_pred_more * x_162;
             const double x_164 = lk_rounded(not_y_true_more) * x_163;
             const double chosen_52 = c_0_eq_gamma ? 0.0 : x_164;
             const double chosen_53 = c_0_eq_not_y_pred ? 0.0 : chosen_52;
@@ -2927,7 +2910,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_167 = lk_rounded(not_y_true_more) * x_166;
             const double x_168 = x_167 * y_pred[i];
             const double x_169 = x_168 * y_pred[i];
-            const double x_170 = lk_rounded(neg_log_y_pred_more) * x_169;
+            const double x_170 = neg_log_y_pred_more * x_169;
             const double x_171 = x_170 * y_true[i];
             const double chosen_57 = c_0_eq_gamma ? 0.0 : x_171;
             const double chosen_58 = c_0_eq_not_y_pred ? 0.0 : chosen_57;
@@ -2940,7 +2923,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_175 = x_174 * y_pred[i];
             const double x_176 = x_175 * y_pred[i];
             const double x_177 = gamma[i] * x_176;
-            const double x_178 = lk_rounded(neg_log1p_neg_y_pred_more) * x_177;
+            const double x_178 = neg_log1p_neg_y_pred_more * x_177;
             const double neg_x_178 = -x_178;
             const double chosen_62 = c_0_eq_not_y_true_more ? 0.0 : neg_x_178;
             const double chosen_63 = c_0_eq_not_y_pred ? 0.0 : chosen_62;
@@ -2952,7 +2935,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_182 = x_181 * y_pred[i];
             const double x_183 = x_182 * y_pred[i];
             const double x_184 = gamma[i] * x_183;
-            const double x_185 = lk_rounded(neg_log_y_pred_more) * x_184;
+            const double x_185 = neg_log_y_pred_more * x_184;
             const double neg_x_185 = -x_185;
             const double chosen_66 = c_0_eq_y_true ? 0.0 : neg_x_185;
             const double chosen_67 = c_0_eq_not_y_pred ? 0.0 : chosen_66;
@@ -2978,7 +2961,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_203 = x_202 * y_pred[i];
             const double x_204 = x_195 + x_203;
             const double x_205 = gamma[i] * x_110;
-            const double x_206 = lk_rounded(neg_log1p_neg_y_pred_more) * x_205;
+            const double x_206 = neg_log1p_neg_y_pred_more * x_205;
             const double x_207 = lk_rounded(not_y_true_more) * x_206;
             const double neg_x_207 = -x_207;
             const double chosen_70 = c_0_eq_not_y_pred ? 0.0 : neg_x_207;
@@ -2988,7 +2971,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_74 = c_0_eq_not_y_true_more ? 0.0 : chosen_73;
             const double x_208 = chosen_74 + x_204;
             const double x_209 = gamma[i] * x_116;
-            const double x_210 = lk_rounded(neg_log_y_pred_more) * x_209;
+            const double x_210 = neg_log_y_pred_more * x_209;
             const double x_211 = x_210 * y_true[i];
             const double neg_x_211 = -x_211;
             const double chosen_75 = c_0_eq_not_y_pred ? 0.0 : neg_x_211;
@@ -3005,7 +2988,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_218 = lk_rounded(not_y_true_more) * x_217;
             const double x_219 = x_218 * y_pred[i];
             const double x_220 = x_219 * y_pred[i];
-            const double x_221 = lk_rounded(neg_log1p_neg_y_pred_more) * x_220;
+            const double x_221 = neg_log1p_neg_y_pred_more * x_220;
             const double x_222 = x_221 * y_true[i];
             const double chosen_80 = c_0_eq_gamma ? 0.0 : x_222;
             const double chosen_81 = c_0_eq_not_y_pred ? 0.0 : chosen_80;
@@ -3017,7 +3000,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_225 = x_224 * y_pred[i];
             const double x_226 = x_225 * y_true[i];
             const double x_227 = x_226 * y_true[i];
-            const double x_228 = lk_rounded(neg_log_y_pred_more) * x_227;
+            const double x_228 = neg_log_y_pred_more * x_227;
             const double x_229 = lk_rounded(not_y_true_more) * x_228;
             const double chosen_85 = c_0_eq_gamma ? 0.0 : x_229;
             const double chosen_86 = c_0_eq_not_y_pred ? 0.0 : chosen_85;

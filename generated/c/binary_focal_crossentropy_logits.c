@@ -327,8 +327,8 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
             const double x_4 = x_1 / lk_rounded(x_3);
             const lk_pair x_5 = lk_pair_mul_double(lifted_exp_neg_a, log1p_exp_neg_a[i]);
             const lk_pair x_6 = lk_pair_mul(exp_neg_a, x_5);
-            const lk_pair x_7 = lk_pair_div_moderate(x_6, x_3);
-            const double x_8 = 0x1.0p-128 * lk_rounded(x_7);
+            const double x_7 = lk_rounded(x_6) / lk_rounded(x_3);
+            const double x_8 = 0x1.0p-128 * x_7;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double chosen = c_0_le_y_pred ? x_4 : x_8;
             const double chosen_1 = c_0_le_y_pred ? x_8 : x_4;
@@ -355,8 +355,8 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
             const double x_14 = x_11 + x_13;
             const lk_pair x_15 = lk_pair_mul(x_2, x_3);
             const double x_16 = x_14 / lk_rounded(x_15);
-            const lk_pair x_17 = lk_pair_add_double(exp_neg_a, x_12);
-            const lk_pair x_18 = lk_pair_mul(lifted_exp_neg_a, x_17);
+            const double x_17 = lk_rounded(exp_neg_a) + x_12;
+            const lk_pair x_18 = lk_pair_mul_double(lifted_exp_neg_a, x_17);
             const lk_pair x_19 = lk_pair_mul(exp_neg_a, x_18);
             const double x_20 = lk_rounded(x_19) / lk_rounded(x_15);
             const double x_21 = 0x1.0p-128 * x_20;
@@ -424,8 +424,8 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
             const int in_reach_1 = 0x1.5a562db676f57p+1 <= a;
             const double resolved = in_reach ? at_root : x_36;
             const double resolved_1 = in_reach_1 ? resolved : x_36;
-            const lk_pair x_37 = lk_pair_mul_double(lifted_exp_neg_a, 5.0);
-            const lk_pair x_38 = lk_pair_mul(exp_neg_a, x_37);
+            const double x_37 = 5.0 * lk_rounded(lifted_exp_neg_a);
+            const lk_pair x_38 = lk_pair_mul_double(exp_neg_a, x_37);
             const lk_pair x_39 = lk_pair_mul(exp_neg_a, x_38);
             const lk_pair x_40 = lk_pair_mul_double(lifted_exp_neg_a, x_26);
             const lk_pair x_41 = lk_pair_mul(exp_neg_a, x_40);
@@ -643,9 +643,9 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
             const double chosen_1 = c_0_eq_y_true ? 0.0 : x_15;
             const lk_pair x_16 = lk_pair_mul_double(x_13, log1p_exp_neg_a[i]);
             const lk_pair x_17 = lk_pair_add_double(x_16, chosen_1);
-            const lk_pair x_18 = lk_pair_div_moderate(x_17, x_9);
+            const double x_18 = lk_rounded(x_17) / lk_rounded(x_9);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? x_10 : lk_rounded(x_18);
+            value[i] = c_0_le_y_pred ? x_10 : x_18;
         }
 
     if (gradient)
@@ -2126,12 +2126,12 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_43 = chosen_15 + lk_rounded(x_38);
             const double x_48 = 1.0 + lk_rounded(exp_neg_a);
             const lk_pair x_50 = lk_pair_mul(x_13, x_13);
-            const lk_pair x_51 = lk_pair_add_double(x_50, x_31);
+            const double x_51 = x_31 + lk_rounded(x_50);
             const double chosen_17 = c_0_eq_exp_neg_a ? 0.0 : x_42;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
             const double chosen_19 = c_0_eq_not_y_true ? 0.0 : chosen_18;
             const double chosen_20 = c_0_eq_y_true ? 0.0 : chosen_19;
-            const lk_pair x_52 = lk_pair_add_double(x_51, chosen_20);
+            const lk_pair x_52 = lk_sum(chosen_20, x_51);
             const double x_53 = now_y_true * now_y_true;
             const lk_pair x_54 = lk_pair_sub_double(x_52, x_53);
             const double x_55 = a * x_35;
@@ -2785,12 +2785,12 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double x_43 = chosen_15 + lk_rounded(x_38);
             const double x_48 = 1.0 + lk_rounded(exp_neg_a_more);
             const lk_pair x_50 = lk_pair_mul(x_13_more, x_13_more);
-            const lk_pair x_51 = lk_pair_add_double(x_50, x_31);
+            const double x_51 = x_31 + lk_rounded(x_50);
             const double chosen_17 = c_0_eq_exp_neg_a ? 0.0 : x_42;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
             const double chosen_19 = c_0_eq_not_y_true_more ? 0.0 : chosen_18;
             const double chosen_20 = c_0_eq_y_true ? 0.0 : chosen_19;
-            const lk_pair x_52 = lk_pair_add_double(x_51, chosen_20);
+            const lk_pair x_52 = lk_sum(chosen_20, x_51);
             const double x_53 = now_y_true * now_y_true;
             const lk_pair x_54 = lk_pair_sub_double(x_52, x_53);
             const double x_55 = a * x_35;

@@ -3237,8 +3237,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
                 log_clipped[i] = clipped;
             }
@@ -3247,12 +3247,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
-                const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
-                log1p_neg_clipped_high[i] = neg_clipped.high;
-                log1p_neg_clipped_low[i] = neg_clipped.low;
+                const double neg_clipped = -clipped;
+                log1p_neg_clipped_high[i] = neg_clipped;
+                log1p_neg_clipped_low[i] = 0.0;
             }
             lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
         }
@@ -3295,10 +3295,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_3 = c_0_eq_y_true ? 0.0 : chosen_2;
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const double chosen_4 = clipped_eq_x_12 ? chosen_3 : 0.0;
                 const double neg_log_clipped = -log_clipped[i];
                 const lk_pair x_14 = lk_pair_mul_double(log1p_neg_clipped, gamma);
@@ -3334,10 +3334,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_8 = alpha[i] * lk_rounded(half_power);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const double x_21 = gamma * lk_rounded(share);
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
@@ -3384,10 +3384,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
                 const double x_48 = lk_rounded(share) * lk_rounded(share);
@@ -3558,10 +3558,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_8 = alpha[i] * lk_rounded(half_power);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const double x_21 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
@@ -3620,10 +3620,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
                     const double x_48 = lk_rounded(share) * lk_rounded(share);
@@ -3791,10 +3791,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_8 = alpha[i] * lk_rounded(half_power);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const double x_21 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
@@ -3841,10 +3841,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
                     const double x_48 = lk_rounded(share) * lk_rounded(share);
@@ -3902,10 +3902,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const double x_21 = gamma * lk_rounded(share);
                     const double x_22 = surprisal * x_21;
                     const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
@@ -3954,10 +3954,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double x_24 = alpha[i] * y_true[i];
                     const double x_25 = x_24 / scaled_most_y_pred;
@@ -4182,8 +4182,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const size_t i = k * n + r;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
                 log_clipped[i] = clipped;
             }
@@ -4196,12 +4196,12 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const size_t i = k * n + r;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
-                log1p_neg_clipped_high[i] = neg_clipped.high;
-                log1p_neg_clipped_low[i] = neg_clipped.low;
+                const double neg_clipped = -clipped;
+                log1p_neg_clipped_high[i] = neg_clipped;
+                log1p_neg_clipped_low[i] = 0.0;
             }
         lk_block_pair_log1p(c * n, log1p_neg_clipped_high, log1p_neg_clipped_low);
     }
@@ -4312,10 +4312,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_3 = c_0_eq_y_true ? 0.0 : chosen_2;
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const double chosen_4 = clipped_eq_x_12 ? chosen_3 : 0.0;
                 const double neg_log_clipped = -log_clipped[i];
                 const lk_pair x_14 = lk_pair_mul_double(log1p_neg_clipped, gamma[r]);
@@ -4359,10 +4359,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_8 = alpha[i] * lk_rounded(half_power);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const double x_21 = gamma[r] * lk_rounded(share);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
@@ -4422,10 +4422,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
@@ -4577,10 +4577,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const double x_21 = gamma[r] * lk_rounded(share);
                 const double x_22 = surprisal * x_21;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -4636,10 +4636,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
                 const double x_24 = alpha[i] * y_true[i];

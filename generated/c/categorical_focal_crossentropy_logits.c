@@ -98,6 +98,16 @@ LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict hig
     }
 }
 
+LK_FLAT static void lk_block_pair_lifted_exp_fall_short(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall_short(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
     lk_block_pair_log1p(1, &x.high, &x.low);
@@ -385,7 +395,7 @@ static void categorical_focal_crossentropy_logits_case_0(
     const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
     const double argmax_x_11 = row_argmax_x_11.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
     const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
@@ -424,7 +434,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_3 = scaled_alpha * surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
@@ -607,8 +617,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
@@ -719,10 +728,9 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-            log_sum_high[r] = x_2;
-            log_sum_low[r] = 0.0;
+            log_sum[r] = x_2;
         }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -748,12 +756,11 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_3 = scaled_alpha * surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
@@ -4815,7 +4822,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4862,7 +4869,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4897,7 +4904,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
@@ -5047,7 +5054,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall_short(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {

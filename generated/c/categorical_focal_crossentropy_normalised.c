@@ -4309,11 +4309,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred);
-    const double x_12 = lk_rounded(x_11) * lk_rounded(x_11);
-    const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_11);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double x_2 = inverse_sum_share * inverse_sum_share;
+    const double x_11 = inverse_sum_share / scaled_most_y_pred;
+    const double x_12 = x_11 * x_11;
+    const double x_17 = inverse_sum_share * x_11;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4388,7 +4388,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_4 = x_3[i] / scaled_y_pred[i];
-                const double x_5 = lk_rounded(x_2) * x_4;
+                const double x_5 = x_2 * x_4;
                 const double x_6 = x_5 / scaled_y_pred[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
@@ -4406,7 +4406,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 const double x_16 = chosen_2 - x_15;
                 const double x_18 = 2.0 * x_3[i];
                 const double x_19 = x_18 / scaled_y_pred[i];
-                const double x_20 = lk_rounded(x_17) * x_19;
+                const double x_20 = x_17 * x_19;
                 const double x_21 = others * x_20;
                 const double x_22 = scaled_v[i] * x_21;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
@@ -4455,14 +4455,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     double sum_without_largest[LK_ROWS];
     double most_v[LK_ROWS];
     double shift_v[LK_ROWS];
-    double x_2_high[LK_ROWS];
-    double x_2_low[LK_ROWS];
+    double x_2[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_12[LK_ROWS];
-    double x_17_high[LK_ROWS];
-    double x_17_low[LK_ROWS];
+    double x_17[LK_ROWS];
     double sum_x_3[LK_ROWS];
     double argmax_x_3[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -4573,26 +4571,22 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-        x_2_high[r] = x_2.high;
-        x_2_low[r] = x_2.low;
+        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+        x_2[r] = inverse_sum_share * inverse_sum_share;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
-        x_12[r] = lk_rounded(x_11) * lk_rounded(x_11);
+        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+        const double x_11 = inverse_sum_share / scaled_most_y_pred[r];
+        x_12[r] = x_11 * x_11;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
-        const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_11);
-        x_17_high[r] = x_17.high;
-        x_17_low[r] = x_17.low;
+        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+        const double x_11 = inverse_sum_share / scaled_most_y_pred[r];
+        x_17[r] = inverse_sum_share * x_11;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4633,14 +4627,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_4 = x_3[i] / scaled_y_pred[i];
-                const double x_5 = lk_rounded(x_2) * x_4;
+                const double x_5 = x_2[r] * x_4;
                 const double x_6 = x_5 / scaled_y_pred[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
@@ -4658,7 +4650,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double x_16 = chosen_2 - x_15;
                 const double x_18 = 2.0 * x_3[i];
                 const double x_19 = x_18 / scaled_y_pred[i];
-                const double x_20 = lk_rounded(x_17) * x_19;
+                const double x_20 = x_17[r] * x_19;
                 const double x_21 = others * x_20;
                 const double x_22 = scaled_v[i] * x_21;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;

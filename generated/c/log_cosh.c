@@ -62,11 +62,11 @@ LK_FLAT static void lk_block_pair_expm1(size_t n, double *restrict high, double 
     }
 }
 
-LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+LK_FLAT static void lk_block_pair_lifted_exp_fall_short(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp_fall(x);
+        const lk_pair y = lk_pair_lifted_exp_fall_short(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -118,9 +118,9 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         for (size_t i = 0; i < n; i++) {
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_1 = lk_pair_scaled(neg_expm1_neg_a, 0.5);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, exp_a[i]);
-            const lk_pair x_3 = lk_pair_mul(neg_expm1_neg_a, x_2);
+            const double x_1 = 0.5 * lk_rounded(neg_expm1_neg_a);
+            const double x_2 = exp_a[i] * x_1;
+            const lk_pair x_3 = lk_pair_mul_double(neg_expm1_neg_a, x_2);
             log1p_x_3[i] = lk_rounded(x_3);
         }
         lk_block_log1p(n, log1p_x_3);
@@ -133,7 +133,7 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         lifted_exp_neg_a_high[i] = neg_a.high;
         lifted_exp_neg_a_low[i] = neg_a.low;
     }
-    lk_block_pair_lifted_exp_fall(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
+    lk_block_pair_lifted_exp_fall_short(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -156,9 +156,9 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair a = lk_pair_abs(p_minus_y);
             const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_1 = lk_pair_scaled(neg_expm1_neg_a, 0.5);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, exp_a[i]);
-            const lk_pair x_3 = lk_pair_mul(neg_expm1_neg_a, x_2);
+            const double x_1 = 0.5 * lk_rounded(neg_expm1_neg_a);
+            const double x_2 = exp_a[i] * x_1;
+            const lk_pair x_3 = lk_pair_mul_double(neg_expm1_neg_a, x_2);
             const double x_5 = lk_rounded(a) + log1p_x_4[i];
             const double x_6 = x_5 - 0x1.62e42fefa39efp-1 /* log(2) */;
             const int x_3_lt_c_1 = x_3.high < 1.0;
@@ -174,10 +174,10 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair exp_neg_a = lk_pair_scaled(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             const int c_0_le_p_minus_y = 0.0 <= p_minus_y.high;
-            const lk_pair x_7 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair x_8 = lk_pair_mul(neg_expm1_neg_a, x_7);
+            const double x_7 = 1.0 + lk_rounded(exp_neg_a);
+            const double x_8 = lk_rounded(neg_expm1_neg_a) * x_7;
             const double x_9 = 1.0 + lk_rounded(x_4);
-            const double x_10 = lk_rounded(x_8) / x_9;
+            const double x_10 = x_8 / x_9;
             const double neg_x_10 = -x_10;
             gradient[i] = c_0_le_p_minus_y ? x_10 : neg_x_10;
         }
