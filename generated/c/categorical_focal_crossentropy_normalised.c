@@ -2781,7 +2781,6 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_35 = 2.0 * gamma;
     const double x_43 = gamma * gamma;
-    const double x_59 = (-2.0) * gamma;
 
     /* most_y_pred */
     double most_y_pred = -INFINITY;
@@ -3043,16 +3042,16 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
                 const double x_57 = chosen_23 + x_55;
                 const double x_58 = x_57 - lk_rounded(others);
-                const double x_60 = lk_rounded(share) * x_59;
-                const double x_61 = surprisal * x_60;
+                const double x_61 = surprisal * x_55;
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_62 = chosen_25 + x_58;
+                const double neg_chosen_25_1 = -chosen_25;
+                const double x_62 = neg_chosen_25_1 + x_58;
                 const double x_63 = surprisal_by_others * x_40;
-                const double neg_x_63 = -x_63;
-                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
+                const double chosen_26 = c_0_eq_share ? 0.0 : x_63;
                 const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                const double x_64 = chosen_27 + x_62;
+                const double neg_chosen_27_1 = -chosen_27;
+                const double x_64 = neg_chosen_27_1 + x_62;
                 const lk_pair x_65 = lk_pair_sub(x_6, log_others);
                 const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
                 const double x_67 = alpha[i] * lk_rounded(half_power_1);
@@ -3269,16 +3268,16 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
                     const double x_57 = chosen_23 + x_55;
                     const double x_58 = x_57 - lk_rounded(others);
-                    const double x_60 = lk_rounded(share) * x_59;
-                    const double x_61 = surprisal * x_60;
+                    const double x_61 = surprisal * x_55;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_62 = chosen_25 + x_58;
+                    const double neg_chosen_25_1 = -chosen_25;
+                    const double x_62 = neg_chosen_25_1 + x_58;
                     const double x_63 = surprisal_by_others * x_40;
-                    const double neg_x_63 = -x_63;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : x_63;
                     const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                    const double x_64 = chosen_27 + x_62;
+                    const double neg_chosen_27_1 = -chosen_27;
+                    const double x_64 = neg_chosen_27_1 + x_62;
                     const lk_pair x_65 = lk_pair_sub(x_6, log_others);
                     const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
                     const double x_67 = alpha[i] * lk_rounded(half_power_1);
@@ -3480,16 +3479,16 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
                     const double x_57 = chosen_23 + x_55;
                     const double x_58 = x_57 - lk_rounded(others);
-                    const double x_60 = lk_rounded(share) * x_59;
-                    const double x_61 = surprisal * x_60;
+                    const double x_61 = surprisal * x_55;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_62 = chosen_25 + x_58;
+                    const double neg_chosen_25_1 = -chosen_25;
+                    const double x_62 = neg_chosen_25_1 + x_58;
                     const double x_63 = surprisal_by_others * x_40;
-                    const double neg_x_63 = -x_63;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : x_63;
                     const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                    const double x_64 = chosen_27 + x_62;
+                    const double neg_chosen_27_1 = -chosen_27;
+                    const double x_64 = neg_chosen_27_1 + x_62;
                     const lk_pair x_65 = lk_pair_sub(x_6, log_others);
                     const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
                     const double x_67 = alpha[i] * lk_rounded(half_power_1);
@@ -3537,15 +3536,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_19 = x_14 * x_18;
                     const double x_20 = lk_rounded(half_power) * x_19;
                     const double x_21 = lk_rounded(half_power) * x_20;
-                    const double neg_x_21 = -x_21;
-                    const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_21;
+                    const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_21;
                     const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                     const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                     const double x_27 = sum_chosen_13 - chosen_13[i];
                     const int is_largest_1 = argmax_chosen_13 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
                     const double x_29 = others_1 * x_28;
-                    const double x_30 = chosen_8 + x_29;
+                    const double neg_chosen_8_1 = -chosen_8;
+                    const double x_30 = neg_chosen_8_1 + x_29;
                     const double x_75 = lk_ldexp(x_30, shift_y_pred);
                     gradient[i] = weight * x_75;
                 }
@@ -3670,7 +3669,6 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double x_28[LK_ROWS];
     double x_35[LK_ROWS];
     double x_43[LK_ROWS];
-    double x_59[LK_ROWS];
     double sum_chosen_32[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -3686,12 +3684,6 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             x_43[r] = gamma[r] * gamma[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_59[r] = (-2.0) * gamma[r];
         }
     }
 
@@ -3968,16 +3960,16 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
                 const double x_57 = chosen_23 + x_55;
                 const double x_58 = x_57 - lk_rounded(others);
-                const double x_60 = lk_rounded(share) * x_59[r];
-                const double x_61 = surprisal * x_60;
+                const double x_61 = surprisal * x_55;
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_62 = chosen_25 + x_58;
+                const double neg_chosen_25_1 = -chosen_25;
+                const double x_62 = neg_chosen_25_1 + x_58;
                 const double x_63 = surprisal_by_others * x_40;
-                const double neg_x_63 = -x_63;
-                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
+                const double chosen_26 = c_0_eq_share ? 0.0 : x_63;
                 const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                const double x_64 = chosen_27 + x_62;
+                const double neg_chosen_27_1 = -chosen_27;
+                const double x_64 = neg_chosen_27_1 + x_62;
                 const lk_pair x_65 = lk_pair_sub(x_6, log_others);
                 const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
                 const double x_67 = alpha[i] * lk_rounded(half_power_1);
@@ -4118,15 +4110,15 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double x_19 = x_14 * x_18;
                 const double x_20 = lk_rounded(half_power) * x_19;
                 const double x_21 = lk_rounded(half_power) * x_20;
-                const double neg_x_21 = -x_21;
-                const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_21;
+                const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_21;
                 const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                 const double x_27 = sum_chosen_13[r] - chosen_13[i];
                 const int is_largest_1 = argmax_chosen_13[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
                 const double x_29 = others_1 * x_28[r];
-                const double x_30 = chosen_8 + x_29;
+                const double neg_chosen_8_1 = -chosen_8;
+                const double x_30 = neg_chosen_8_1 + x_29;
                 gradient[i] = lk_ldexp(x_30, shift_y_pred[r]);
             }
     }

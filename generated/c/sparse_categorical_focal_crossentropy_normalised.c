@@ -2754,7 +2754,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_30 = 2.0 * gamma;
     const double x_32 = gamma * gamma;
-    const double x_38 = (-2.0) * gamma;
 
     /* most_y_pred */
     double alpha_label = 0.0;
@@ -2818,7 +2817,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_31 = share_label * x_30;
     const double x_33 = share_label * x_32;
     const double x_34 = share_label * x_33;
-    const double x_39 = share_label * x_38;
     const double x_42 = share_label * share_label;
     const double x_43 = gamma * x_42;
     const double x_48 = inverse_sum_share * x_14;
@@ -2912,15 +2910,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
     const double x_36 = chosen_13 + x_31;
     const double x_37 = x_36 - lk_rounded(others_label);
-    const double x_40 = surprisal_label * x_39;
+    const double x_40 = surprisal_label * x_31;
     const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
     const double chosen_15 = c_0_eq_share_label ? 0.0 : chosen_14;
-    const double x_41 = chosen_15 + x_37;
+    const double neg_chosen_15_1 = -chosen_15;
+    const double x_41 = neg_chosen_15_1 + x_37;
     const double x_44 = surprisal_label_by_others_label * x_43;
-    const double neg_x_44 = -x_44;
-    const double chosen_16 = c_0_eq_share_label ? 0.0 : neg_x_44;
+    const double chosen_16 = c_0_eq_share_label ? 0.0 : x_44;
     const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-    const double x_45 = chosen_17 + x_41;
+    const double neg_chosen_17_1 = -chosen_17;
+    const double x_45 = neg_chosen_17_1 + x_41;
     const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
     const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
     const lk_pair x_47 = lk_pair_scaled(x_46, 0.5);
@@ -3037,12 +3036,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double x_27 = x_21 * x_26;
                     const double x_28 = lk_rounded(half_power_1) * x_27;
                     const double x_29 = lk_rounded(half_power_1) * x_28;
-                    const double neg_x_29 = -x_29;
-                    const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_29;
+                    const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : x_29;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const int is_label = index == y_true;
-                    const double chosen_11 = is_label ? chosen_10 : chosen_6;
+                    const double neg_chosen_10_1 = -chosen_10;
+                    const double chosen_11 = is_label ? neg_chosen_10_1 : chosen_6;
                     const double x_75 = lk_ldexp(chosen_11, shift_y_pred);
                     gradient[i] = weight * x_75;
                 }
@@ -3416,19 +3415,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
             const double x_36 = chosen_13 + x_31;
             const double x_37 = x_36 - lk_rounded(others_at_y_true);
-            const double x_38 = (-2.0) * gamma[r];
-            const double x_39 = lk_rounded(share_at_y_true) * x_38;
-            const double x_40 = surprisal_at_y_true * x_39;
+            const double x_40 = surprisal_at_y_true * x_31;
             const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
             const double chosen_15 = c_0_eq_share_label ? 0.0 : chosen_14;
-            const double x_41 = chosen_15 + x_37;
+            const double neg_chosen_15_1 = -chosen_15;
+            const double x_41 = neg_chosen_15_1 + x_37;
             const double x_42 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
             const double x_43 = gamma[r] * x_42;
             const double x_44 = surprisal_label_by_others_label * x_43;
-            const double neg_x_44 = -x_44;
-            const double chosen_16 = c_0_eq_share_label ? 0.0 : neg_x_44;
+            const double chosen_16 = c_0_eq_share_label ? 0.0 : x_44;
             const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-            const double x_45 = chosen_17 + x_41;
+            const double neg_chosen_17_1 = -chosen_17;
+            const double x_45 = neg_chosen_17_1 + x_41;
             const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
             const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
             const double x_50 = alpha_label[r] * x_49[r];
@@ -3559,12 +3557,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const double x_27 = x_21 * x_26;
                 const double x_28 = lk_rounded(half_power_1) * x_27;
                 const double x_29 = lk_rounded(half_power_1) * x_28;
-                const double neg_x_29 = -x_29;
-                const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_29;
+                const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : x_29;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const int is_label = index == y_true[r];
-                const double chosen_11 = is_label ? chosen_10 : now_chosen_6;
+                const double neg_chosen_10_1 = -chosen_10;
+                const double chosen_11 = is_label ? neg_chosen_10_1 : now_chosen_6;
                 gradient[i] = lk_ldexp(chosen_11, shift_y_pred[r]);
             }
     }
