@@ -16,15 +16,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp_end(
-    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
-        x[i] = lk_exp_end(half);
-    }
-}
-
 LK_FLAT static void lk_block_exp_fall_end(
     size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
 {
@@ -34,12 +25,12 @@ LK_FLAT static void lk_block_exp_fall_end(
     }
 }
 
-LK_FLAT static void lk_block_lifted_exp_end(
+LK_FLAT static void lk_block_lifted_exp_fall_end(
     size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
-        x[i] = lk_lifted_exp_end(half);
+        x[i] = lk_lifted_exp_fall_end(half);
     }
 }
 
@@ -101,12 +92,12 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
-        const lk_exp_half half = lk_lifted_exp_begin(x_5);
+        const lk_exp_half half = lk_lifted_exp_fall_begin(x_5);
         lifted_exp_x_5[i] = half.high;
         spare_1[i] = half.low;
         spare_2[i] = half.shifted;
     }
-    lk_block_lifted_exp_end(n, lifted_exp_x_5, spare_1, spare_2);
+    lk_block_lifted_exp_fall_end(n, lifted_exp_x_5, spare_1, spare_2);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -124,8 +115,8 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
             const double chosen_1 = c_40_lt_a ? lk_rounded(x_8) : x_4;
             const double x_10 = log1p_exp_neg_a[i] * not_y_true;
-            const lk_pair x_11 = lk_product(pos_weight[i], now_y_true);
-            const double x_12 = x_1 * lk_rounded(x_11);
+            const double x_11 = pos_weight[i] * now_y_true;
+            const double x_12 = x_1 * x_11;
             const int c_0_eq_pos_weight = 0.0 == pos_weight[i];
             const double chosen_2 = c_0_eq_pos_weight ? 0.0 : x_12;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
@@ -144,14 +135,14 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const lk_pair x_6 = lk_product(half_decay, pos_weight[i]);
             const lk_pair x_7 = lk_product(half_decay, y_true[i]);
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
-            const lk_pair x_11 = lk_product(pos_weight[i], y_true[i]);
+            const double x_11 = pos_weight[i] * y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_14 = lk_double_sub_pair(not_y_true, x_8);
             const lk_pair x_15 = lk_sum(1.0, exp_neg_a[i]);
             const double x_17 = exp_neg_a[i] * not_y_true;
-            const double x_18 = x_17 - lk_rounded(x_11);
-            const lk_pair chosen_5_1 = {c_0_le_y_pred ? x_14.high : x_18, c_0_le_y_pred ? x_14.low : 0.0};
-            gradient[i] = lk_rounded(chosen_5_1) / lk_rounded(x_15);
+            const double x_18 = x_17 - x_11;
+            const double chosen_5_1 = c_0_le_y_pred ? lk_rounded(x_14) : x_18;
+            gradient[i] = chosen_5_1 / lk_rounded(x_15);
         }
 
     if (hessian)
@@ -159,9 +150,9 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const double not_y_true = 1.0 - y_true[i];
             const double a = fabs(y_pred[i]);
             const double half_decay = 0x1.0p-128 * lifted_exp_x_5[i];
-            const lk_pair x_11 = lk_product(pos_weight[i], y_true[i]);
+            const double x_11 = pos_weight[i] * y_true[i];
             const lk_pair x_15 = lk_sum(1.0, exp_neg_a[i]);
-            const lk_pair x_20 = lk_pair_add_double(x_11, not_y_true);
+            const lk_pair x_20 = lk_sum(not_y_true, x_11);
             const lk_pair x_21 = lk_pair_mul(x_15, x_15);
             const lk_pair x_22 = lk_pair_div_moderate(x_20, x_21);
             const double x_23 = half_decay * lk_rounded(x_22);
@@ -186,7 +177,6 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
     double log1p_exp_neg_a[LK_BLOCK];
     double exp_x_5[LK_BLOCK];
     double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
@@ -205,12 +195,11 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
-        const lk_exp_half half = lk_exp_begin(x_5);
-        exp_x_5[i] = half.high;
-        spare_1[i] = half.low;
-        spare_2[i] = half.shifted;
+        const lk_exp_short_half half = lk_exp_fall_short_begin(x_5);
+        exp_x_5[i] = half.x;
+        spare_1[i] = half.shifted;
     }
-    lk_block_exp_end(n, exp_x_5, spare_1, spare_2);
+    lk_block_exp_fall_short_end(n, exp_x_5, spare_1);
 
     if (value)
         for (size_t i = 0; i < n; i++) {

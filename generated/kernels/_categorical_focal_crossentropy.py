@@ -39,7 +39,7 @@ categorical_focal_crossentropy = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", 6.87),
+            Bound("value", 6.99),
             Bound("gradient", 11.83),
             Bound("hessian", 14.01, bits=49),
             Bound("hessian_vector", 15.01, bits=49),
@@ -204,7 +204,7 @@ sparse_categorical_focal_crossentropy = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", 6.84),
+            Bound("value", 6.97),
             Bound("gradient", 10.83),
             Bound("hessian", 13.01, bits=49),
             Bound("hessian_vector", 14.01, bits=49),

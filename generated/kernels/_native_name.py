@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_3a0579cdf7a6"
+NAME = "_native_e4908fae9b59"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
