@@ -1500,12 +1500,13 @@ static void categorical_focal_crossentropy_logits_case_1(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_chosen_7 = room + 2 * span;
-    double *const row_chosen_18 = room + 3 * span;
+    double *const row_chosen_7_high = room + 2 * span;
+    double *const row_chosen_7_low = room + 3 * span;
+    double *const row_chosen_18 = room + 4 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -1552,22 +1553,24 @@ static void categorical_focal_crossentropy_logits_case_1(
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
-        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
-    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double x_3 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_3);
-    const double x_8 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_8 = 1.0 / x_8;
-    const double x_9 = inverse_x_8 * inverse_x_8;
-    const double x_15 = inverse_x_8 * x_9;
-    const double x_30 = inverse_x_8 * x_15;
-    const double x_31 = 5.0 * x_30;
-    const double x_39 = 4.0 * x_30;
-    const double x_49 = (-2.0) * x_30;
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair x_3 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_3);
+    const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+    const lk_pair x_9 = lk_pair_mul(inverse_x_8, inverse_x_8);
+    const lk_pair x_15 = lk_pair_mul(inverse_x_8, x_9);
+    const lk_pair x_30 = lk_pair_mul(inverse_x_8, x_15);
+    const double x_31 = 5.0 * lk_rounded(x_30);
+    const double x_39 = 4.0 * lk_rounded(x_30);
+    const double x_49 = (-2.0) * lk_rounded(x_30);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1580,7 +1583,8 @@ static void categorical_focal_crossentropy_logits_case_1(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
         double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -1604,15 +1608,15 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
-                const double x_4 = others * others;
-                const double x_5 = scaled_alpha * x_4;
-                const double x_6 = surprisal * x_5;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_4 = lk_pair_mul(others, others);
+                const lk_pair x_5 = lk_pair_mul_double(x_4, scaled_alpha);
+                const double x_6 = lk_rounded(surprisal) * lk_rounded(x_5);
                 const double x_7 = x_6 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
@@ -1625,24 +1629,26 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
-                const double x_13 = surprisal * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others;
-                const double x_22 = scaled_alpha * others;
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_14 * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -1650,26 +1656,26 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_63 = others * surprisal;
-                const double x_64 = (-2.0) * others;
-                const double x_65 = x_63 + x_64;
-                const double x_66 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_66 = -x_66;
+                const lk_pair x_63 = lk_pair_mul(others, surprisal);
+                const double x_64 = (-2.0) * lk_rounded(others);
+                const double x_65 = lk_rounded(x_63) + x_64;
+                const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
+                const double neg_x_66 = -lk_rounded(x_66);
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = scaled_alpha * lk_rounded(lifted_share);
-                const double x_69 = x_68 * y_true[i];
-                const double x_70 = x_67 * x_69;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
+                const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                const double x_69 = lk_rounded(x_68) * y_true[i];
+                const lk_pair x_70 = lk_product(x_67, x_69);
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -1680,21 +1686,21 @@ static void categorical_focal_crossentropy_logits_case_1(
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
         if (want_hessian)
             lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
     }
-    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
-    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
+    const lk_pair sum_chosen_2 = lk_row_sum_pair(row_sum_chosen_2);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
-    const double x_10 = sum_chosen_2 * x_9;
-    const double x_79 = lk_ldexp(x_10, x_75);
+    const lk_pair x_10 = lk_pair_mul(sum_chosen_2, x_9);
+    const double x_79 = lk_ldexp(lk_rounded(x_10), x_75);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -1705,7 +1711,8 @@ static void categorical_focal_crossentropy_logits_case_1(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
@@ -1730,24 +1737,26 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
-                    const double x_13 = surprisal * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others;
-                    const double x_22 = scaled_alpha * others;
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_14 * x_23;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                    const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
+                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
@@ -1755,26 +1764,26 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_63 = others * surprisal;
-                    const double x_64 = (-2.0) * others;
-                    const double x_65 = x_63 + x_64;
-                    const double x_66 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_66 = -x_66;
+                    const lk_pair x_63 = lk_pair_mul(others, surprisal);
+                    const double x_64 = (-2.0) * lk_rounded(others);
+                    const double x_65 = lk_rounded(x_63) + x_64;
+                    const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
+                    const double neg_x_66 = -lk_rounded(x_66);
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = scaled_alpha * lk_rounded(lifted_share);
-                    const double x_69 = x_68 * y_true[i];
-                    const double x_70 = x_67 * x_69;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
+                    const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                    const double x_69 = lk_rounded(x_68) * y_true[i];
+                    const lk_pair x_70 = lk_product(x_67, x_69);
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
@@ -1790,9 +1799,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                     chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
                 }
             }
-            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
-            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
+            const double was_chosen_8 = lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7_high);
+            lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, was_chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
@@ -1806,7 +1815,8 @@ static void categorical_focal_crossentropy_logits_case_1(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
@@ -1831,24 +1841,26 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
-                    const double x_13 = surprisal * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others;
-                    const double x_22 = scaled_alpha * others;
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_14 * x_23;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                    const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
+                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
@@ -1856,63 +1868,64 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_63 = others * surprisal;
-                    const double x_64 = (-2.0) * others;
-                    const double x_65 = x_63 + x_64;
-                    const double x_66 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_66 = -x_66;
+                    const lk_pair x_63 = lk_pair_mul(others, surprisal);
+                    const double x_64 = (-2.0) * lk_rounded(others);
+                    const double x_65 = lk_rounded(x_63) + x_64;
+                    const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
+                    const double neg_x_66 = -lk_rounded(x_66);
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = scaled_alpha * lk_rounded(lifted_share);
-                    const double x_69 = x_68 * y_true[i];
-                    const double x_70 = x_67 * x_69;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
+                    const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                    const double x_69 = lk_rounded(x_68) * y_true[i];
+                    const lk_pair x_70 = lk_product(x_67, x_69);
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
-                    const double x_13 = surprisal * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others;
-                    const double x_16 = others * x_15;
-                    const double x_17 = others * x_16;
-                    const double x_18 = scaled_alpha * x_17;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                    const lk_pair x_16 = lk_pair_mul(others, x_15);
+                    const lk_pair x_17 = lk_pair_mul(others, x_16);
+                    const double x_18 = scaled_alpha * lk_rounded(x_17);
                     const double x_19 = x_18 * y_true[i];
-                    const double x_20 = x_14 * x_19;
+                    const double x_20 = lk_rounded(x_14) * x_19;
                     const double neg_x_20 = -x_20;
                     const double x_21 = 0x1.0p-384 * neg_x_20;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_25 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
-                    const double x_26 = others_1 * x_15;
-                    const double x_27 = lk_rounded(lifted_share) * x_26;
-                    const double x_28 = 0x1.0p-384 * x_27;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
+                    const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
+                    const lk_pair x_27 = lk_pair_mul(lifted_share, x_26);
+                    const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
                     const double x_29 = chosen_5 + x_28;
                     const double x_80 = lk_ldexp(x_29, x_62);
                     gradient[i] = weight * x_80;
@@ -1922,54 +1935,55 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_25 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
-                    const double x_32 = others * x_31;
-                    const double x_33 = others * x_32;
-                    const double x_34 = others * x_33;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
+                    const double x_32 = lk_rounded(others) * x_31;
+                    const double x_33 = lk_rounded(others) * x_32;
+                    const double x_34 = lk_rounded(others) * x_33;
                     const double x_35 = scaled_alpha * x_34;
                     const double x_36 = lk_rounded(lifted_share) * x_35;
                     const double x_37 = x_36 * y_true[i];
                     const double x_38 = 0x1.0p-512 * x_37;
-                    const double x_40 = others * x_39;
-                    const double x_41 = others * x_40;
+                    const double x_40 = lk_rounded(others) * x_39;
+                    const double x_41 = lk_rounded(others) * x_40;
                     const double x_42 = lk_rounded(lifted_share) * x_41;
                     const double x_43 = lk_rounded(lifted_share) * x_42;
                     const double x_44 = scaled_alpha * x_43;
-                    const double x_45 = surprisal * x_44;
+                    const double x_45 = lk_rounded(surprisal) * x_44;
                     const double x_46 = x_45 * y_true[i];
                     const double x_47 = 0x1.0p-512 * x_46;
                     const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double x_48 = chosen_11 + x_38;
-                    const double x_50 = others * x_49;
-                    const double x_51 = others * x_50;
-                    const double x_52 = others * x_51;
+                    const double x_50 = lk_rounded(others) * x_49;
+                    const double x_51 = lk_rounded(others) * x_50;
+                    const double x_52 = lk_rounded(others) * x_51;
                     const double x_53 = scaled_alpha * x_52;
                     const double x_54 = lk_rounded(lifted_share) * x_53;
-                    const double x_55 = surprisal * x_54;
+                    const double x_55 = lk_rounded(surprisal) * x_54;
                     const double x_56 = x_55 * y_true[i];
                     const double x_57 = 0x1.0p-512 * x_56;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                     const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                     const double x_58 = chosen_14 + x_48;
-                    const double x_59 = others_1 * x_30;
-                    const double x_60 = others * x_59;
+                    const double x_59 = others_1 * lk_rounded(x_30);
+                    const double x_60 = lk_rounded(others) * x_59;
                     const double x_61 = lk_rounded(lifted_share) * x_60;
                     const double x_71 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
@@ -2004,26 +2018,35 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     const int want_hessian = hessian != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
-    double chosen[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double chosen_2[LK_LANES];
-    double chosen_7[LK_LANES];
+    double chosen_7_high[LK_LANES];
+    double chosen_7_low[LK_LANES];
     double chosen_8[LK_LANES];
     double chosen_18[LK_LANES];
     double abs_chosen_18[LK_LANES];
     double chosen_19[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double sum_chosen_2[LK_ROWS];
-    double x_15[LK_ROWS];
-    double sum_chosen_7[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double sum_chosen_2_high[LK_ROWS];
+    double sum_chosen_2_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double sum_chosen_7_high[LK_ROWS];
+    double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_30[LK_ROWS];
+    double x_30_high[LK_ROWS];
+    double x_30_low[LK_ROWS];
     double x_31[LK_ROWS];
     double x_39[LK_ROWS];
     double x_49[LK_ROWS];
@@ -2066,60 +2089,77 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
-    double row_sum_lifted_share[LK_ROWS];
-    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
-    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_3 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_3;
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair x_3 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_3.high;
+        log_sum_low[r] = x_3.low;
     }
-    lk_block_log1p(n, log_sum);
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = inverse_x_8 * inverse_x_8;
-            x_15[r] = inverse_x_8 * x_9;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            const lk_pair x_9 = lk_pair_mul(inverse_x_8, inverse_x_8);
+            const lk_pair x_15 = lk_pair_mul(inverse_x_8, x_9);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_8 = 1.0 / x_8;
-            x_30[r] = inverse_x_8 * x_15[r];
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+            const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            const lk_pair x_30 = lk_pair_mul(inverse_x_8, x_15);
+            x_30_high[r] = x_30.high;
+            x_30_low[r] = x_30.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_31[r] = 5.0 * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_31[r] = 5.0 * lk_rounded(x_30);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_39[r] = 4.0 * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_39[r] = 4.0 * lk_rounded(x_30);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_49[r] = (-2.0) * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_49[r] = (-2.0) * lk_rounded(x_30);
         }
     }
 
@@ -2127,20 +2167,22 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
-                const double x_4 = others * others;
-                const double x_5 = scaled_alpha * x_4;
-                const double x_6 = surprisal * x_5;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_4 = lk_pair_mul(others, others);
+                const lk_pair x_5 = lk_pair_mul_double(x_4, scaled_alpha);
+                const double x_6 = lk_rounded(surprisal) * lk_rounded(x_5);
                 const double x_7 = x_6 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
@@ -2153,29 +2195,33 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
-                const double x_13 = surprisal * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others;
-                const double x_22 = scaled_alpha * others;
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_14 * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
     }
 
@@ -2183,31 +2229,33 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_63 = others * surprisal;
-                const double x_64 = (-2.0) * others;
-                const double x_65 = x_63 + x_64;
-                const double x_66 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_66 = -x_66;
+                const lk_pair x_63 = lk_pair_mul(others, surprisal);
+                const double x_64 = (-2.0) * lk_rounded(others);
+                const double x_65 = lk_rounded(x_63) + x_64;
+                const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
+                const double neg_x_66 = -lk_rounded(x_66);
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = scaled_alpha * lk_rounded(lifted_share);
-                const double x_69 = x_68 * y_true[i];
-                const double x_70 = x_67 * x_69;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
+                const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                const double x_69 = lk_rounded(x_68) * y_true[i];
+                const lk_pair x_70 = lk_product(x_67, x_69);
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -2222,23 +2270,26 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     }
 
     if (want_value) {
-        double row_sum_chosen_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2_high, sum_chosen_2_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_2_high[r], sum_chosen_2_low[r]});
+            sum_chosen_2_high[r] = total.high;
+            sum_chosen_2_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_chosen_7[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
+        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
     }
 
     if (want_hessian) {
@@ -2257,10 +2308,10 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                chosen_8[i] = is_largest_1 ? 0.0 : lk_rounded(chosen_7);
             }
     }
 
@@ -2293,12 +2344,14 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = inverse_x_8 * inverse_x_8;
-            const double x_10 = sum_chosen_2[r] * x_9;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_chosen_2 = {sum_chosen_2_high[r], sum_chosen_2_low[r]};
+            const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            const lk_pair x_9 = lk_pair_mul(inverse_x_8, inverse_x_8);
+            const lk_pair x_10 = lk_pair_mul(sum_chosen_2, x_9);
             const double x_75 = x_62[r] + (-256.0);
-            value[r] = lk_ldexp(x_10, x_75);
+            value[r] = lk_ldexp(lk_rounded(x_10), x_75);
         }
     }
 
@@ -2306,40 +2359,45 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
-                const double x_13 = surprisal * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others;
-                const double x_16 = others * x_15[r];
-                const double x_17 = others * x_16;
-                const double x_18 = scaled_alpha * x_17;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                const lk_pair x_16 = lk_pair_mul(others, x_15);
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const double x_18 = scaled_alpha * lk_rounded(x_17);
                 const double x_19 = x_18 * y_true[i];
-                const double x_20 = x_14 * x_19;
+                const double x_20 = lk_rounded(x_14) * x_19;
                 const double neg_x_20 = -x_20;
                 const double x_21 = 0x1.0p-384 * neg_x_20;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_25 = sum_chosen_7[r] - chosen_7[i];
+                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
-                const double x_26 = others_1 * x_15[r];
-                const double x_27 = lk_rounded(lifted_share) * x_26;
-                const double x_28 = 0x1.0p-384 * x_27;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
+                const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
+                const lk_pair x_27 = lk_pair_mul(lifted_share, x_26);
+                const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
                 const double x_29 = chosen_5 + x_28;
                 gradient[i] = lk_ldexp(x_29, x_62[r]);
             }
@@ -2349,58 +2407,63 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
+                const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_25 = sum_chosen_7[r] - chosen_7[i];
+                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
-                const double x_32 = others * x_31[r];
-                const double x_33 = others * x_32;
-                const double x_34 = others * x_33;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
+                const double x_32 = lk_rounded(others) * x_31[r];
+                const double x_33 = lk_rounded(others) * x_32;
+                const double x_34 = lk_rounded(others) * x_33;
                 const double x_35 = scaled_alpha * x_34;
                 const double x_36 = lk_rounded(lifted_share) * x_35;
                 const double x_37 = x_36 * y_true[i];
                 const double x_38 = 0x1.0p-512 * x_37;
-                const double x_40 = others * x_39[r];
-                const double x_41 = others * x_40;
+                const double x_40 = lk_rounded(others) * x_39[r];
+                const double x_41 = lk_rounded(others) * x_40;
                 const double x_42 = lk_rounded(lifted_share) * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
                 const double x_44 = scaled_alpha * x_43;
-                const double x_45 = surprisal * x_44;
+                const double x_45 = lk_rounded(surprisal) * x_44;
                 const double x_46 = x_45 * y_true[i];
                 const double x_47 = 0x1.0p-512 * x_46;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double x_48 = chosen_11 + x_38;
-                const double x_50 = others * x_49[r];
-                const double x_51 = others * x_50;
-                const double x_52 = others * x_51;
+                const double x_50 = lk_rounded(others) * x_49[r];
+                const double x_51 = lk_rounded(others) * x_50;
+                const double x_52 = lk_rounded(others) * x_51;
                 const double x_53 = scaled_alpha * x_52;
                 const double x_54 = lk_rounded(lifted_share) * x_53;
-                const double x_55 = surprisal * x_54;
+                const double x_55 = lk_rounded(surprisal) * x_54;
                 const double x_56 = x_55 * y_true[i];
                 const double x_57 = 0x1.0p-512 * x_56;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                 const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                 const double x_58 = chosen_14 + x_48;
-                const double x_59 = others_1 * x_30[r];
-                const double x_60 = others * x_59;
+                const double x_59 = others_1 * lk_rounded(x_30);
+                const double x_60 = lk_rounded(others) * x_59;
                 const double x_61 = lk_rounded(lifted_share) * x_60;
                 const double x_71 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
@@ -2425,17 +2488,19 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 5);
+    const size_t span = lk_row_span(c, 6);
     const int whole = span >= c;
     double *const row_lifted_share = room;
     double *const row_lifted_share_more_high = room + span;
     double *const row_lifted_share_more_low = room + 2 * span;
-    double *const row_chosen_7 = room + 3 * span;
-    double *const row_chosen_18 = room + 4 * span;
+    double *const row_chosen_7_high = room + 3 * span;
+    double *const row_chosen_7_low = room + 4 * span;
+    double *const row_chosen_18 = room + 5 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
@@ -2513,14 +2578,17 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                chosen_more[i] = lifted_share_more.high;
+                chosen_more_high[i] = lifted_share_more.high;
+                chosen_more_low[i] = lifted_share_more.low;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
             }
         }
         if (want_value)
@@ -2530,27 +2598,27 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share_more, n, lifted_share_more_high, lifted_share_more_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const lk_pair sum_lifted_share_more = lk_row_sum_pair(row_sum_lifted_share_more);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const double x_3 = 0x1.0p-128 * sum_without_largest;
     const double log_sum = want_value ? lk_row_log1p(x_3) : 0.0;
     const double x_8 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_8 = want_value ? 1.0 / x_8 : 0.0;
     const double x_9 = inverse_x_8 * inverse_x_8;
-    const double x_3_more = 0x1.0p-128 * sum_without_largest_more;
-    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_3_more) : 0.0;
-    const double x_8_more = 0x1.0p-128 * sum_lifted_share_more;
-    const double inverse_x_8_more = want_gradient || want_hessian ? 1.0 / x_8_more : 0.0;
-    const double x_9_more = inverse_x_8_more * inverse_x_8_more;
-    const double x_15 = inverse_x_8_more * x_9_more;
-    const double x_30 = inverse_x_8_more * x_15;
-    const double x_31 = 5.0 * x_30;
-    const double x_39 = 4.0 * x_30;
-    const double x_49 = (-2.0) * x_30;
+    const lk_pair x_3_more = lk_pair_scaled(sum_without_largest_more, 0x1.0p-128);
+    const lk_pair log_sum_more = want_gradient || want_hessian ? lk_row_pair_log1p(x_3_more) : lk_pair_of(0.0);
+    const lk_pair x_8_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
+    const lk_pair inverse_x_8_more = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_8_more) : lk_pair_of(0.0);
+    const lk_pair x_9_more = lk_pair_mul(inverse_x_8_more, inverse_x_8_more);
+    const lk_pair x_15 = lk_pair_mul(inverse_x_8_more, x_9_more);
+    const lk_pair x_30 = lk_pair_mul(inverse_x_8_more, x_15);
+    const double x_31 = 5.0 * lk_rounded(x_30);
+    const double x_39 = 4.0 * lk_rounded(x_30);
+    const double x_49 = (-2.0) * lk_rounded(x_30);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -2564,7 +2632,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
         double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -2625,19 +2694,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                const double x_13 = surprisal_more * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others_more;
-                const double x_22 = scaled_alpha * others_more;
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_14 * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -2650,21 +2721,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double x_63 = others_more * surprisal_more;
-                const double x_64 = (-2.0) * others_more;
-                const double x_65 = x_63 + x_64;
-                const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
-                const double neg_x_66 = -x_66;
+                const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
+                const double x_64 = (-2.0) * lk_rounded(others_more);
+                const double x_65 = lk_rounded(x_63) + x_64;
+                const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
+                const double neg_x_66 = -lk_rounded(x_66);
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
-                const double x_69 = x_68 * y_true[i];
-                const double x_70 = x_67 * x_69;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
+                const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
+                const double x_69 = lk_rounded(x_68) * y_true[i];
+                const lk_pair x_70 = lk_product(x_67, x_69);
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -2675,16 +2746,16 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (want_value)
             lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
         if (want_hessian)
             lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
     }
     const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
-    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
@@ -2700,7 +2771,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             const double offset = (double)start;
             double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
@@ -2730,19 +2802,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                    const double x_13 = surprisal_more * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others_more;
-                    const double x_22 = scaled_alpha * others_more;
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_14 * x_23;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                    const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
+                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
@@ -2755,21 +2829,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double x_63 = others_more * surprisal_more;
-                    const double x_64 = (-2.0) * others_more;
-                    const double x_65 = x_63 + x_64;
-                    const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
-                    const double neg_x_66 = -x_66;
+                    const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
+                    const double x_64 = (-2.0) * lk_rounded(others_more);
+                    const double x_65 = lk_rounded(x_63) + x_64;
+                    const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
+                    const double neg_x_66 = -lk_rounded(x_66);
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
-                    const double x_69 = x_68 * y_true[i];
-                    const double x_70 = x_67 * x_69;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
+                    const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
+                    const double x_69 = lk_rounded(x_68) * y_true[i];
+                    const lk_pair x_70 = lk_product(x_67, x_69);
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
@@ -2785,9 +2859,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
                 }
             }
-            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
-            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
+            const double was_chosen_8 = lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7_high);
+            lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, was_chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
@@ -2801,7 +2875,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             const double offset = (double)start;
             double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
@@ -2831,19 +2906,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                    const double x_13 = surprisal_more * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others_more;
-                    const double x_22 = scaled_alpha * others_more;
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_14 * x_23;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                    const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
+                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
@@ -2856,27 +2933,28 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double x_63 = others_more * surprisal_more;
-                    const double x_64 = (-2.0) * others_more;
-                    const double x_65 = x_63 + x_64;
-                    const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
-                    const double neg_x_66 = -x_66;
+                    const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
+                    const double x_64 = (-2.0) * lk_rounded(others_more);
+                    const double x_65 = lk_rounded(x_63) + x_64;
+                    const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
+                    const double neg_x_66 = -lk_rounded(x_66);
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
-                    const double x_69 = x_68 * y_true[i];
-                    const double x_70 = x_67 * x_69;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
+                    const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
+                    const double x_69 = lk_rounded(x_68) * y_true[i];
+                    const lk_pair x_70 = lk_product(x_67, x_69);
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -2885,29 +2963,29 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                    const double x_13 = surprisal_more * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others_more;
-                    const double x_16 = others_more * x_15;
-                    const double x_17 = others_more * x_16;
-                    const double x_18 = scaled_alpha * x_17;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                    const lk_pair x_16 = lk_pair_mul(others_more, x_15);
+                    const lk_pair x_17 = lk_pair_mul(others_more, x_16);
+                    const double x_18 = scaled_alpha * lk_rounded(x_17);
                     const double x_19 = x_18 * y_true[i];
-                    const double x_20 = x_14 * x_19;
+                    const double x_20 = lk_rounded(x_14) * x_19;
                     const double neg_x_20 = -x_20;
                     const double x_21 = 0x1.0p-384 * neg_x_20;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_25 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
-                    const double x_26 = others_1 * x_15;
-                    const double x_27 = lk_rounded(lifted_share_more) * x_26;
-                    const double x_28 = 0x1.0p-384 * x_27;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
+                    const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
+                    const lk_pair x_27 = lk_pair_mul(lifted_share_more, x_26);
+                    const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
                     const double x_29 = chosen_5 + x_28;
                     const double x_80 = lk_ldexp(x_29, x_62);
                     gradient[i] = weight * x_80;
@@ -2917,6 +2995,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -2925,46 +3004,46 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double x_25 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
-                    const double x_32 = others_more * x_31;
-                    const double x_33 = others_more * x_32;
-                    const double x_34 = others_more * x_33;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
+                    const double x_32 = lk_rounded(others_more) * x_31;
+                    const double x_33 = lk_rounded(others_more) * x_32;
+                    const double x_34 = lk_rounded(others_more) * x_33;
                     const double x_35 = scaled_alpha * x_34;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_36 * y_true[i];
                     const double x_38 = 0x1.0p-512 * x_37;
-                    const double x_40 = others_more * x_39;
-                    const double x_41 = others_more * x_40;
+                    const double x_40 = lk_rounded(others_more) * x_39;
+                    const double x_41 = lk_rounded(others_more) * x_40;
                     const double x_42 = lk_rounded(lifted_share_more) * x_41;
                     const double x_43 = lk_rounded(lifted_share_more) * x_42;
                     const double x_44 = scaled_alpha * x_43;
-                    const double x_45 = surprisal_more * x_44;
+                    const double x_45 = lk_rounded(surprisal_more) * x_44;
                     const double x_46 = x_45 * y_true[i];
                     const double x_47 = 0x1.0p-512 * x_46;
                     const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double x_48 = chosen_11 + x_38;
-                    const double x_50 = others_more * x_49;
-                    const double x_51 = others_more * x_50;
-                    const double x_52 = others_more * x_51;
+                    const double x_50 = lk_rounded(others_more) * x_49;
+                    const double x_51 = lk_rounded(others_more) * x_50;
+                    const double x_52 = lk_rounded(others_more) * x_51;
                     const double x_53 = scaled_alpha * x_52;
                     const double x_54 = lk_rounded(lifted_share_more) * x_53;
-                    const double x_55 = surprisal_more * x_54;
+                    const double x_55 = lk_rounded(surprisal_more) * x_54;
                     const double x_56 = x_55 * y_true[i];
                     const double x_57 = 0x1.0p-512 * x_56;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                     const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                     const double x_58 = chosen_14 + x_48;
-                    const double x_59 = others_1 * x_30;
-                    const double x_60 = others_more * x_59;
+                    const double x_59 = others_1 * lk_rounded(x_30);
+                    const double x_60 = lk_rounded(others_more) * x_59;
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
                     const double x_71 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
@@ -3002,8 +3081,10 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double chosen_2[LK_LANES];
     double lifted_share_more_high[LK_LANES];
     double lifted_share_more_low[LK_LANES];
-    double chosen_more[LK_LANES];
-    double chosen_7[LK_LANES];
+    double chosen_more_high[LK_LANES];
+    double chosen_more_low[LK_LANES];
+    double chosen_7_high[LK_LANES];
+    double chosen_7_low[LK_LANES];
     double chosen_8[LK_LANES];
     double chosen_18[LK_LANES];
     double abs_chosen_18[LK_LANES];
@@ -3016,14 +3097,20 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double shift_alpha[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double sum_lifted_share_more[LK_ROWS];
-    double sum_without_largest_more[LK_ROWS];
-    double log_sum_more[LK_ROWS];
-    double x_15[LK_ROWS];
-    double sum_chosen_7[LK_ROWS];
+    double sum_lifted_share_more_high[LK_ROWS];
+    double sum_lifted_share_more_low[LK_ROWS];
+    double sum_without_largest_more_high[LK_ROWS];
+    double sum_without_largest_more_low[LK_ROWS];
+    double log_sum_more_high[LK_ROWS];
+    double log_sum_more_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double sum_chosen_7_high[LK_ROWS];
+    double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_30[LK_ROWS];
+    double x_30_high[LK_ROWS];
+    double x_30_low[LK_ROWS];
     double x_31[LK_ROWS];
     double x_39[LK_ROWS];
     double x_49[LK_ROWS];
@@ -3096,7 +3183,9 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
             }
     }
 
@@ -3109,19 +3198,22 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_lifted_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more, row_sum_lifted_share_more);
-        lk_lanes_add(n, c, lifted_share_more_low, row_sum_lifted_share_more);
+        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more_high, sum_lifted_share_more_low);
+        lk_lanes_add(n, c, lifted_share_more_low, sum_lifted_share_more_low);
         for (size_t r = 0; r < n; r++) {
-            sum_lifted_share_more[r] = lk_row_sum_value((lk_pair){sum_lifted_share_more[r], row_sum_lifted_share_more[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]});
+            sum_lifted_share_more_high[r] = total.high;
+            sum_lifted_share_more_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
         }
     }
 
@@ -3135,44 +3227,56 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_3_more = 0x1.0p-128 * sum_without_largest_more[r];
-            log_sum_more[r] = x_3_more;
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const lk_pair x_3_more = lk_pair_scaled(sum_without_largest_more, 0x1.0p-128);
+            log_sum_more_high[r] = x_3_more.high;
+            log_sum_more_low[r] = x_3_more.low;
         }
-        lk_block_log1p(n, log_sum_more);
+        lk_block_pair_log1p(n, log_sum_more_high, log_sum_more_low);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_8_more = 1.0 / x_8_more;
-            const double x_9_more = inverse_x_8_more * inverse_x_8_more;
-            x_15[r] = inverse_x_8_more * x_9_more;
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_8_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_8_more = lk_double_div_pair(1.0, x_8_more);
+            const lk_pair x_9_more = lk_pair_mul(inverse_x_8_more, inverse_x_8_more);
+            const lk_pair x_15 = lk_pair_mul(inverse_x_8_more, x_9_more);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_8_more = 1.0 / x_8_more;
-            x_30[r] = inverse_x_8_more * x_15[r];
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+            const lk_pair x_8_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_8_more = lk_double_div_pair(1.0, x_8_more);
+            const lk_pair x_30 = lk_pair_mul(inverse_x_8_more, x_15);
+            x_30_high[r] = x_30.high;
+            x_30_low[r] = x_30.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_31[r] = 5.0 * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_31[r] = 5.0 * lk_rounded(x_30);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_39[r] = 4.0 * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_39[r] = 4.0 * lk_rounded(x_30);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_49[r] = (-2.0) * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_49[r] = (-2.0) * lk_rounded(x_30);
         }
     }
 
@@ -3205,8 +3309,10 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3215,19 +3321,21 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                const double x_13 = surprisal_more * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others_more;
-                const double x_22 = scaled_alpha * others_more;
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_14 * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
     }
 
@@ -3235,8 +3343,10 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3245,21 +3355,21 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double x_63 = others_more * surprisal_more;
-                const double x_64 = (-2.0) * others_more;
-                const double x_65 = x_63 + x_64;
-                const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
-                const double neg_x_66 = -x_66;
+                const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
+                const double x_64 = (-2.0) * lk_rounded(others_more);
+                const double x_65 = lk_rounded(x_63) + x_64;
+                const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
+                const double neg_x_66 = -lk_rounded(x_66);
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
-                const double x_69 = x_68 * y_true[i];
-                const double x_70 = x_67 * x_69;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
+                const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
+                const double x_69 = lk_rounded(x_68) * y_true[i];
+                const lk_pair x_70 = lk_product(x_67, x_69);
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -3278,15 +3388,17 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_chosen_7[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
+        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
     }
 
     if (want_hessian) {
@@ -3305,10 +3417,10 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                chosen_8[i] = is_largest_1 ? 0.0 : lk_rounded(chosen_7);
             }
     }
 
@@ -3355,8 +3467,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3365,29 +3482,29 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                const double x_13 = surprisal_more * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others_more;
-                const double x_16 = others_more * x_15[r];
-                const double x_17 = others_more * x_16;
-                const double x_18 = scaled_alpha * x_17;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                const lk_pair x_16 = lk_pair_mul(others_more, x_15);
+                const lk_pair x_17 = lk_pair_mul(others_more, x_16);
+                const double x_18 = scaled_alpha * lk_rounded(x_17);
                 const double x_19 = x_18 * y_true[i];
-                const double x_20 = x_14 * x_19;
+                const double x_20 = lk_rounded(x_14) * x_19;
                 const double neg_x_20 = -x_20;
                 const double x_21 = 0x1.0p-384 * neg_x_20;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_25 = sum_chosen_7[r] - chosen_7[i];
+                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
-                const double x_26 = others_1 * x_15[r];
-                const double x_27 = lk_rounded(lifted_share_more) * x_26;
-                const double x_28 = 0x1.0p-384 * x_27;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
+                const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
+                const lk_pair x_27 = lk_pair_mul(lifted_share_more, x_26);
+                const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
                 const double x_29 = chosen_5 + x_28;
                 gradient[i] = lk_ldexp(x_29, x_62[r]);
             }
@@ -3399,8 +3516,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
+                const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3409,46 +3531,46 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double x_25 = sum_chosen_7[r] - chosen_7[i];
+                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
-                const double x_32 = others_more * x_31[r];
-                const double x_33 = others_more * x_32;
-                const double x_34 = others_more * x_33;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
+                const double x_32 = lk_rounded(others_more) * x_31[r];
+                const double x_33 = lk_rounded(others_more) * x_32;
+                const double x_34 = lk_rounded(others_more) * x_33;
                 const double x_35 = scaled_alpha * x_34;
                 const double x_36 = lk_rounded(lifted_share_more) * x_35;
                 const double x_37 = x_36 * y_true[i];
                 const double x_38 = 0x1.0p-512 * x_37;
-                const double x_40 = others_more * x_39[r];
-                const double x_41 = others_more * x_40;
+                const double x_40 = lk_rounded(others_more) * x_39[r];
+                const double x_41 = lk_rounded(others_more) * x_40;
                 const double x_42 = lk_rounded(lifted_share_more) * x_41;
                 const double x_43 = lk_rounded(lifted_share_more) * x_42;
                 const double x_44 = scaled_alpha * x_43;
-                const double x_45 = surprisal_more * x_44;
+                const double x_45 = lk_rounded(surprisal_more) * x_44;
                 const double x_46 = x_45 * y_true[i];
                 const double x_47 = 0x1.0p-512 * x_46;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double x_48 = chosen_11 + x_38;
-                const double x_50 = others_more * x_49[r];
-                const double x_51 = others_more * x_50;
-                const double x_52 = others_more * x_51;
+                const double x_50 = lk_rounded(others_more) * x_49[r];
+                const double x_51 = lk_rounded(others_more) * x_50;
+                const double x_52 = lk_rounded(others_more) * x_51;
                 const double x_53 = scaled_alpha * x_52;
                 const double x_54 = lk_rounded(lifted_share_more) * x_53;
-                const double x_55 = surprisal_more * x_54;
+                const double x_55 = lk_rounded(surprisal_more) * x_54;
                 const double x_56 = x_55 * y_true[i];
                 const double x_57 = 0x1.0p-512 * x_56;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                 const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                 const double x_58 = chosen_14 + x_48;
-                const double x_59 = others_1 * x_30[r];
-                const double x_60 = others_more * x_59;
+                const double x_59 = others_1 * lk_rounded(x_30);
+                const double x_60 = lk_rounded(others_more) * x_59;
                 const double x_61 = lk_rounded(lifted_share_more) * x_60;
                 const double x_71 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
@@ -3472,7 +3594,7 @@ static void categorical_focal_crossentropy_logits_case_2(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 10);
+    const size_t span = lk_row_span(c, 11);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
@@ -3480,10 +3602,11 @@ static void categorical_focal_crossentropy_logits_case_2(
     double *const row_log_x_4_low = room + 3 * span;
     double *const row_half_power_high = room + 4 * span;
     double *const row_half_power_low = room + 5 * span;
-    double *const row_chosen_13 = room + 6 * span;
-    double *const row_half_power_1_high = room + 7 * span;
-    double *const row_half_power_1_low = room + 8 * span;
-    double *const row_chosen_28 = room + 9 * span;
+    double *const row_chosen_13_high = room + 6 * span;
+    double *const row_chosen_13_low = room + 7 * span;
+    double *const row_half_power_1_high = room + 8 * span;
+    double *const row_half_power_1_low = room + 9 * span;
+    double *const row_chosen_28 = room + 10 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -3544,9 +3667,9 @@ static void categorical_focal_crossentropy_logits_case_2(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
-    const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-    const double inverse_x_12 = want_gradient || want_hessian ? 1.0 / x_12 : 0.0;
-    const double x_48 = inverse_x_12 * inverse_x_12;
+    const lk_pair x_12 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_12 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_12) : lk_pair_of(0.0);
+    const double x_48 = lk_rounded(inverse_x_12) * lk_rounded(inverse_x_12);
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_28, argmax_abs_chosen_28 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -3563,7 +3686,8 @@ static void categorical_focal_crossentropy_logits_case_2(
         double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
         double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
         double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
-        double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+        double *restrict const chosen_13_high = row_chosen_13_high + (whole ? start : 0);
+        double *restrict const chosen_13_low = row_chosen_13_low + (whole ? start : 0);
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_28 = row_chosen_28 + (whole ? start : 0);
@@ -3619,13 +3743,13 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = scaled_alpha * lk_rounded(half_power);
-                const double x_9 = lk_rounded(half_power) * surprisal;
-                const double x_10 = x_8 * x_9;
+                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
+                const lk_pair x_9 = lk_pair_mul(half_power, surprisal);
+                const double x_10 = lk_rounded(x_8) * lk_rounded(x_9);
                 const double x_11 = x_10 * y_true[i];
                 const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
@@ -3644,30 +3768,32 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma * lk_rounded(lifted_share);
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_21 = surprisal_by_others * x_13;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                const double x_22 = 0x1.0p+128 + chosen_10;
-                const double x_23 = lk_rounded(half_power) * y_true[i];
-                const double x_24 = x_23 * x_8;
-                const double x_25 = x_22 * x_24;
-                const double x_26 = 0x1.0p-128 * x_25;
-                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
+                const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                const lk_pair x_26 = lk_pair_scaled(x_25, 0x1.0p-128);
+                const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_26.high, x_6_lt_c_minus_1500 ? 0.0 : x_26.low};
+                const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
+                const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
+                chosen_13_high[i] = chosen_13.high;
+                chosen_13_low[i] = chosen_13.low;
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -3692,7 +3818,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -3700,31 +3826,31 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma * lk_rounded(lifted_share);
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_21 = surprisal_by_others * x_13;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                const double x_53 = 0x1.0p+129 + chosen_10;
-                const double x_54 = (-0x1.0p+128) * surprisal;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const double x_53 = 0x1.0p+129 + lk_rounded(chosen_10);
+                const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
                 const double x_55 = x_53 + x_54;
-                const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
+                const double x_56 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
                 const double neg_x_56 = -x_56;
                 const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                const double x_57 = chosen_22 + x_55;
+                const lk_pair x_57 = lk_sum(chosen_22, x_55);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                 const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                const double x_60 = scaled_alpha * lk_rounded(half_power_1);
-                const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                const double x_62 = x_60 * x_61;
-                const double x_63 = x_62 * y_true[i];
-                const double x_64 = x_57 * x_63;
-                const double x_65 = 0x1.0p-256 * x_64;
+                const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_62 = lk_pair_mul(x_60, x_61);
+                const lk_pair x_63 = lk_pair_mul_double(x_62, y_true[i]);
+                const lk_pair x_64 = lk_pair_mul(x_57, x_63);
+                const double x_65 = 0x1.0p-256 * lk_rounded(x_64);
                 const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                const int c_0_eq_x_57 = 0.0 == x_57;
+                const int c_0_eq_x_57 = 0.0 == x_57.high;
                 const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                 const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                 const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -3737,16 +3863,16 @@ static void categorical_focal_crossentropy_logits_case_2(
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_13, n, chosen_13);
+            lk_row_sum_add_pairs(&row_sum_chosen_13, n, chosen_13_high, chosen_13_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13);
+            lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13_high);
         if (want_hessian)
             lk_row_sum_add(&row_sum_chosen_28, n, chosen_28);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_28, start, n, abs_chosen_28);
     }
     const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
-    const double sum_chosen_13 = lk_row_sum_value(row_sum_chosen_13);
+    const lk_pair sum_chosen_13 = lk_row_sum_pair(row_sum_chosen_13);
     const double argmax_chosen_13 = row_argmax_chosen_13.at;
     const double sum_chosen_28 = lk_row_sum_value(row_sum_chosen_28);
     const double argmax_abs_chosen_28 = row_argmax_abs_chosen_28.at;
@@ -3765,7 +3891,8 @@ static void categorical_focal_crossentropy_logits_case_2(
             double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
             double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
             double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
-            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+            double *restrict const chosen_13_high = row_chosen_13_high + (whole ? start : 0);
+            double *restrict const chosen_13_low = row_chosen_13_low + (whole ? start : 0);
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_28 = row_chosen_28 + (whole ? start : 0);
@@ -3829,30 +3956,32 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(lifted_share);
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_21 = surprisal_by_others * x_13;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                    const double x_22 = 0x1.0p+128 + chosen_10;
-                    const double x_23 = lk_rounded(half_power) * y_true[i];
-                    const double x_24 = x_23 * x_8;
-                    const double x_25 = x_22 * x_24;
-                    const double x_26 = 0x1.0p-128 * x_25;
-                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
+                    const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                    const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                    const lk_pair x_26 = lk_pair_scaled(x_25, 0x1.0p-128);
+                    const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_26.high, x_6_lt_c_minus_1500 ? 0.0 : x_26.low};
+                    const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
+                    const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
+                    chosen_13_high[i] = chosen_13.high;
+                    chosen_13_low[i] = chosen_13.low;
                 }
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -3877,7 +4006,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -3885,31 +4014,31 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(lifted_share);
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_21 = surprisal_by_others * x_13;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                    const double x_53 = 0x1.0p+129 + chosen_10;
-                    const double x_54 = (-0x1.0p+128) * surprisal;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const double x_53 = 0x1.0p+129 + lk_rounded(chosen_10);
+                    const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
                     const double x_55 = x_53 + x_54;
-                    const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
+                    const double x_56 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
                     const double neg_x_56 = -x_56;
                     const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                    const double x_57 = chosen_22 + x_55;
+                    const lk_pair x_57 = lk_sum(chosen_22, x_55);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                     const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                    const double x_60 = scaled_alpha * lk_rounded(half_power_1);
-                    const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                    const double x_62 = x_60 * x_61;
-                    const double x_63 = x_62 * y_true[i];
-                    const double x_64 = x_57 * x_63;
-                    const double x_65 = 0x1.0p-256 * x_64;
+                    const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                    const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_62 = lk_pair_mul(x_60, x_61);
+                    const lk_pair x_63 = lk_pair_mul_double(x_62, y_true[i]);
+                    const lk_pair x_64 = lk_pair_mul(x_57, x_63);
+                    const double x_65 = 0x1.0p-256 * lk_rounded(x_64);
                     const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                    const int c_0_eq_x_57 = 0.0 == x_57;
+                    const int c_0_eq_x_57 = 0.0 == x_57.high;
                     const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                     const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -3927,13 +4056,13 @@ static void categorical_focal_crossentropy_logits_case_2(
                     chosen_29[i] = is_largest_2 ? 0.0 : now_chosen_28;
                 }
             }
-            const double was_chosen_14 = lk_exchange(n, chosen_13, (size_t)argmax_chosen_13 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_13);
-            lk_exchange(n, chosen_13, (size_t)argmax_chosen_13 - start, was_chosen_14);
+            const double was_chosen_14 = lk_exchange(n, chosen_13_high, (size_t)argmax_chosen_13 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_13_high);
+            lk_exchange(n, chosen_13_high, (size_t)argmax_chosen_13 - start, was_chosen_14);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_29);
         }
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* gradient, hessian */
@@ -3947,7 +4076,8 @@ static void categorical_focal_crossentropy_logits_case_2(
             double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
             double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
             double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
-            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+            double *restrict const chosen_13_high = row_chosen_13_high + (whole ? start : 0);
+            double *restrict const chosen_13_low = row_chosen_13_low + (whole ? start : 0);
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_28 = row_chosen_28 + (whole ? start : 0);
@@ -4011,30 +4141,32 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(lifted_share);
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_21 = surprisal_by_others * x_13;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                    const double x_22 = 0x1.0p+128 + chosen_10;
-                    const double x_23 = lk_rounded(half_power) * y_true[i];
-                    const double x_24 = x_23 * x_8;
-                    const double x_25 = x_22 * x_24;
-                    const double x_26 = 0x1.0p-128 * x_25;
-                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
+                    const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                    const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                    const lk_pair x_26 = lk_pair_scaled(x_25, 0x1.0p-128);
+                    const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_26.high, x_6_lt_c_minus_1500 ? 0.0 : x_26.low};
+                    const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
+                    const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
+                    chosen_13_high[i] = chosen_13.high;
+                    chosen_13_low[i] = chosen_13.low;
                 }
             if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
@@ -4059,7 +4191,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -4067,31 +4199,31 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(lifted_share);
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_21 = surprisal_by_others * x_13;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                    const double x_53 = 0x1.0p+129 + chosen_10;
-                    const double x_54 = (-0x1.0p+128) * surprisal;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const double x_53 = 0x1.0p+129 + lk_rounded(chosen_10);
+                    const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
                     const double x_55 = x_53 + x_54;
-                    const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
+                    const double x_56 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
                     const double neg_x_56 = -x_56;
                     const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                    const double x_57 = chosen_22 + x_55;
+                    const lk_pair x_57 = lk_sum(chosen_22, x_55);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                     const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                    const double x_60 = scaled_alpha * lk_rounded(half_power_1);
-                    const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                    const double x_62 = x_60 * x_61;
-                    const double x_63 = x_62 * y_true[i];
-                    const double x_64 = x_57 * x_63;
-                    const double x_65 = 0x1.0p-256 * x_64;
+                    const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                    const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_62 = lk_pair_mul(x_60, x_61);
+                    const lk_pair x_63 = lk_pair_mul_double(x_62, y_true[i]);
+                    const lk_pair x_64 = lk_pair_mul(x_57, x_63);
+                    const double x_65 = 0x1.0p-256 * lk_rounded(x_64);
                     const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                    const int c_0_eq_x_57 = 0.0 == x_57;
+                    const int c_0_eq_x_57 = 0.0 == x_57.high;
                     const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                     const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -4102,44 +4234,45 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(lifted_share);
-                    const double x_14 = surprisal * x_13;
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                    const double x_14 = lk_rounded(surprisal) * lk_rounded(x_13);
                     const double chosen_4 = c_0_eq_gamma ? 0.0 : x_14;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_5 = c_0_eq_lifted_share ? 0.0 : chosen_4;
                     const double x_15 = chosen_5 + lk_rounded(others);
-                    const double x_16 = lk_rounded(half_power) * inverse_x_12;
-                    const double x_17 = x_16 * x_8;
-                    const double x_18 = x_17 * y_true[i];
-                    const double x_19 = x_15 * x_18;
-                    const double neg_x_19 = -x_19;
+                    const double x_16 = lk_rounded(half_power) * lk_rounded(inverse_x_12);
+                    const lk_pair x_17 = lk_pair_mul_double(x_8, x_16);
+                    const lk_pair x_18 = lk_pair_mul_double(x_17, y_true[i]);
+                    const lk_pair x_19 = lk_pair_mul_double(x_18, x_15);
+                    const double neg_x_19 = -lk_rounded(x_19);
                     const double x_20 = 0x1.0p-128 * neg_x_19;
                     const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_20;
                     const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                     const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                    const double x_27 = sum_chosen_13 - chosen_13[i];
+                    const lk_pair x_27 = lk_pair_sub(sum_chosen_13, chosen_13);
                     const int is_largest_1 = argmax_chosen_13 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
-                    const double x_28 = inverse_x_12 * others_1;
-                    const double x_29 = lk_rounded(lifted_share) * x_28;
-                    const double x_30 = 0x1.0p-128 * x_29;
-                    const double x_31 = chosen_8 + x_30;
-                    const double x_75 = lk_ldexp(x_31, x_52);
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_27.high, is_largest_1 ? sum_without_largest_1.low : x_27.low};
+                    const lk_pair x_28 = lk_pair_mul(inverse_x_12, others_1);
+                    const lk_pair x_29 = lk_pair_mul(lifted_share, x_28);
+                    const lk_pair x_30 = lk_pair_scaled(x_29, 0x1.0p-128);
+                    const lk_pair x_31 = lk_pair_add_double(x_30, chosen_8);
+                    const double x_75 = lk_ldexp(lk_rounded(x_31), x_52);
                     gradient[i] = weight * x_75;
                 }
             if (want_gradient)
@@ -4149,13 +4282,14 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4164,19 +4298,19 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_16 = lk_rounded(half_power) * inverse_x_12;
-                    const double x_27 = sum_chosen_13 - chosen_13[i];
+                    const double x_16 = lk_rounded(half_power) * lk_rounded(inverse_x_12);
+                    const lk_pair x_27 = lk_pair_sub(sum_chosen_13, chosen_13);
                     const int is_largest_1 = argmax_chosen_13 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_27.high, is_largest_1 ? sum_without_largest_1.low : x_27.low};
                     const double x_33 = lk_rounded(others) * x_32;
                     const double x_34 = lk_rounded(others) + x_33;
                     const double x_36 = lk_rounded(lifted_share) * x_35;
-                    const double x_37 = surprisal * x_36;
+                    const double x_37 = lk_rounded(surprisal) * x_36;
                     const double chosen_15 = c_0_eq_gamma ? 0.0 : x_37;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                     const double x_38 = chosen_16 + x_34;
                     const double x_39 = gamma * lk_rounded(others);
-                    const double x_40 = surprisal * x_39;
+                    const double x_40 = lk_rounded(surprisal) * x_39;
                     const double neg_x_40 = -x_40;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_40;
                     const double x_41 = chosen_17 + x_38;
@@ -4190,7 +4324,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : chosen_18;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
-                    const double x_49 = others_1 * x_48;
+                    const double x_49 = lk_rounded(others_1) * x_48;
                     const double x_50 = lk_rounded(others) * x_49;
                     const double x_51 = lk_rounded(lifted_share) * x_50;
                     const double x_66 = sum_chosen_28 - chosen_28[i];
@@ -4235,7 +4369,8 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double half_power_high[LK_LANES];
     double half_power_low[LK_LANES];
     double chosen_3[LK_LANES];
-    double chosen_13[LK_LANES];
+    double chosen_13_high[LK_LANES];
+    double chosen_13_low[LK_LANES];
     double chosen_14[LK_LANES];
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
@@ -4253,10 +4388,13 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
     double sum_chosen_3[LK_ROWS];
-    double inverse_x_12[LK_ROWS];
-    double sum_chosen_13[LK_ROWS];
+    double inverse_x_12_high[LK_ROWS];
+    double inverse_x_12_low[LK_ROWS];
+    double sum_chosen_13_high[LK_ROWS];
+    double sum_chosen_13_low[LK_ROWS];
     double argmax_chosen_13[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
     double x_32[LK_ROWS];
     double x_35[LK_ROWS];
     double x_48[LK_ROWS];
@@ -4343,14 +4481,17 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-            inverse_x_12[r] = 1.0 / x_12;
+            const lk_pair x_12 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_12 = lk_double_div_pair(1.0, x_12);
+            inverse_x_12_high[r] = inverse_x_12.high;
+            inverse_x_12_low[r] = inverse_x_12.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_48[r] = inverse_x_12[r] * inverse_x_12[r];
+            const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
+            x_48[r] = lk_rounded(inverse_x_12) * lk_rounded(inverse_x_12);
         }
     }
 
@@ -4394,13 +4535,13 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = scaled_alpha * lk_rounded(half_power);
-                const double x_9 = lk_rounded(half_power) * surprisal;
-                const double x_10 = x_8 * x_9;
+                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
+                const lk_pair x_9 = lk_pair_mul(half_power, surprisal);
+                const double x_10 = lk_rounded(x_8) * lk_rounded(x_9);
                 const double x_11 = x_10 * y_true[i];
                 const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
@@ -4426,31 +4567,33 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma[r] * lk_rounded(lifted_share);
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_21 = surprisal_by_others * x_13;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                const double x_22 = 0x1.0p+128 + chosen_10;
-                const double x_23 = lk_rounded(half_power) * y_true[i];
-                const double x_24 = x_23 * x_8;
-                const double x_25 = x_22 * x_24;
-                const double x_26 = 0x1.0p-128 * x_25;
-                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
+                const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                const lk_pair x_26 = lk_pair_scaled(x_25, 0x1.0p-128);
+                const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_26.high, x_6_lt_c_minus_1500 ? 0.0 : x_26.low};
+                const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
+                const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
+                chosen_13_high[i] = chosen_13.high;
+                chosen_13_low[i] = chosen_13.low;
             }
     }
 
@@ -4486,7 +4629,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -4494,32 +4637,32 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma[r] * lk_rounded(lifted_share);
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_21 = surprisal_by_others * x_13;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                const double x_53 = 0x1.0p+129 + chosen_10;
-                const double x_54 = (-0x1.0p+128) * surprisal;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const double x_53 = 0x1.0p+129 + lk_rounded(chosen_10);
+                const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
                 const double x_55 = x_53 + x_54;
-                const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
+                const double x_56 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
                 const double neg_x_56 = -x_56;
                 const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                const double x_57 = chosen_22 + x_55;
+                const lk_pair x_57 = lk_sum(chosen_22, x_55);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                 const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                const double x_60 = scaled_alpha * lk_rounded(half_power_1);
-                const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                const double x_62 = x_60 * x_61;
-                const double x_63 = x_62 * y_true[i];
-                const double x_64 = x_57 * x_63;
-                const double x_65 = 0x1.0p-256 * x_64;
+                const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_62 = lk_pair_mul(x_60, x_61);
+                const lk_pair x_63 = lk_pair_mul_double(x_62, y_true[i]);
+                const lk_pair x_64 = lk_pair_mul(x_57, x_63);
+                const double x_65 = 0x1.0p-256 * lk_rounded(x_64);
                 const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                const int c_0_eq_x_57 = 0.0 == x_57;
+                const int c_0_eq_x_57 = 0.0 == x_57.high;
                 const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                 const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                 const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -4544,15 +4687,17 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_chosen_13[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_13, sum_chosen_13, row_sum_chosen_13);
+        lk_lanes_sum(n, c, chosen_13_high, sum_chosen_13_high, sum_chosen_13_low);
+        lk_lanes_add(n, c, chosen_13_low, sum_chosen_13_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_13[r] = lk_row_sum_value((lk_pair){sum_chosen_13[r], row_sum_chosen_13[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_13_high[r], sum_chosen_13_low[r]});
+            sum_chosen_13_high[r] = total.high;
+            sum_chosen_13_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_13, argmax_chosen_13);
+        lk_lanes_argmax(n, c, chosen_13_high, argmax_chosen_13);
     }
 
     if (want_hessian) {
@@ -4571,10 +4716,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_13 = chosen_13[i];
+                const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
+                chosen_14[i] = is_largest_1 ? 0.0 : lk_rounded(chosen_13);
             }
     }
 
@@ -4590,10 +4735,11 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_14, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_14, sum_without_largest_1_high, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
         }
     }
 
@@ -4615,52 +4761,55 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
+                const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
+                const lk_pair sum_chosen_13 = {sum_chosen_13_high[r], sum_chosen_13_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma[r] * lk_rounded(lifted_share);
-                const double x_14 = surprisal * x_13;
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
+                const double x_14 = lk_rounded(surprisal) * lk_rounded(x_13);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double chosen_4 = c_0_eq_gamma ? 0.0 : x_14;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_5 = c_0_eq_lifted_share ? 0.0 : chosen_4;
                 const double x_15 = chosen_5 + lk_rounded(others);
-                const double x_16 = lk_rounded(half_power) * inverse_x_12[r];
-                const double x_17 = x_16 * x_8;
-                const double x_18 = x_17 * y_true[i];
-                const double x_19 = x_15 * x_18;
-                const double neg_x_19 = -x_19;
+                const double x_16 = lk_rounded(half_power) * lk_rounded(inverse_x_12);
+                const lk_pair x_17 = lk_pair_mul_double(x_8, x_16);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, y_true[i]);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, x_15);
+                const double neg_x_19 = -lk_rounded(x_19);
                 const double x_20 = 0x1.0p-128 * neg_x_19;
                 const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_20;
                 const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                const double x_27 = sum_chosen_13[r] - chosen_13[i];
+                const lk_pair x_27 = lk_pair_sub(sum_chosen_13, chosen_13);
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
-                const double x_28 = inverse_x_12[r] * others_1;
-                const double x_29 = lk_rounded(lifted_share) * x_28;
-                const double x_30 = 0x1.0p-128 * x_29;
-                const double x_31 = chosen_8 + x_30;
-                gradient[i] = lk_ldexp(x_31, x_52[r]);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_27.high, is_largest_1 ? sum_without_largest_1.low : x_27.low};
+                const lk_pair x_28 = lk_pair_mul(inverse_x_12, others_1);
+                const lk_pair x_29 = lk_pair_mul(lifted_share, x_28);
+                const lk_pair x_30 = lk_pair_scaled(x_29, 0x1.0p-128);
+                const lk_pair x_31 = lk_pair_add_double(x_30, chosen_8);
+                gradient[i] = lk_ldexp(lk_rounded(x_31), x_52[r]);
             }
     }
 
@@ -4668,7 +4817,6 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -4676,13 +4824,17 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
+                const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
+                const lk_pair sum_chosen_13 = {sum_chosen_13_high[r], sum_chosen_13_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4692,19 +4844,19 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_16 = lk_rounded(half_power) * inverse_x_12[r];
-                const double x_27 = sum_chosen_13[r] - chosen_13[i];
+                const double x_16 = lk_rounded(half_power) * lk_rounded(inverse_x_12);
+                const lk_pair x_27 = lk_pair_sub(sum_chosen_13, chosen_13);
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_27.high, is_largest_1 ? sum_without_largest_1.low : x_27.low};
                 const double x_33 = lk_rounded(others) * x_32[r];
                 const double x_34 = lk_rounded(others) + x_33;
                 const double x_36 = lk_rounded(lifted_share) * x_35[r];
-                const double x_37 = surprisal * x_36;
+                const double x_37 = lk_rounded(surprisal) * x_36;
                 const double chosen_15 = c_0_eq_gamma ? 0.0 : x_37;
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                 const double x_38 = chosen_16 + x_34;
                 const double x_39 = gamma[r] * lk_rounded(others);
-                const double x_40 = surprisal * x_39;
+                const double x_40 = lk_rounded(surprisal) * x_39;
                 const double neg_x_40 = -x_40;
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_40;
                 const double x_41 = chosen_17 + x_38;
@@ -4718,7 +4870,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double chosen_19 = alpha_eq_c_0 ? 0.0 : chosen_18;
                 const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
-                const double x_49 = others_1 * x_48[r];
+                const double x_49 = lk_rounded(others_1) * x_48[r];
                 const double x_50 = lk_rounded(others) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
                 const double x_66 = sum_chosen_28[r] - chosen_28[i];
@@ -5235,29 +5387,31 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             abs_x_4[i] = fabs(x_4[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
-        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
     }
-    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
-    const double x_2 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_2 = 1.0 / x_2;
-    const double x_6 = inverse_x_2 * inverse_x_2;
-    const double x_7 = inverse_x_2 * x_6;
-    const double x_8 = inverse_x_2 * x_7;
-    const double x_9 = (-5.0) * x_8;
-    const double x_17 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_17);
-    const double x_18 = (-4.0) * x_8;
-    const double x_28 = 2.0 * x_8;
-    const double x_38 = 5.0 * x_8;
-    const double x_47 = 4.0 * x_8;
-    const double x_58 = (-2.0) * x_8;
+    const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+    const lk_pair x_6 = lk_pair_mul(inverse_x_2, inverse_x_2);
+    const lk_pair x_7 = lk_pair_mul(inverse_x_2, x_6);
+    const lk_pair x_8 = lk_pair_mul(inverse_x_2, x_7);
+    const double x_9 = (-5.0) * lk_rounded(x_8);
+    const lk_pair x_17 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_17);
+    const double x_18 = (-4.0) * lk_rounded(x_8);
+    const double x_28 = 2.0 * lk_rounded(x_8);
+    const double x_38 = 5.0 * lk_rounded(x_8);
+    const double x_47 = 4.0 * lk_rounded(x_8);
+    const double x_58 = (-2.0) * lk_rounded(x_8);
 
     /* sum_without_largest_1, sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -5308,28 +5462,28 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const double others = is_largest ? sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const double scaled_v = lk_ldexp(v[i], shift_v);
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_70 = others * surprisal;
-            const double x_71 = (-2.0) * others;
-            const double x_72 = x_70 + x_71;
-            const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_73 = -x_73;
+            const lk_pair x_70 = lk_pair_mul(others, surprisal);
+            const double x_71 = (-2.0) * lk_rounded(others);
+            const double x_72 = lk_rounded(x_70) + x_71;
+            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+            const double neg_x_73 = -lk_rounded(x_73);
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const double x_74 = chosen_14 + x_72;
-            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-            const double x_76 = scaled_v * x_75;
-            const double x_77 = x_76 * y_true[i];
-            const double x_78 = x_74 * x_77;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
+            const lk_pair x_74 = lk_sum(chosen_14, x_72);
+            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+            const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
+            const double x_77 = lk_rounded(x_76) * y_true[i];
+            const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
             chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
         }
@@ -5341,32 +5495,32 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const double others = is_largest ? sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_84 = others * others;
-            const double x_85 = 4.0 * others;
-            const double x_86 = lk_rounded(lifted_share) * x_85;
-            const double x_87 = surprisal * x_86;
-            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
-            const double x_88 = chosen_19 + x_84;
-            const double x_89 = (-4.0) * others;
-            const double x_90 = lk_rounded(lifted_share) * x_89;
-            const double x_91 = x_88 + x_90;
+            const lk_pair x_84 = lk_pair_mul(others, others);
+            const double x_85 = 4.0 * lk_rounded(others);
+            const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
+            const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
+            const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
+            const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
+            const double x_89 = (-4.0) * lk_rounded(others);
+            const lk_pair x_90 = lk_pair_mul_double(lifted_share, x_89);
+            const lk_pair x_91 = lk_pair_add(x_88, x_90);
             const double x_92 = (-2.0) * lk_rounded(lifted_share);
-            const double x_93 = lk_rounded(lifted_share) * x_92;
-            const double x_94 = surprisal * x_93;
-            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-            const double x_95 = chosen_20 + x_91;
+            const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
+            const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
+            const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
+            const lk_pair x_95 = lk_pair_add(chosen_20, x_91);
             const double x_96 = scaled_alpha * y_true[i];
-            const double x_97 = x_95 * x_96;
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
+            const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
         }
         for (size_t i = 0; i < n; i++) {
@@ -5377,23 +5531,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const double others = is_largest ? sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_101 = 2.0 * lk_rounded(lifted_share);
-            const double x_102 = surprisal * x_101;
-            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
-            const double x_103 = chosen_24 + others;
-            const double x_104 = scaled_alpha * others;
-            const double x_105 = x_104 * y_true[i];
-            const double x_106 = x_103 * x_105;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
+            const lk_pair x_102 = lk_pair_mul_double(surprisal, x_101);
+            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_102);
+            const double x_103 = chosen_24 + lk_rounded(others);
+            const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
+            const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
+            const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
+            const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
         for (size_t i = 0; i < n; i++) {
@@ -5401,26 +5555,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const double others = is_largest ? sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_70 = others * surprisal;
-            const double x_71 = (-2.0) * others;
-            const double x_72 = x_70 + x_71;
-            const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_73 = -x_73;
+            const lk_pair x_70 = lk_pair_mul(others, surprisal);
+            const double x_71 = (-2.0) * lk_rounded(others);
+            const double x_72 = lk_rounded(x_70) + x_71;
+            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+            const double neg_x_73 = -lk_rounded(x_73);
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const double x_74 = chosen_14 + x_72;
-            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-            const double x_111 = x_75 * y_true[i];
-            const double x_112 = x_111 * x_74;
-            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
+            const lk_pair x_74 = lk_sum(chosen_14, x_72);
+            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+            const double x_111 = lk_rounded(x_75) * y_true[i];
+            const lk_pair x_112 = lk_pair_mul_double(x_74, x_111);
+            const double chosen_28 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_112);
             const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
             chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
         }
@@ -5442,7 +5596,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_17 = lk_row_sum_value(row_sum_chosen_17);
     const double argmax_abs_chosen_17 = row_argmax_abs_chosen_17.at;
-    const double sum_chosen_22 = lk_row_sum_value(row_sum_chosen_22);
+    const lk_pair sum_chosen_22 = lk_row_sum_pair(row_sum_chosen_22);
     const double argmax_abs_chosen_22 = row_argmax_abs_chosen_22.at;
     const double sum_chosen_26 = lk_row_sum_value(row_sum_chosen_26);
     const double argmax_chosen_26 = row_argmax_chosen_26.at;
@@ -5488,28 +5642,28 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_70 = others * surprisal;
-                const double x_71 = (-2.0) * others;
-                const double x_72 = x_70 + x_71;
-                const double x_73 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_73 = -x_73;
+                const lk_pair x_70 = lk_pair_mul(others, surprisal);
+                const double x_71 = (-2.0) * lk_rounded(others);
+                const double x_72 = lk_rounded(x_70) + x_71;
+                const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+                const double neg_x_73 = -lk_rounded(x_73);
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                const double x_74 = chosen_14 + x_72;
-                const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-                const double x_76 = scaled_v * x_75;
-                const double x_77 = x_76 * y_true[i];
-                const double x_78 = x_74 * x_77;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
+                const lk_pair x_74 = lk_sum(chosen_14, x_72);
+                const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
+                const double x_77 = lk_rounded(x_76) * y_true[i];
+                const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                 chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
             }
@@ -5519,32 +5673,32 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_84 = others * others;
-                const double x_85 = 4.0 * others;
-                const double x_86 = lk_rounded(lifted_share) * x_85;
-                const double x_87 = surprisal * x_86;
-                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
-                const double x_88 = chosen_19 + x_84;
-                const double x_89 = (-4.0) * others;
-                const double x_90 = lk_rounded(lifted_share) * x_89;
-                const double x_91 = x_88 + x_90;
+                const lk_pair x_84 = lk_pair_mul(others, others);
+                const double x_85 = 4.0 * lk_rounded(others);
+                const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
+                const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
+                const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
+                const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
+                const double x_89 = (-4.0) * lk_rounded(others);
+                const lk_pair x_90 = lk_pair_mul_double(lifted_share, x_89);
+                const lk_pair x_91 = lk_pair_add(x_88, x_90);
                 const double x_92 = (-2.0) * lk_rounded(lifted_share);
-                const double x_93 = lk_rounded(lifted_share) * x_92;
-                const double x_94 = surprisal * x_93;
-                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-                const double x_95 = chosen_20 + x_91;
+                const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
+                const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
+                const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
+                const lk_pair x_95 = lk_pair_add(chosen_20, x_91);
                 const double x_96 = scaled_alpha * y_true[i];
-                const double x_97 = x_95 * x_96;
-                const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
+                const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
+                const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
                 chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
             }
         if (!whole)
@@ -5553,23 +5707,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_101 = 2.0 * lk_rounded(lifted_share);
-                const double x_102 = surprisal * x_101;
-                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
-                const double x_103 = chosen_24 + others;
-                const double x_104 = scaled_alpha * others;
-                const double x_105 = x_104 * y_true[i];
-                const double x_106 = x_103 * x_105;
-                const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
+                const lk_pair x_102 = lk_pair_mul_double(surprisal, x_101);
+                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_102);
+                const double x_103 = chosen_24 + lk_rounded(others);
+                const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
+                const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
+                const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
                 chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
             }
         if (!whole)
@@ -5578,26 +5732,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_70 = others * surprisal;
-                const double x_71 = (-2.0) * others;
-                const double x_72 = x_70 + x_71;
-                const double x_73 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_73 = -x_73;
+                const lk_pair x_70 = lk_pair_mul(others, surprisal);
+                const double x_71 = (-2.0) * lk_rounded(others);
+                const double x_72 = lk_rounded(x_70) + x_71;
+                const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+                const double neg_x_73 = -lk_rounded(x_73);
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                const double x_74 = chosen_14 + x_72;
-                const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-                const double x_111 = x_75 * y_true[i];
-                const double x_112 = x_111 * x_74;
-                const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
+                const lk_pair x_74 = lk_sum(chosen_14, x_72);
+                const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                const double x_111 = lk_rounded(x_75) * y_true[i];
+                const lk_pair x_112 = lk_pair_mul_double(x_74, x_111);
+                const double chosen_28 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_112);
                 const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                 chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
             }
@@ -5662,28 +5816,28 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double scaled_v = lk_ldexp(v[i], shift_v);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_70 = others * surprisal;
-                    const double x_71 = (-2.0) * others;
-                    const double x_72 = x_70 + x_71;
-                    const double x_73 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_73 = -x_73;
+                    const lk_pair x_70 = lk_pair_mul(others, surprisal);
+                    const double x_71 = (-2.0) * lk_rounded(others);
+                    const double x_72 = lk_rounded(x_70) + x_71;
+                    const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+                    const double neg_x_73 = -lk_rounded(x_73);
                     const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                    const double x_74 = chosen_14 + x_72;
-                    const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-                    const double x_76 = scaled_v * x_75;
-                    const double x_77 = x_76 * y_true[i];
-                    const double x_78 = x_74 * x_77;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
+                    const lk_pair x_74 = lk_sum(chosen_14, x_72);
+                    const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                    const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
+                    const double x_77 = lk_rounded(x_76) * y_true[i];
+                    const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                     chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
                 }
@@ -5693,32 +5847,32 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_84 = others * others;
-                    const double x_85 = 4.0 * others;
-                    const double x_86 = lk_rounded(lifted_share) * x_85;
-                    const double x_87 = surprisal * x_86;
-                    const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
-                    const double x_88 = chosen_19 + x_84;
-                    const double x_89 = (-4.0) * others;
-                    const double x_90 = lk_rounded(lifted_share) * x_89;
-                    const double x_91 = x_88 + x_90;
+                    const lk_pair x_84 = lk_pair_mul(others, others);
+                    const double x_85 = 4.0 * lk_rounded(others);
+                    const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
+                    const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
+                    const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
+                    const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
+                    const double x_89 = (-4.0) * lk_rounded(others);
+                    const lk_pair x_90 = lk_pair_mul_double(lifted_share, x_89);
+                    const lk_pair x_91 = lk_pair_add(x_88, x_90);
                     const double x_92 = (-2.0) * lk_rounded(lifted_share);
-                    const double x_93 = lk_rounded(lifted_share) * x_92;
-                    const double x_94 = surprisal * x_93;
-                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-                    const double x_95 = chosen_20 + x_91;
+                    const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
+                    const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
+                    const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
+                    const lk_pair x_95 = lk_pair_add(chosen_20, x_91);
                     const double x_96 = scaled_alpha * y_true[i];
-                    const double x_97 = x_95 * x_96;
-                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
+                    const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
+                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
                     chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
                 }
             if (!whole)
@@ -5727,23 +5881,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_101 = 2.0 * lk_rounded(lifted_share);
-                    const double x_102 = surprisal * x_101;
-                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
-                    const double x_103 = chosen_24 + others;
-                    const double x_104 = scaled_alpha * others;
-                    const double x_105 = x_104 * y_true[i];
-                    const double x_106 = x_103 * x_105;
-                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
+                    const lk_pair x_102 = lk_pair_mul_double(surprisal, x_101);
+                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_102);
+                    const double x_103 = chosen_24 + lk_rounded(others);
+                    const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
+                    const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
+                    const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
+                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
                     chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
                 }
             if (!whole)
@@ -5752,26 +5906,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_70 = others * surprisal;
-                    const double x_71 = (-2.0) * others;
-                    const double x_72 = x_70 + x_71;
-                    const double x_73 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_73 = -x_73;
+                    const lk_pair x_70 = lk_pair_mul(others, surprisal);
+                    const double x_71 = (-2.0) * lk_rounded(others);
+                    const double x_72 = lk_rounded(x_70) + x_71;
+                    const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+                    const double neg_x_73 = -lk_rounded(x_73);
                     const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                    const double x_74 = chosen_14 + x_72;
-                    const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-                    const double x_111 = x_75 * y_true[i];
-                    const double x_112 = x_111 * x_74;
-                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
+                    const lk_pair x_74 = lk_sum(chosen_14, x_72);
+                    const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                    const double x_111 = lk_rounded(x_75) * y_true[i];
+                    const lk_pair x_112 = lk_pair_mul_double(x_74, x_111);
+                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_112);
                     const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                     chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
@@ -5780,29 +5934,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_10 = others * x_9;
-                const double x_11 = others * x_10;
+                const double x_10 = lk_rounded(others) * x_9;
+                const double x_11 = lk_rounded(others) * x_10;
                 const double x_12 = scaled_alpha * x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_15 = x_14 * y_true[i];
                 const double x_16 = 0x1.0p-512 * x_15;
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const double x_19 = lk_rounded(lifted_share) * x_18;
                 const double x_20 = lk_rounded(lifted_share) * x_19;
                 const double x_21 = scaled_alpha * x_20;
-                const double x_22 = others * x_21;
+                const double x_22 = lk_rounded(others) * x_21;
                 const double x_23 = others_1 * x_22;
-                const double x_24 = surprisal * x_23;
+                const double x_24 = lk_rounded(surprisal) * x_23;
                 const double x_25 = x_24 * y_true[i];
                 const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5812,32 +5966,32 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
                 const double x_27 = chosen_4 + x_16;
-                const double x_29 = others * x_28;
-                const double x_30 = others * x_29;
+                const double x_29 = lk_rounded(others) * x_28;
+                const double x_30 = lk_rounded(others) * x_29;
                 const double x_31 = scaled_alpha * x_30;
                 const double x_32 = others_1 * x_31;
                 const double x_33 = lk_rounded(lifted_share) * x_32;
-                const double x_34 = surprisal * x_33;
+                const double x_34 = lk_rounded(surprisal) * x_33;
                 const double x_35 = x_34 * y_true[i];
                 const double x_36 = 0x1.0p-512 * x_35;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_36;
                 const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_37 = chosen_7 + x_27;
-                const double x_39 = others * x_38;
-                const double x_40 = others * x_39;
-                const double x_41 = others * x_40;
+                const double x_39 = lk_rounded(others) * x_38;
+                const double x_40 = lk_rounded(others) * x_39;
+                const double x_41 = lk_rounded(others) * x_40;
                 const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
                 const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
-                const double x_48 = others * x_47;
-                const double x_49 = others * x_48;
+                const double x_48 = lk_rounded(others) * x_47;
+                const double x_49 = lk_rounded(others) * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
                 const double x_52 = scaled_alpha * x_51;
-                const double x_53 = surprisal * x_52;
+                const double x_53 = lk_rounded(surprisal) * x_52;
                 const double x_54 = scaled_v * x_53;
                 const double x_55 = x_54 * y_true[i];
                 const double x_56 = 0x1.0p-512 * x_55;
@@ -5845,12 +5999,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                 const double x_57 = chosen_10 + x_46;
-                const double x_59 = others * x_58;
-                const double x_60 = others * x_59;
-                const double x_61 = others * x_60;
+                const double x_59 = lk_rounded(others) * x_58;
+                const double x_60 = lk_rounded(others) * x_59;
+                const double x_61 = lk_rounded(others) * x_60;
                 const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = surprisal * x_63;
+                const double x_64 = lk_rounded(surprisal) * x_63;
                 const double x_65 = scaled_v * x_64;
                 const double x_66 = x_65 * y_true[i];
                 const double x_67 = 0x1.0p-512 * x_66;
@@ -5863,10 +6017,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int is_largest_2 = argmax_abs_chosen_17 == index;
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_79;
                 const double x_80 = 2.0 * others_2;
-                const double x_81 = others * x_80;
+                const double x_81 = lk_rounded(others) * x_80;
                 const double x_82 = lk_rounded(lifted_share) * x_80;
                 const double x_83 = x_81 + x_82;
-                const double x_98 = sum_chosen_22 - chosen_22[i];
+                const double x_98 = lk_rounded(sum_chosen_22) - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_98;
                 const double x_99 = others_1 * others_3;
@@ -5874,7 +6028,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_107 = sum_chosen_26 - chosen_26[i];
                 const int is_largest_4 = argmax_chosen_26 == index;
                 const double others_4 = is_largest_4 ? sum_without_largest_4 : x_107;
-                const double x_108 = others * others_4;
+                const double x_108 = lk_rounded(others) * others_4;
                 const double x_109 = scaled_v * x_108;
                 const double x_110 = x_100 + x_109;
                 const double x_113 = sum_chosen_30 - chosen_30[i];
@@ -5884,7 +6038,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_115 = lk_rounded(lifted_share) * x_114;
                 const double x_116 = scaled_v * x_115;
                 const double x_117 = x_110 + x_116;
-                const double x_118 = lk_rounded(lifted_share) * x_8;
+                const double x_118 = lk_rounded(lifted_share) * lk_rounded(x_8);
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;
                 const double x_121 = x_120 + x_69;
@@ -5906,7 +6060,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     const int want_hessian_vector = hessian_vector != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
-    double chosen[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double size_v[LK_LANES];
     double x_4[LK_LANES];
     double abs_x_4[LK_LANES];
@@ -5923,9 +6078,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double abs_chosen_30[LK_LANES];
     double chosen_31[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
     double most_v[LK_ROWS];
@@ -5933,9 +6090,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_8[LK_ROWS];
+    double x_8_high[LK_ROWS];
+    double x_8_low[LK_ROWS];
     double x_9[LK_ROWS];
-    double log_sum[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
     double x_18[LK_ROWS];
     double x_28[LK_ROWS];
     double x_38[LK_ROWS];
@@ -5944,7 +6103,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_22[LK_ROWS];
+    double sum_chosen_22_high[LK_ROWS];
+    double sum_chosen_22_low[LK_ROWS];
     double argmax_abs_chosen_22[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double sum_chosen_26[LK_ROWS];
@@ -6005,7 +6165,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -6022,17 +6184,20 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             abs_x_4[i] = fabs(x_4[i]);
         }
 
-    double row_sum_lifted_share[LK_ROWS];
-    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
-    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
     double row_sum_x_4[LK_ROWS];
@@ -6044,41 +6209,52 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_6 = inverse_x_2 * inverse_x_2;
-        const double x_7 = inverse_x_2 * x_6;
-        x_8[r] = inverse_x_2 * x_7;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_6 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        const lk_pair x_7 = lk_pair_mul(inverse_x_2, x_6);
+        const lk_pair x_8 = lk_pair_mul(inverse_x_2, x_7);
+        x_8_high[r] = x_8.high;
+        x_8_low[r] = x_8.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_9[r] = (-5.0) * x_8[r];
+        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+        x_9[r] = (-5.0) * lk_rounded(x_8);
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_17 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_17;
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair x_17 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_17.high;
+        log_sum_low[r] = x_17.low;
     }
-    lk_block_log1p(n, log_sum);
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
-        x_18[r] = (-4.0) * x_8[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_28[r] = 2.0 * x_8[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_38[r] = 5.0 * x_8[r];
+        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+        x_18[r] = (-4.0) * lk_rounded(x_8);
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_47[r] = 4.0 * x_8[r];
+        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+        x_28[r] = 2.0 * lk_rounded(x_8);
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_58[r] = (-2.0) * x_8[r];
+        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+        x_38[r] = 5.0 * lk_rounded(x_8);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+        x_47[r] = 4.0 * lk_rounded(x_8);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+        x_58[r] = (-2.0) * lk_rounded(x_8);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6093,33 +6269,35 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_70 = others * surprisal;
-            const double x_71 = (-2.0) * others;
-            const double x_72 = x_70 + x_71;
-            const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_73 = -x_73;
+            const lk_pair x_70 = lk_pair_mul(others, surprisal);
+            const double x_71 = (-2.0) * lk_rounded(others);
+            const double x_72 = lk_rounded(x_70) + x_71;
+            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+            const double neg_x_73 = -lk_rounded(x_73);
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const double x_74 = chosen_14 + x_72;
-            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-            const double x_76 = scaled_v * x_75;
-            const double x_77 = x_76 * y_true[i];
-            const double x_78 = x_74 * x_77;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
+            const lk_pair x_74 = lk_sum(chosen_14, x_72);
+            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+            const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
+            const double x_77 = lk_rounded(x_76) * y_true[i];
+            const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
             chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
         }
@@ -6133,37 +6311,39 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_84 = others * others;
-            const double x_85 = 4.0 * others;
-            const double x_86 = lk_rounded(lifted_share) * x_85;
-            const double x_87 = surprisal * x_86;
-            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
-            const double x_88 = chosen_19 + x_84;
-            const double x_89 = (-4.0) * others;
-            const double x_90 = lk_rounded(lifted_share) * x_89;
-            const double x_91 = x_88 + x_90;
+            const lk_pair x_84 = lk_pair_mul(others, others);
+            const double x_85 = 4.0 * lk_rounded(others);
+            const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
+            const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
+            const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
+            const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
+            const double x_89 = (-4.0) * lk_rounded(others);
+            const lk_pair x_90 = lk_pair_mul_double(lifted_share, x_89);
+            const lk_pair x_91 = lk_pair_add(x_88, x_90);
             const double x_92 = (-2.0) * lk_rounded(lifted_share);
-            const double x_93 = lk_rounded(lifted_share) * x_92;
-            const double x_94 = surprisal * x_93;
-            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-            const double x_95 = chosen_20 + x_91;
+            const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
+            const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
+            const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
+            const lk_pair x_95 = lk_pair_add(chosen_20, x_91);
             const double x_96 = scaled_alpha * y_true[i];
-            const double x_97 = x_95 * x_96;
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
+            const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
         }
 
@@ -6176,59 +6356,63 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_101 = 2.0 * lk_rounded(lifted_share);
-            const double x_102 = surprisal * x_101;
-            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
-            const double x_103 = chosen_24 + others;
-            const double x_104 = scaled_alpha * others;
-            const double x_105 = x_104 * y_true[i];
-            const double x_106 = x_103 * x_105;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
+            const lk_pair x_102 = lk_pair_mul_double(surprisal, x_101);
+            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_102);
+            const double x_103 = chosen_24 + lk_rounded(others);
+            const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
+            const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
+            const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
+            const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_70 = others * surprisal;
-            const double x_71 = (-2.0) * others;
-            const double x_72 = x_70 + x_71;
-            const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_73 = -x_73;
+            const lk_pair x_70 = lk_pair_mul(others, surprisal);
+            const double x_71 = (-2.0) * lk_rounded(others);
+            const double x_72 = lk_rounded(x_70) + x_71;
+            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+            const double neg_x_73 = -lk_rounded(x_73);
             const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const double x_74 = chosen_14 + x_72;
-            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-            const double x_111 = x_75 * y_true[i];
-            const double x_112 = x_111 * x_74;
-            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
+            const lk_pair x_74 = lk_sum(chosen_14, x_72);
+            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+            const double x_111 = lk_rounded(x_75) * y_true[i];
+            const lk_pair x_112 = lk_pair_mul_double(x_74, x_111);
+            const double chosen_28 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_112);
             const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
             chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
         }
@@ -6253,10 +6437,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
 
     lk_lanes_argmax(n, c, abs_chosen_17, argmax_abs_chosen_17);
 
-    double row_sum_chosen_22[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_22, sum_chosen_22, row_sum_chosen_22);
+    lk_lanes_sum(n, c, chosen_22, sum_chosen_22_high, sum_chosen_22_low);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_22[r] = lk_row_sum_value((lk_pair){sum_chosen_22[r], row_sum_chosen_22[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_22_high[r], sum_chosen_22_low[r]});
+        sum_chosen_22_high[r] = total.high;
+        sum_chosen_22_low[r] = total.low;
     }
 
     lk_lanes_argmax(n, c, abs_chosen_22, argmax_abs_chosen_22);
@@ -6341,39 +6526,43 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double now_sum_without_largest_4 = sum_without_largest_4[r];
                 const double now_sum_without_largest_5 = sum_without_largest_5[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair sum_chosen_22 = {sum_chosen_22_high[r], sum_chosen_22_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double x_10 = others * x_9[r];
-                const double x_11 = others * x_10;
+                const double x_10 = lk_rounded(others) * x_9[r];
+                const double x_11 = lk_rounded(others) * x_10;
                 const double x_12 = scaled_alpha * x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_15 = x_14 * y_true[i];
                 const double x_16 = 0x1.0p-512 * x_15;
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const double x_19 = lk_rounded(lifted_share) * x_18[r];
                 const double x_20 = lk_rounded(lifted_share) * x_19;
                 const double x_21 = scaled_alpha * x_20;
-                const double x_22 = others * x_21;
+                const double x_22 = lk_rounded(others) * x_21;
                 const double x_23 = others_1 * x_22;
-                const double x_24 = surprisal * x_23;
+                const double x_24 = lk_rounded(surprisal) * x_23;
                 const double x_25 = x_24 * y_true[i];
                 const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6383,32 +6572,32 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
                 const double x_27 = chosen_4 + x_16;
-                const double x_29 = others * x_28[r];
-                const double x_30 = others * x_29;
+                const double x_29 = lk_rounded(others) * x_28[r];
+                const double x_30 = lk_rounded(others) * x_29;
                 const double x_31 = scaled_alpha * x_30;
                 const double x_32 = others_1 * x_31;
                 const double x_33 = lk_rounded(lifted_share) * x_32;
-                const double x_34 = surprisal * x_33;
+                const double x_34 = lk_rounded(surprisal) * x_33;
                 const double x_35 = x_34 * y_true[i];
                 const double x_36 = 0x1.0p-512 * x_35;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_36;
                 const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_37 = chosen_7 + x_27;
-                const double x_39 = others * x_38[r];
-                const double x_40 = others * x_39;
-                const double x_41 = others * x_40;
+                const double x_39 = lk_rounded(others) * x_38[r];
+                const double x_40 = lk_rounded(others) * x_39;
+                const double x_41 = lk_rounded(others) * x_40;
                 const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
                 const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
-                const double x_48 = others * x_47[r];
-                const double x_49 = others * x_48;
+                const double x_48 = lk_rounded(others) * x_47[r];
+                const double x_49 = lk_rounded(others) * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
                 const double x_52 = scaled_alpha * x_51;
-                const double x_53 = surprisal * x_52;
+                const double x_53 = lk_rounded(surprisal) * x_52;
                 const double x_54 = scaled_v * x_53;
                 const double x_55 = x_54 * y_true[i];
                 const double x_56 = 0x1.0p-512 * x_55;
@@ -6416,12 +6605,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                 const double x_57 = chosen_10 + x_46;
-                const double x_59 = others * x_58[r];
-                const double x_60 = others * x_59;
-                const double x_61 = others * x_60;
+                const double x_59 = lk_rounded(others) * x_58[r];
+                const double x_60 = lk_rounded(others) * x_59;
+                const double x_61 = lk_rounded(others) * x_60;
                 const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = surprisal * x_63;
+                const double x_64 = lk_rounded(surprisal) * x_63;
                 const double x_65 = scaled_v * x_64;
                 const double x_66 = x_65 * y_true[i];
                 const double x_67 = 0x1.0p-512 * x_66;
@@ -6434,10 +6623,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const int is_largest_2 = argmax_abs_chosen_17[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_79;
                 const double x_80 = 2.0 * others_2;
-                const double x_81 = others * x_80;
+                const double x_81 = lk_rounded(others) * x_80;
                 const double x_82 = lk_rounded(lifted_share) * x_80;
                 const double x_83 = x_81 + x_82;
-                const double x_98 = sum_chosen_22[r] - chosen_22[i];
+                const double x_98 = lk_rounded(sum_chosen_22) - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22[r] == index;
                 const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_98;
                 const double x_99 = others_1 * others_3;
@@ -6445,7 +6634,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_107 = sum_chosen_26[r] - chosen_26[i];
                 const int is_largest_4 = argmax_chosen_26[r] == index;
                 const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_107;
-                const double x_108 = others * others_4;
+                const double x_108 = lk_rounded(others) * others_4;
                 const double x_109 = scaled_v * x_108;
                 const double x_110 = x_100 + x_109;
                 const double x_113 = sum_chosen_30[r] - chosen_30[i];
@@ -6455,7 +6644,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_115 = lk_rounded(lifted_share) * x_114;
                 const double x_116 = scaled_v * x_115;
                 const double x_117 = x_110 + x_116;
-                const double x_118 = lk_rounded(lifted_share) * x_8[r];
+                const double x_118 = lk_rounded(lifted_share) * lk_rounded(x_8);
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;
                 const double x_121 = x_120 + x_69;
@@ -6471,21 +6660,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 13);
+    const size_t span = lk_row_span(c, 15);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_x_5 = room + 2 * span;
-    double *const row_log_x_4_high = room + 3 * span;
-    double *const row_log_x_4_low = room + 4 * span;
-    double *const row_half_power_high = room + 5 * span;
-    double *const row_half_power_low = room + 6 * span;
-    double *const row_half_power_1_high = room + 7 * span;
-    double *const row_half_power_1_low = room + 8 * span;
-    double *const row_chosen_23 = room + 9 * span;
-    double *const row_chosen_33 = room + 10 * span;
-    double *const row_chosen_37 = room + 11 * span;
-    double *const row_chosen_44 = room + 12 * span;
+    double *const row_x_5_high = room + 2 * span;
+    double *const row_x_5_low = room + 3 * span;
+    double *const row_log_x_4_high = room + 4 * span;
+    double *const row_log_x_4_low = room + 5 * span;
+    double *const row_half_power_high = room + 6 * span;
+    double *const row_half_power_low = room + 7 * span;
+    double *const row_half_power_1_high = room + 8 * span;
+    double *const row_half_power_1_low = room + 9 * span;
+    double *const row_chosen_23 = room + 10 * span;
+    double *const row_chosen_33_high = room + 11 * span;
+    double *const row_chosen_33_low = room + 12 * span;
+    double *const row_chosen_37 = room + 13 * span;
+    double *const row_chosen_44 = room + 14 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -6499,7 +6690,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
 
     const double gamma = row_in[4];
     const double x_7 = 2.0 * gamma;
-    const double x_11 = gamma * gamma;
+    const lk_pair x_11 = lk_product(gamma, gamma);
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_35 = 0x1.0p+129 * gamma;
     const double x_42 = (-0x1.0p+129) * gamma;
@@ -6541,7 +6732,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
+        double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
+        double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -6558,10 +6750,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
-            x_5[i] = lk_rounded(lifted_share) * scaled_v;
+            const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
+            x_5_high[i] = x_5.high;
+            x_5_low[i] = x_5.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_5[i] = fabs(x_5[i]);
+            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
+            abs_x_5[i] = fabs(lk_rounded(x_5));
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
@@ -6569,7 +6764,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
         lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        lk_row_sum_add(&row_sum_x_5, n, x_5);
+        lk_row_sum_add_pairs(&row_sum_x_5, n, x_5_high, x_5_low);
         lk_row_peak_raise(&row_argmax_abs_x_5, start, n, abs_x_5);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
@@ -6577,10 +6772,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-    const double inverse_x_2 = 1.0 / x_2;
+    const lk_pair inverse_x_2 = lk_quotient(1.0, x_2);
     const lk_pair x_10 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_10);
-    const double x_96 = inverse_x_2 * inverse_x_2;
+    const lk_pair x_96 = lk_pair_mul(inverse_x_2, inverse_x_2);
 
     /* sum_without_largest_1, sum_chosen_23, argmax_abs_chosen_23, sum_chosen_33, argmax_abs_chosen_33, sum_chosen_37, argmax_chosen_37, sum_chosen_44, argmax_abs_chosen_44 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -6597,7 +6792,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
+        double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
+        double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
         double *restrict const log_x_4_high = row_log_x_4_high + (whole ? start : 0);
         double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
         double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -6605,7 +6801,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-        double *restrict const chosen_33 = row_chosen_33 + (whole ? start : 0);
+        double *restrict const chosen_33_high = row_chosen_33_high + (whole ? start : 0);
+        double *restrict const chosen_33_low = row_chosen_33_low + (whole ? start : 0);
         double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
         double *restrict const chosen_44 = row_chosen_44 + (whole ? start : 0);
         if (c > LK_BLOCK)
@@ -6629,7 +6826,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                x_5[i] = lk_rounded(lifted_share) * scaled_v;
+                const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
+                x_5_high[i] = x_5.high;
+                x_5_low[i] = x_5.low;
             }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -6683,45 +6882,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const double x_12 = lk_rounded(lifted_share) * x_11;
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_36 = lk_rounded(lifted_share) * x_35;
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
-            const double x_37 = lk_rounded(lifted_share) * x_12;
-            const double x_38 = surprisal_by_others * x_37;
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-            const double x_39 = chosen_14 + x_36;
+            const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
+            const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
+            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+            const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
             const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-            const double x_41 = x_39 + x_40;
-            const double x_43 = lk_rounded(lifted_share) * x_42;
-            const double x_44 = surprisal * x_43;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
+            const lk_pair x_41 = lk_pair_add_double(x_39, x_40);
+            const lk_pair x_43 = lk_pair_mul_double(lifted_share, x_42);
+            const lk_pair x_44 = lk_pair_mul(surprisal, x_43);
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-            const double x_45 = chosen_16 + x_41;
-            const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-            const double x_47 = gamma * x_46;
-            const double x_48 = surprisal_by_others * x_47;
-            const double neg_x_48 = -x_48;
+            const lk_pair x_45 = lk_pair_add_double(x_41, chosen_16);
+            const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
+            const lk_pair x_47 = lk_pair_mul_double(x_46, gamma);
+            const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
+            const double neg_x_48 = -lk_rounded(x_48);
             const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const double x_49 = chosen_18 + x_45;
+            const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
-            const double x_53 = lk_rounded(half_power_1) * y_true[i];
-            const double x_54 = x_52 * x_53;
-            const double x_55 = x_49 * x_54;
-            const double x_56 = 0x1.0p-256 * x_55;
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+            const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
+            const lk_pair x_54 = lk_pair_mul(x_52, x_53);
+            const lk_pair x_55 = lk_pair_mul(x_49, x_54);
+            const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
             const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-            const int c_0_eq_x_49 = 0.0 == x_49;
+            const int c_0_eq_x_49 = 0.0 == x_49.high;
             const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
             const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
             chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
@@ -6743,44 +6942,47 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double scaled_v = lk_ldexp(v[i], shift_v);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const double x_59 = gamma * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * surprisal;
-            const double x_63 = x_61 + x_62;
-            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
+            const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
+            const lk_pair x_63 = lk_sum(x_61, x_62);
+            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
             const double neg_x_64 = -x_64;
             const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const double x_65 = chosen_27 + x_63;
-            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-            const double x_67 = x_52 * x_66;
-            const double x_68 = scaled_v * x_67;
-            const double x_69 = x_68 * y_true[i];
-            const double x_70 = x_65 * x_69;
-            const double x_71 = 0x1.0p-256 * x_70;
+            const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
+            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+            const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
+            const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
+            const lk_pair x_70 = lk_pair_mul(x_65, x_69);
+            const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
             const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
-            const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
-            const int c_0_eq_x_65 = 0.0 == x_65;
-            const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
-            const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
-            const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
-            chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
+            const lk_pair chosen_29 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28, log_x_4_lt_c_minus_1000 ? 0.0 : 0.0};
+            const int c_0_eq_x_65 = 0.0 == x_65.high;
+            const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
+            const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+            const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
+            const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
+            chosen_33_high[i] = chosen_33.high;
+            chosen_33_low[i] = chosen_33.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_33[i] = fabs(chosen_33[i]);
+            const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
+            abs_chosen_33[i] = fabs(lk_rounded(chosen_33));
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6795,23 +6997,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
-            const double x_59 = gamma * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_78 = 0x1.0p+128 + chosen_26;
-            const double x_79 = scaled_alpha * lk_rounded(half_power);
-            const double x_80 = lk_rounded(half_power) * y_true[i];
-            const double x_81 = x_79 * x_80;
-            const double x_82 = x_78 * x_81;
+            const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
+            const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
+            const lk_pair x_81 = lk_pair_mul(x_79, x_80);
+            const double x_82 = x_78 * lk_rounded(x_81);
             const double x_83 = 0x1.0p-128 * x_82;
             const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
             const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
@@ -6830,34 +7032,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const double x_59 = gamma * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * surprisal;
-            const double x_63 = x_61 + x_62;
-            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
+            const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
+            const lk_pair x_63 = lk_sum(x_61, x_62);
+            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
             const double neg_x_64 = -x_64;
             const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const double x_65 = chosen_27 + x_63;
-            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-            const double x_67 = x_52 * x_66;
-            const int c_0_eq_x_65 = 0.0 == x_65;
-            const double x_88 = x_67 * y_true[i];
-            const double x_89 = x_65 * x_88;
-            const double x_90 = 0x1.0p-256 * x_89;
+            const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
+            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+            const int c_0_eq_x_65 = 0.0 == x_65.high;
+            const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
+            const lk_pair x_89 = lk_pair_mul(x_65, x_88);
+            const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
             const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
             const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
             const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -6868,12 +7070,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_44[i] = fabs(chosen_44[i]);
         }
-        const double was_chosen_1 = lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, x_5);
-        lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, was_chosen_1);
+        const double was_chosen_1 = lk_exchange(n, x_5_high, (size_t)argmax_abs_x_5 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, x_5_high);
+        lk_exchange(n, x_5_high, (size_t)argmax_abs_x_5 - start, was_chosen_1);
         lk_row_sum_add(&row_sum_chosen_23, n, chosen_23);
         lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
-        lk_row_sum_add(&row_sum_chosen_33, n, chosen_33);
+        lk_row_sum_add_pairs(&row_sum_chosen_33, n, chosen_33_high, chosen_33_low);
         lk_row_peak_raise(&row_argmax_abs_chosen_33, start, n, abs_chosen_33);
         lk_row_sum_add(&row_sum_chosen_37, n, chosen_37);
         lk_row_peak_raise(&row_argmax_chosen_37, start, n, chosen_37);
@@ -6883,11 +7085,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_23 = lk_row_sum_value(row_sum_chosen_23);
     const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
-    const double sum_chosen_33 = lk_row_sum_value(row_sum_chosen_33);
+    const lk_pair sum_chosen_33 = lk_row_sum_pair(row_sum_chosen_33);
     const double argmax_abs_chosen_33 = row_argmax_abs_chosen_33.at;
     const double sum_chosen_37 = lk_row_sum_value(row_sum_chosen_37);
     const double argmax_chosen_37 = row_argmax_chosen_37.at;
-    const double sum_chosen_44 = lk_row_sum_value(row_sum_chosen_44);
+    const lk_pair sum_chosen_44 = lk_row_sum_pair(row_sum_chosen_44);
     const double argmax_abs_chosen_44 = row_argmax_abs_chosen_44.at;
 
     /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
@@ -6907,7 +7109,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-        double *restrict const chosen_33 = row_chosen_33 + (whole ? start : 0);
+        double *restrict const chosen_33_high = row_chosen_33_high + (whole ? start : 0);
+        double *restrict const chosen_33_low = row_chosen_33_low + (whole ? start : 0);
         double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
         double *restrict const chosen_44 = row_chosen_44 + (whole ? start : 0);
         if (!whole)
@@ -6987,45 +7190,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_36 = lk_rounded(lifted_share) * x_35;
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_37 = lk_rounded(lifted_share) * x_12;
-                const double x_38 = surprisal_by_others * x_37;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-                const double x_39 = chosen_14 + x_36;
+                const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35);
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
+                const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
+                const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
+                const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+                const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
                 const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-                const double x_41 = x_39 + x_40;
-                const double x_43 = lk_rounded(lifted_share) * x_42;
-                const double x_44 = surprisal * x_43;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
+                const lk_pair x_41 = lk_pair_add_double(x_39, x_40);
+                const lk_pair x_43 = lk_pair_mul_double(lifted_share, x_42);
+                const lk_pair x_44 = lk_pair_mul(surprisal, x_43);
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                const double x_45 = chosen_16 + x_41;
-                const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-                const double x_47 = gamma * x_46;
-                const double x_48 = surprisal_by_others * x_47;
-                const double neg_x_48 = -x_48;
+                const lk_pair x_45 = lk_pair_add_double(x_41, chosen_16);
+                const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
+                const lk_pair x_47 = lk_pair_mul_double(x_46, gamma);
+                const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
+                const double neg_x_48 = -lk_rounded(x_48);
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                const double x_49 = chosen_18 + x_45;
+                const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
-                const double x_53 = lk_rounded(half_power_1) * y_true[i];
-                const double x_54 = x_52 * x_53;
-                const double x_55 = x_49 * x_54;
-                const double x_56 = 0x1.0p-256 * x_55;
+                const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
+                const lk_pair x_54 = lk_pair_mul(x_52, x_53);
+                const lk_pair x_55 = lk_pair_mul(x_49, x_54);
+                const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
                 const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-                const int c_0_eq_x_49 = 0.0 == x_49;
+                const int c_0_eq_x_49 = 0.0 == x_49.high;
                 const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
@@ -7045,41 +7248,43 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+                const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                const double x_59 = gamma * lk_rounded(lifted_share);
-                const double x_60 = surprisal_by_others * x_59;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_61 = 0x1.0p+129 + chosen_26;
-                const double x_62 = (-0x1.0p+128) * surprisal;
-                const double x_63 = x_61 + x_62;
-                const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
+                const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
+                const lk_pair x_63 = lk_sum(x_61, x_62);
+                const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
                 const double neg_x_64 = -x_64;
                 const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                const double x_65 = chosen_27 + x_63;
-                const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                const double x_67 = x_52 * x_66;
-                const double x_68 = scaled_v * x_67;
-                const double x_69 = x_68 * y_true[i];
-                const double x_70 = x_65 * x_69;
-                const double x_71 = 0x1.0p-256 * x_70;
+                const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
+                const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+                const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
+                const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
+                const lk_pair x_70 = lk_pair_mul(x_65, x_69);
+                const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
                 const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
-                const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
-                const int c_0_eq_x_65 = 0.0 == x_65;
-                const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
-                const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
-                const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
-                chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
+                const lk_pair chosen_29 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28, log_x_4_lt_c_minus_1000 ? 0.0 : 0.0};
+                const int c_0_eq_x_65 = 0.0 == x_65.high;
+                const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
+                const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+                const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
+                const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
+                chosen_33_high[i] = chosen_33.high;
+                chosen_33_low[i] = chosen_33.low;
             }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
@@ -7095,23 +7300,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_59 = gamma * lk_rounded(lifted_share);
-                const double x_60 = surprisal_by_others * x_59;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_78 = 0x1.0p+128 + chosen_26;
-                const double x_79 = scaled_alpha * lk_rounded(half_power);
-                const double x_80 = lk_rounded(half_power) * y_true[i];
-                const double x_81 = x_79 * x_80;
-                const double x_82 = x_78 * x_81;
+                const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
+                const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
+                const lk_pair x_81 = lk_pair_mul(x_79, x_80);
+                const double x_82 = x_78 * lk_rounded(x_81);
                 const double x_83 = 0x1.0p-128 * x_82;
                 const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
                 const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
@@ -7131,34 +7336,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+                const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                const double x_59 = gamma * lk_rounded(lifted_share);
-                const double x_60 = surprisal_by_others * x_59;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_61 = 0x1.0p+129 + chosen_26;
-                const double x_62 = (-0x1.0p+128) * surprisal;
-                const double x_63 = x_61 + x_62;
-                const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
+                const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
+                const lk_pair x_63 = lk_sum(x_61, x_62);
+                const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
                 const double neg_x_64 = -x_64;
                 const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                const double x_65 = chosen_27 + x_63;
-                const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                const double x_67 = x_52 * x_66;
-                const int c_0_eq_x_65 = 0.0 == x_65;
-                const double x_88 = x_67 * y_true[i];
-                const double x_89 = x_65 * x_88;
-                const double x_90 = 0x1.0p-256 * x_89;
+                const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
+                const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+                const int c_0_eq_x_65 = 0.0 == x_65.high;
+                const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
+                const lk_pair x_89 = lk_pair_mul(x_65, x_88);
+                const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
                 const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
                 const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
                 const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -7169,9 +7374,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double was_chosen_24 = lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_23);
         lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, was_chosen_24);
-        const double was_chosen_34 = lk_exchange(n, chosen_33, (size_t)argmax_abs_chosen_33 - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33);
-        lk_exchange(n, chosen_33, (size_t)argmax_abs_chosen_33 - start, was_chosen_34);
+        const double was_chosen_34 = lk_exchange(n, chosen_33_high, (size_t)argmax_abs_chosen_33 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33_high);
+        lk_exchange(n, chosen_33_high, (size_t)argmax_abs_chosen_33 - start, was_chosen_34);
         const double was_chosen_38 = lk_exchange(n, chosen_37, (size_t)argmax_chosen_37 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_4, n, chosen_37);
         lk_exchange(n, chosen_37, (size_t)argmax_chosen_37 - start, was_chosen_38);
@@ -7191,7 +7396,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const x_5 = row_x_5 + (whole ? start : 0);
+            double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
+            double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
             double *restrict const log_x_4_high = row_log_x_4_high + (whole ? start : 0);
             double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
             double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -7199,7 +7405,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-            double *restrict const chosen_33 = row_chosen_33 + (whole ? start : 0);
+            double *restrict const chosen_33_high = row_chosen_33_high + (whole ? start : 0);
+            double *restrict const chosen_33_low = row_chosen_33_low + (whole ? start : 0);
             double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
             double *restrict const chosen_44 = row_chosen_44 + (whole ? start : 0);
             if (c > LK_BLOCK)
@@ -7223,7 +7430,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
-                    x_5[i] = lk_rounded(lifted_share) * scaled_v;
+                    const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
+                    x_5_high[i] = x_5.high;
+                    x_5_low[i] = x_5.low;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -7285,45 +7494,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const double x_12 = lk_rounded(lifted_share) * x_11;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_36 = lk_rounded(lifted_share) * x_35;
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_37 = lk_rounded(lifted_share) * x_12;
-                    const double x_38 = surprisal_by_others * x_37;
-                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-                    const double x_39 = chosen_14 + x_36;
+                    const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35);
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
+                    const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
+                    const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
+                    const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+                    const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
                     const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-                    const double x_41 = x_39 + x_40;
-                    const double x_43 = lk_rounded(lifted_share) * x_42;
-                    const double x_44 = surprisal * x_43;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
+                    const lk_pair x_41 = lk_pair_add_double(x_39, x_40);
+                    const lk_pair x_43 = lk_pair_mul_double(lifted_share, x_42);
+                    const lk_pair x_44 = lk_pair_mul(surprisal, x_43);
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                    const double x_45 = chosen_16 + x_41;
-                    const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-                    const double x_47 = gamma * x_46;
-                    const double x_48 = surprisal_by_others * x_47;
-                    const double neg_x_48 = -x_48;
+                    const lk_pair x_45 = lk_pair_add_double(x_41, chosen_16);
+                    const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
+                    const lk_pair x_47 = lk_pair_mul_double(x_46, gamma);
+                    const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
+                    const double neg_x_48 = -lk_rounded(x_48);
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                    const double x_49 = chosen_18 + x_45;
+                    const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
-                    const double x_53 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_54 = x_52 * x_53;
-                    const double x_55 = x_49 * x_54;
-                    const double x_56 = 0x1.0p-256 * x_55;
+                    const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                    const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
+                    const lk_pair x_54 = lk_pair_mul(x_52, x_53);
+                    const lk_pair x_55 = lk_pair_mul(x_49, x_54);
+                    const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
                     const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-                    const int c_0_eq_x_49 = 0.0 == x_49;
+                    const int c_0_eq_x_49 = 0.0 == x_49.high;
                     const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
                     const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                     chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
@@ -7343,41 +7552,43 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double scaled_v = lk_ldexp(v[i], shift_v);
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+                    const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                    const double x_59 = gamma * lk_rounded(lifted_share);
-                    const double x_60 = surprisal_by_others * x_59;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                    const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                    const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                     const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                     const double x_61 = 0x1.0p+129 + chosen_26;
-                    const double x_62 = (-0x1.0p+128) * surprisal;
-                    const double x_63 = x_61 + x_62;
-                    const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
+                    const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
+                    const lk_pair x_63 = lk_sum(x_61, x_62);
+                    const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
                     const double neg_x_64 = -x_64;
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                    const double x_65 = chosen_27 + x_63;
-                    const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                    const double x_67 = x_52 * x_66;
-                    const double x_68 = scaled_v * x_67;
-                    const double x_69 = x_68 * y_true[i];
-                    const double x_70 = x_65 * x_69;
-                    const double x_71 = 0x1.0p-256 * x_70;
+                    const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
+                    const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+                    const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
+                    const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
+                    const lk_pair x_70 = lk_pair_mul(x_65, x_69);
+                    const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
                     const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
-                    const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
-                    const int c_0_eq_x_65 = 0.0 == x_65;
-                    const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
-                    const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
-                    const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
-                    chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
+                    const lk_pair chosen_29 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28, log_x_4_lt_c_minus_1000 ? 0.0 : 0.0};
+                    const int c_0_eq_x_65 = 0.0 == x_65.high;
+                    const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
+                    const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+                    const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
+                    const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
+                    chosen_33_high[i] = chosen_33.high;
+                    chosen_33_low[i] = chosen_33.low;
                 }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -7393,23 +7604,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_59 = gamma * lk_rounded(lifted_share);
-                    const double x_60 = surprisal_by_others * x_59;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                    const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                     const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                     const double x_78 = 0x1.0p+128 + chosen_26;
-                    const double x_79 = scaled_alpha * lk_rounded(half_power);
-                    const double x_80 = lk_rounded(half_power) * y_true[i];
-                    const double x_81 = x_79 * x_80;
-                    const double x_82 = x_78 * x_81;
+                    const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
+                    const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
+                    const lk_pair x_81 = lk_pair_mul(x_79, x_80);
+                    const double x_82 = x_78 * lk_rounded(x_81);
                     const double x_83 = 0x1.0p-128 * x_82;
                     const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
                     const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
@@ -7429,34 +7640,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+                    const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                    const double x_59 = gamma * lk_rounded(lifted_share);
-                    const double x_60 = surprisal_by_others * x_59;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                    const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                    const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                     const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                     const double x_61 = 0x1.0p+129 + chosen_26;
-                    const double x_62 = (-0x1.0p+128) * surprisal;
-                    const double x_63 = x_61 + x_62;
-                    const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
+                    const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
+                    const lk_pair x_63 = lk_sum(x_61, x_62);
+                    const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
                     const double neg_x_64 = -x_64;
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                    const double x_65 = chosen_27 + x_63;
-                    const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                    const double x_67 = x_52 * x_66;
-                    const int c_0_eq_x_65 = 0.0 == x_65;
-                    const double x_88 = x_67 * y_true[i];
-                    const double x_89 = x_65 * x_88;
-                    const double x_90 = 0x1.0p-256 * x_89;
+                    const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
+                    const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+                    const int c_0_eq_x_65 = 0.0 == x_65.high;
+                    const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
+                    const lk_pair x_89 = lk_pair_mul(x_65, x_88);
+                    const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
                     const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
                     const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
                     const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -7466,8 +7677,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -7478,33 +7691,33 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                const double x_6 = sum_x_5 - x_5[i];
+                const double x_6 = sum_x_5 - lk_rounded(x_5);
                 const int is_largest_1 = argmax_abs_x_5 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
                 const double others_1_by_others = others_1 / lk_rounded(x_4);
                 const double x_8 = lk_rounded(others) * x_7;
                 const double x_9 = lk_rounded(others) + x_8;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_12 = lk_rounded(lifted_share) * x_11;
-                const double x_13 = surprisal * x_12;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+                const double x_13 = lk_rounded(surprisal) * lk_rounded(x_12);
                 const double chosen_2 = c_0_eq_gamma ? 0.0 : x_13;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_9;
                 const double x_15 = gamma * lk_rounded(others);
-                const double x_16 = surprisal * x_15;
+                const double x_16 = lk_rounded(surprisal) * x_15;
                 const double neg_x_16 = -x_16;
                 const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_16;
                 const double x_17 = chosen_4 + x_14;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                const double x_21 = lk_rounded(half_power) * inverse_x_2;
+                const double x_21 = lk_rounded(half_power) * lk_rounded(inverse_x_2);
                 const double x_22 = x_21 * x_21;
                 const double x_23 = scaled_alpha * x_22;
                 const double x_24 = others_1_by_others * x_23;
-                const double x_25 = lk_rounded(lifted_share) * x_24;
-                const double x_26 = x_25 * y_true[i];
+                const lk_pair x_25 = lk_pair_mul_double(lifted_share, x_24);
+                const double x_26 = lk_rounded(x_25) * y_true[i];
                 const double x_27 = x_17 * x_26;
                 const double neg_x_27 = -x_27;
                 const double x_28 = 0x1.0p-384 * neg_x_27;
@@ -7528,7 +7741,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest_2 = argmax_abs_chosen_23 == index;
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_57;
                 const double x_58 = others_1 * others_2;
-                const double x_72 = sum_chosen_33 - chosen_33[i];
+                const double x_72 = lk_rounded(sum_chosen_33) - lk_rounded(chosen_33);
                 const int is_largest_3 = argmax_abs_chosen_33 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_72;
                 const double x_73 = gamma * others_3;
@@ -7542,14 +7755,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_85 = lk_rounded(others) * others_4;
                 const double x_86 = scaled_v * x_85;
                 const double x_87 = x_77 - x_86;
-                const double x_91 = sum_chosen_44 - chosen_44[i];
+                const double x_91 = lk_rounded(sum_chosen_44) - chosen_44[i];
                 const int is_largest_5 = argmax_abs_chosen_44 == index;
                 const double others_5 = is_largest_5 ? sum_without_largest_5 : x_91;
                 const double x_92 = gamma * others_5;
                 const double x_93 = lk_rounded(lifted_share) * x_92;
                 const double x_94 = scaled_v * x_93;
                 const double x_95 = x_87 - x_94;
-                const double x_97 = lk_rounded(lifted_share) * x_96;
+                const double x_97 = lk_rounded(lifted_share) * lk_rounded(x_96);
                 const double x_98 = x_95 * x_97;
                 const double neg_x_98 = -x_98;
                 const double x_99 = 0x1.0p-256 * neg_x_98;
@@ -7576,7 +7789,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double size_v[LK_LANES];
-    double x_5[LK_LANES];
+    double x_5_high[LK_LANES];
+    double x_5_low[LK_LANES];
     double abs_x_5[LK_LANES];
     double chosen_1[LK_LANES];
     double log_x_4_high[LK_LANES];
@@ -7588,7 +7802,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double chosen_23[LK_LANES];
     double abs_chosen_23[LK_LANES];
     double chosen_24[LK_LANES];
-    double chosen_33[LK_LANES];
+    double chosen_33_high[LK_LANES];
+    double chosen_33_low[LK_LANES];
     double abs_chosen_33[LK_LANES];
     double chosen_34[LK_LANES];
     double chosen_37[LK_LANES];
@@ -7599,7 +7814,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double peak[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
-    double inverse_x_2[LK_ROWS];
+    double inverse_x_2_high[LK_ROWS];
+    double inverse_x_2_low[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -7613,22 +7829,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double x_7[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double x_11[LK_ROWS];
+    double x_11_high[LK_ROWS];
+    double x_11_low[LK_ROWS];
     double x_35[LK_ROWS];
     double x_42[LK_ROWS];
     double sum_chosen_23[LK_ROWS];
     double argmax_abs_chosen_23[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_33[LK_ROWS];
+    double sum_chosen_33_high[LK_ROWS];
+    double sum_chosen_33_low[LK_ROWS];
     double argmax_abs_chosen_33[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double sum_chosen_37[LK_ROWS];
     double argmax_chosen_37[LK_ROWS];
     double sum_without_largest_4[LK_ROWS];
-    double sum_chosen_44[LK_ROWS];
+    double sum_chosen_44_high[LK_ROWS];
+    double sum_chosen_44_low[LK_ROWS];
     double argmax_abs_chosen_44[LK_ROWS];
     double sum_without_largest_5[LK_ROWS];
-    double x_96[LK_ROWS];
+    double x_96_high[LK_ROWS];
+    double x_96_low[LK_ROWS];
     double x_104[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
@@ -7636,7 +7856,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_11[r] = gamma[r] * gamma[r];
+        const lk_pair x_11 = lk_product(gamma[r], gamma[r]);
+        x_11_high[r] = x_11.high;
+        x_11_low[r] = x_11.low;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -7707,13 +7929,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-            x_5[i] = lk_rounded(lifted_share) * scaled_v;
+            const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
+            x_5_high[i] = x_5.high;
+            x_5_low[i] = x_5.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_5[i] = fabs(x_5[i]);
+            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
+            abs_x_5[i] = fabs(lk_rounded(x_5));
         }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -7733,7 +7958,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     }
 
     double row_sum_x_5[LK_ROWS];
-    lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
+    lk_lanes_sum(n, c, x_5_high, sum_x_5, row_sum_x_5);
+    lk_lanes_add(n, c, x_5_low, row_sum_x_5);
     for (size_t r = 0; r < n; r++) {
         sum_x_5[r] = lk_row_sum_value((lk_pair){sum_x_5[r], row_sum_x_5[r]});
     }
@@ -7743,7 +7969,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-        inverse_x_2[r] = 1.0 / x_2;
+        const lk_pair inverse_x_2 = lk_quotient(1.0, x_2);
+        inverse_x_2_high[r] = inverse_x_2.high;
+        inverse_x_2_low[r] = inverse_x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -7755,16 +7983,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
-        x_96[r] = inverse_x_2[r] * inverse_x_2[r];
+        const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
+        const lk_pair x_96 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        x_96_high[r] = x_96.high;
+        x_96_low[r] = x_96.low;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_5 = x_5[i];
+            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_5[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(x_5);
         }
 
     for (size_t k = 0; k < c; k++)
@@ -7817,6 +8048,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
@@ -7828,46 +8060,46 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const double x_12 = lk_rounded(lifted_share) * x_11[r];
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_36 = lk_rounded(lifted_share) * x_35[r];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
-            const double x_37 = lk_rounded(lifted_share) * x_12;
-            const double x_38 = surprisal_by_others * x_37;
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-            const double x_39 = chosen_14 + x_36;
+            const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35[r]);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
+            const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
+            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+            const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
             const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-            const double x_41 = x_39 + x_40;
-            const double x_43 = lk_rounded(lifted_share) * x_42[r];
-            const double x_44 = surprisal * x_43;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
+            const lk_pair x_41 = lk_pair_add_double(x_39, x_40);
+            const lk_pair x_43 = lk_pair_mul_double(lifted_share, x_42[r]);
+            const lk_pair x_44 = lk_pair_mul(surprisal, x_43);
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-            const double x_45 = chosen_16 + x_41;
-            const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-            const double x_47 = gamma[r] * x_46;
-            const double x_48 = surprisal_by_others * x_47;
-            const double neg_x_48 = -x_48;
+            const lk_pair x_45 = lk_pair_add_double(x_41, chosen_16);
+            const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
+            const lk_pair x_47 = lk_pair_mul_double(x_46, gamma[r]);
+            const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
+            const double neg_x_48 = -lk_rounded(x_48);
             const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const double x_49 = chosen_18 + x_45;
+            const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
-            const double x_53 = lk_rounded(half_power_1) * y_true[i];
-            const double x_54 = x_52 * x_53;
-            const double x_55 = x_49 * x_54;
-            const double x_56 = 0x1.0p-256 * x_55;
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+            const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
+            const lk_pair x_54 = lk_pair_mul(x_52, x_53);
+            const lk_pair x_55 = lk_pair_mul(x_49, x_54);
+            const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
             const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-            const int c_0_eq_x_49 = 0.0 == x_49;
+            const int c_0_eq_x_49 = 0.0 == x_49.high;
             const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
             const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
             chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
@@ -7898,48 +8130,51 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const double x_59 = gamma[r] * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma[r]);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * surprisal;
-            const double x_63 = x_61 + x_62;
-            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
+            const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
+            const lk_pair x_63 = lk_sum(x_61, x_62);
+            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
             const double neg_x_64 = -x_64;
             const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const double x_65 = chosen_27 + x_63;
-            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-            const double x_67 = x_52 * x_66;
-            const double x_68 = scaled_v * x_67;
-            const double x_69 = x_68 * y_true[i];
-            const double x_70 = x_65 * x_69;
-            const double x_71 = 0x1.0p-256 * x_70;
+            const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
+            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+            const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
+            const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
+            const lk_pair x_70 = lk_pair_mul(x_65, x_69);
+            const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
             const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
-            const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
-            const int c_0_eq_x_65 = 0.0 == x_65;
-            const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
-            const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
-            const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
-            chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
+            const lk_pair chosen_29 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28, log_x_4_lt_c_minus_1000 ? 0.0 : 0.0};
+            const int c_0_eq_x_65 = 0.0 == x_65.high;
+            const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
+            const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+            const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
+            const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
+            chosen_33_high[i] = chosen_33.high;
+            chosen_33_low[i] = chosen_33.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_33[i] = fabs(chosen_33[i]);
+            const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
+            abs_chosen_33[i] = fabs(lk_rounded(chosen_33));
         }
 
     for (size_t k = 0; k < c; k++)
@@ -7960,7 +8195,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7968,16 +8203,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
-            const double x_59 = gamma[r] * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma[r]);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_78 = 0x1.0p+128 + chosen_26;
-            const double x_79 = scaled_alpha * lk_rounded(half_power);
-            const double x_80 = lk_rounded(half_power) * y_true[i];
-            const double x_81 = x_79 * x_80;
-            const double x_82 = x_78 * x_81;
+            const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
+            const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
+            const lk_pair x_81 = lk_pair_mul(x_79, x_80);
+            const double x_82 = x_78 * lk_rounded(x_81);
             const double x_83 = 0x1.0p-128 * x_82;
             const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
             const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
@@ -8002,35 +8237,35 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const double x_59 = gamma[r] * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma[r]);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * surprisal;
-            const double x_63 = x_61 + x_62;
-            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
+            const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
+            const lk_pair x_63 = lk_sum(x_61, x_62);
+            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
             const double neg_x_64 = -x_64;
             const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const double x_65 = chosen_27 + x_63;
-            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-            const double x_67 = x_52 * x_66;
-            const int c_0_eq_x_65 = 0.0 == x_65;
-            const double x_88 = x_67 * y_true[i];
-            const double x_89 = x_65 * x_88;
-            const double x_90 = 0x1.0p-256 * x_89;
+            const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
+            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+            const int c_0_eq_x_65 = 0.0 == x_65.high;
+            const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
+            const lk_pair x_89 = lk_pair_mul(x_65, x_88);
+            const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
             const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
             const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
             const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -8059,10 +8294,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     lk_lanes_argmax(n, c, abs_chosen_23, argmax_abs_chosen_23);
 
-    double row_sum_chosen_33[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_33, sum_chosen_33, row_sum_chosen_33);
+    lk_lanes_sum(n, c, chosen_33_high, sum_chosen_33_high, sum_chosen_33_low);
+    lk_lanes_add(n, c, chosen_33_low, sum_chosen_33_low);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_33[r] = lk_row_sum_value((lk_pair){sum_chosen_33[r], row_sum_chosen_33[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_33_high[r], sum_chosen_33_low[r]});
+        sum_chosen_33_high[r] = total.high;
+        sum_chosen_33_low[r] = total.low;
     }
 
     lk_lanes_argmax(n, c, abs_chosen_33, argmax_abs_chosen_33);
@@ -8075,10 +8312,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     lk_lanes_argmax(n, c, chosen_37, argmax_chosen_37);
 
-    double row_sum_chosen_44[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_44, sum_chosen_44, row_sum_chosen_44);
+    lk_lanes_sum(n, c, chosen_44, sum_chosen_44_high, sum_chosen_44_low);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_44[r] = lk_row_sum_value((lk_pair){sum_chosen_44[r], row_sum_chosen_44[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_44_high[r], sum_chosen_44_low[r]});
+        sum_chosen_44_high[r] = total.high;
+        sum_chosen_44_low[r] = total.low;
     }
 
     lk_lanes_argmax(n, c, abs_chosen_44, argmax_abs_chosen_44);
@@ -8095,10 +8333,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_33 = chosen_33[i];
+            const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_33[r] == index;
-            chosen_34[i] = is_largest_3 ? 0.0 : now_chosen_33;
+            chosen_34[i] = is_largest_3 ? 0.0 : lk_rounded(chosen_33);
         }
 
     for (size_t k = 0; k < c; k++)
@@ -8154,10 +8392,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double now_sum_without_largest_5 = sum_without_largest_5[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
+                const lk_pair sum_chosen_33 = {sum_chosen_33_high[r], sum_chosen_33_low[r]};
+                const lk_pair sum_chosen_44 = {sum_chosen_44_high[r], sum_chosen_44_low[r]};
+                const lk_pair x_96 = {x_96_high[r], x_96_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -8168,34 +8413,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-                const double x_6 = sum_x_5[r] - x_5[i];
+                const double x_6 = sum_x_5[r] - lk_rounded(x_5);
                 const int is_largest_1 = argmax_abs_x_5[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
                 const double others_1_by_others = others_1 / lk_rounded(x_4);
                 const double x_8 = lk_rounded(others) * x_7[r];
                 const double x_9 = lk_rounded(others) + x_8;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_12 = lk_rounded(lifted_share) * x_11[r];
-                const double x_13 = surprisal * x_12;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+                const double x_13 = lk_rounded(surprisal) * lk_rounded(x_12);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double chosen_2 = c_0_eq_gamma ? 0.0 : x_13;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_9;
                 const double x_15 = gamma[r] * lk_rounded(others);
-                const double x_16 = surprisal * x_15;
+                const double x_16 = lk_rounded(surprisal) * x_15;
                 const double neg_x_16 = -x_16;
                 const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_16;
                 const double x_17 = chosen_4 + x_14;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                const double x_21 = lk_rounded(half_power) * inverse_x_2[r];
+                const double x_21 = lk_rounded(half_power) * lk_rounded(inverse_x_2);
                 const double x_22 = x_21 * x_21;
                 const double x_23 = scaled_alpha * x_22;
                 const double x_24 = others_1_by_others * x_23;
-                const double x_25 = lk_rounded(lifted_share) * x_24;
-                const double x_26 = x_25 * y_true[i];
+                const lk_pair x_25 = lk_pair_mul_double(lifted_share, x_24);
+                const double x_26 = lk_rounded(x_25) * y_true[i];
                 const double x_27 = x_17 * x_26;
                 const double neg_x_27 = -x_27;
                 const double x_28 = 0x1.0p-384 * neg_x_27;
@@ -8219,7 +8464,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const int is_largest_2 = argmax_abs_chosen_23[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_57;
                 const double x_58 = others_1 * others_2;
-                const double x_72 = sum_chosen_33[r] - chosen_33[i];
+                const double x_72 = lk_rounded(sum_chosen_33) - lk_rounded(chosen_33);
                 const int is_largest_3 = argmax_abs_chosen_33[r] == index;
                 const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_72;
                 const double x_73 = gamma[r] * others_3;
@@ -8233,14 +8478,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double x_85 = lk_rounded(others) * others_4;
                 const double x_86 = scaled_v * x_85;
                 const double x_87 = x_77 - x_86;
-                const double x_91 = sum_chosen_44[r] - chosen_44[i];
+                const double x_91 = lk_rounded(sum_chosen_44) - chosen_44[i];
                 const int is_largest_5 = argmax_abs_chosen_44[r] == index;
                 const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_91;
                 const double x_92 = gamma[r] * others_5;
                 const double x_93 = lk_rounded(lifted_share) * x_92;
                 const double x_94 = scaled_v * x_93;
                 const double x_95 = x_87 - x_94;
-                const double x_97 = lk_rounded(lifted_share) * x_96[r];
+                const double x_97 = lk_rounded(lifted_share) * lk_rounded(x_96);
                 const double x_98 = x_95 * x_97;
                 const double neg_x_98 = -x_98;
                 const double x_99 = 0x1.0p-256 * neg_x_98;
@@ -8292,7 +8537,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits) = {
             .lanes = categorical_focal_crossentropy_logits_case_2_lanes,
         },
     },
-    .kept = 10,
+    .kept = 11,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits_hessian_vector) = {
@@ -8334,5 +8579,5 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits_hessian_vector
             .lanes = categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 13,
+    .kept = 15,
 };

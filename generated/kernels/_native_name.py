@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_ded09e492e04"
+NAME = "_native_9b7a77874d15"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
