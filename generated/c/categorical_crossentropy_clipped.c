@@ -270,9 +270,11 @@ static void categorical_crossentropy_clipped_case_0(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -301,10 +303,12 @@ static void categorical_crossentropy_clipped_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -313,6 +317,7 @@ static void categorical_crossentropy_clipped_case_0(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -348,10 +353,12 @@ static void categorical_crossentropy_clipped_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -424,6 +431,7 @@ static void categorical_crossentropy_clipped_case_0(
                 x_9_low[i] = x_9.low;
             }
         if (!whole && (want_gradient || want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -465,10 +473,12 @@ static void categorical_crossentropy_clipped_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -477,6 +487,7 @@ static void categorical_crossentropy_clipped_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -970,9 +981,11 @@ static void categorical_crossentropy_clipped_case_0_single(
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
@@ -998,16 +1011,19 @@ static void categorical_crossentropy_clipped_case_0_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const double x_6 = inverse_sum_share * share[i];
@@ -1041,10 +1057,12 @@ static void categorical_crossentropy_clipped_case_0_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -1109,6 +1127,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 x_9[i] = chosen_2 + chosen_4;
             }
         if (!whole && (want_gradient || want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const double x_6 = inverse_sum_share * share[i];
@@ -1148,16 +1167,19 @@ static void categorical_crossentropy_clipped_case_0_single(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const double x_6 = inverse_sum_share * share[i];
@@ -1606,14 +1628,17 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
@@ -1649,20 +1674,24 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
             const double x_9 = inverse_sum_share * share[i];
@@ -1695,16 +1724,19 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (!whole)
             lk_load(y_true, &in[0], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const double x_9 = inverse_sum_share * share[i];
@@ -1731,22 +1763,26 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const double x_9 = inverse_sum_share * share[i];

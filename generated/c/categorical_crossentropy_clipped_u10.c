@@ -261,9 +261,11 @@ static void categorical_crossentropy_clipped_u10_case_0(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -292,10 +294,12 @@ static void categorical_crossentropy_clipped_u10_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -304,6 +308,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -341,10 +346,12 @@ static void categorical_crossentropy_clipped_u10_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -423,6 +430,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 x_9_low[i] = x_9.low;
             }
         if (!whole && (want_gradient || want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -464,10 +472,12 @@ static void categorical_crossentropy_clipped_u10_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -476,6 +486,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -1003,9 +1014,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -1013,6 +1026,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
@@ -1049,10 +1063,12 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -1061,10 +1077,12 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
             const lk_pair share = {share_high[i], share_low[i]};
@@ -1101,10 +1119,12 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -1113,6 +1133,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         if (!whole)
             lk_load(y_true, &in[0], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -1141,10 +1162,12 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -1153,12 +1176,14 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};

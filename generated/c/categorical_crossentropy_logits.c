@@ -312,6 +312,7 @@ static void categorical_crossentropy_logits_case_0(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -363,6 +364,7 @@ static void categorical_crossentropy_logits_case_0(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_gradient || want_hessian)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -742,6 +744,7 @@ static void categorical_crossentropy_logits_case_0_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -768,6 +771,7 @@ static void categorical_crossentropy_logits_case_0_single(
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -836,6 +840,7 @@ static void categorical_crossentropy_logits_case_0_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_hessian)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -860,6 +865,7 @@ static void categorical_crossentropy_logits_case_0_single(
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_3;
             }
         if (!whole && (want_gradient)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -1246,6 +1252,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1257,6 +1264,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -1291,6 +1299,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1304,6 +1313,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -1326,6 +1336,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1339,6 +1350,7 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);

@@ -266,9 +266,11 @@ static void categorical_crossentropy_normalised_u10_case_0(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -311,10 +313,12 @@ static void categorical_crossentropy_normalised_u10_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -340,10 +344,12 @@ static void categorical_crossentropy_normalised_u10_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -959,9 +965,11 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -969,6 +977,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
@@ -1008,10 +1017,12 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -1020,6 +1031,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
@@ -1047,10 +1059,12 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -1059,6 +1073,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }

@@ -300,9 +300,11 @@ static void categorical_focal_crossentropy_clipped_case_0(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -333,10 +335,12 @@ static void categorical_focal_crossentropy_clipped_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -345,6 +349,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -382,10 +387,12 @@ static void categorical_focal_crossentropy_clipped_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -463,6 +470,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 x_11_low[i] = x_11.low;
             }
         if (!whole && (want_gradient || want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -506,10 +514,12 @@ static void categorical_focal_crossentropy_clipped_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -518,6 +528,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -1039,14 +1050,17 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
         if (want_value || want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
@@ -1089,10 +1103,12 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole && (want_value || want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -1111,6 +1127,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double x_7 = inverse_sum_share * share[i];
                 const double x_8 = low > x_7 ? low : x_7;
@@ -1120,6 +1137,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
             }
         if (!whole && (want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
@@ -1139,6 +1157,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             }
         }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double x_12 = alpha[i] * y_true[i];
@@ -1187,10 +1206,12 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole && (want_value || want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -1260,6 +1281,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 x_11[i] = chosen_3 + chosen_6;
             }
         if (!whole && (want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double x_7 = inverse_sum_share * share[i];
                 const double x_8 = low > x_7 ? low : x_7;
@@ -1281,12 +1303,14 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             }
         }
         if (!whole && (want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
         if (!whole && (want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double x_12 = alpha[i] * y_true[i];
@@ -1335,16 +1359,19 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double x_7 = inverse_sum_share * share[i];
                     const double x_8 = low > x_7 ? low : x_7;
@@ -1354,12 +1381,14 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_more_high[i] = share_more.high;
                     share_more_low[i] = share_more.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const double x_12 = alpha[i] * y_true[i];
@@ -1956,9 +1985,11 @@ static void categorical_focal_crossentropy_clipped_case_1(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -1990,10 +2021,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -2028,20 +2061,24 @@ static void categorical_focal_crossentropy_clipped_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         lk_load(alpha, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2113,6 +2150,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 x_18[i] = chosen_3 + chosen_7;
             }
         if (want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -2146,6 +2184,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 chosen_14_low[i] = chosen_14.low;
             }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -2225,10 +2264,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -2237,12 +2278,14 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2264,6 +2307,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2310,6 +2354,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2385,10 +2430,12 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -2397,12 +2444,14 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2424,6 +2473,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2457,6 +2507,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     chosen_14_low[i] = chosen_14.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -3219,9 +3270,11 @@ static void categorical_focal_crossentropy_clipped_case_2(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -3246,10 +3299,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -3293,20 +3348,24 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred_high[i] = scaled_y_pred[i];
             log_y_pred_low[i] = 0.0;
         }
         lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3327,6 +3386,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3345,6 +3405,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         lk_block_pair_log(n, log_others_high, log_others_low);
         if (want_value || want_gradient) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -3438,6 +3499,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 x_20_low[i] = x_20.low;
             }
         if (want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
@@ -3481,6 +3543,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 chosen_20_low[i] = chosen_20.low;
             }
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -3493,6 +3556,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
@@ -3602,16 +3666,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred_high[i] = scaled_y_pred[i];
                     log_y_pred_low[i] = 0.0;
@@ -3619,6 +3686,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3642,6 +3710,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3661,6 +3730,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
             if (!whole && (want_gradient)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -3672,6 +3742,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
@@ -3731,6 +3802,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             }
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -3743,6 +3815,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
@@ -3849,16 +3922,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred_high[i] = scaled_y_pred[i];
                     log_y_pred_low[i] = 0.0;
@@ -3866,6 +3942,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3889,6 +3966,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3908,6 +3986,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
             if ((!whole || !(want_value || want_gradient))) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -3919,6 +3998,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
@@ -3962,6 +4042,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     chosen_20_low[i] = chosen_20.low;
                 }
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -3974,6 +4055,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
@@ -4943,14 +5025,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
@@ -4986,10 +5071,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -4997,10 +5084,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double x_3 = alpha[i] * y_true[i];
             const double x_10 = inverse_sum_share * share[i];
@@ -5033,10 +5122,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -5045,6 +5136,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         if (!whole)
             lk_load(y_true, &in[0], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double x_3 = alpha[i] * y_true[i];
                 const double x_10 = inverse_sum_share * share[i];
@@ -5071,10 +5163,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
@@ -5083,12 +5177,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double x_3 = alpha[i] * y_true[i];
                     const double x_10 = inverse_sum_share * share[i];
@@ -5479,9 +5575,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -5489,6 +5587,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
@@ -5525,10 +5624,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -5537,6 +5638,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
@@ -5572,10 +5674,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -5586,13 +5690,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5610,6 +5717,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             log1p_x_16[i] = lk_rounded(x_16);
         }
         lk_block_log1p(n, log1p_x_16);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_16 = log1p_x_16[i];
             const lk_pair share = {share_high[i], share_low[i]};
@@ -5646,6 +5754,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_11[i] = fabs(chosen_11[i]);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_16 = log1p_x_16[i];
             const lk_pair share = {share_high[i], share_low[i]};
@@ -5715,10 +5824,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -5731,16 +5842,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5760,6 +5874,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             lk_block_log1p(n, log1p_x_16);
         }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -5794,6 +5909,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 chosen_11[i] = clipped_eq_x_46 ? chosen_10 : 0.0;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -5859,10 +5975,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -5875,16 +5993,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5904,6 +6025,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 lk_block_log1p(n, log1p_x_16);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -5938,6 +6060,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     chosen_11[i] = clipped_eq_x_46 ? chosen_10 : 0.0;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -6617,9 +6740,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -6627,6 +6752,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
@@ -6658,10 +6784,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -6670,6 +6798,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
@@ -6711,10 +6840,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -6725,13 +6856,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6749,6 +6883,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             log1p_x_22[i] = lk_rounded(x_22);
         }
         lk_block_log1p(n, log1p_x_22);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6766,6 +6901,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             log_others_low[i] = others.low;
         }
         lk_block_pair_log(n, log_others_high, log_others_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
@@ -6776,6 +6912,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             half_power_1_low[i] = x_70.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_22 = log1p_x_22[i];
             const lk_pair share = {share_high[i], share_low[i]};
@@ -6841,6 +6978,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const lk_pair chosen_25 = {chosen_25_high[i], chosen_25_low[i]};
             abs_chosen_25[i] = fabs(lk_rounded(chosen_25));
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_22 = log1p_x_22[i];
             const lk_pair share = {share_high[i], share_low[i]};
@@ -6930,10 +7068,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -6946,16 +7086,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6975,6 +7118,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_block_log1p(n, log1p_x_22);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6994,6 +7138,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_block_pair_log(n, log_others_high, log_others_low);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
@@ -7006,6 +7151,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -7068,6 +7214,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 chosen_25_low[i] = chosen_25.low;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -7152,10 +7299,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -7168,16 +7317,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -7197,6 +7349,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_block_log1p(n, log1p_x_22);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -7225,6 +7378,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
@@ -7237,6 +7391,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_22 = log1p_x_22[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -7299,6 +7454,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     chosen_25_low[i] = chosen_25.low;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_22 = log1p_x_22[i];
                     const lk_pair share = {share_high[i], share_low[i]};

@@ -350,6 +350,7 @@ static void categorical_focal_crossentropy_logits_case_0(
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -362,6 +363,7 @@ static void categorical_focal_crossentropy_logits_case_0(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -406,6 +408,7 @@ static void categorical_focal_crossentropy_logits_case_0(
         if (c > LK_BLOCK && (want_value || want_hessian))
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_hessian)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -433,6 +436,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (!whole && (want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -499,6 +503,7 @@ static void categorical_focal_crossentropy_logits_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -512,6 +517,7 @@ static void categorical_focal_crossentropy_logits_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -912,6 +918,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -938,6 +945,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -965,6 +973,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
         }
         if (want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -1018,6 +1027,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (c > LK_BLOCK && (want_value || want_hessian))
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_hessian)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -1046,6 +1056,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (!whole && (want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -1112,6 +1123,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -1123,6 +1135,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 lk_block_pair_exp_fall(n, share_more_high, share_more_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -1543,6 +1556,7 @@ static void categorical_focal_crossentropy_logits_case_1(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1589,6 +1603,7 @@ static void categorical_focal_crossentropy_logits_case_1(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1624,6 +1639,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -1651,6 +1667,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 chosen_7_low[i] = chosen_7.low;
             }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -1717,6 +1734,7 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1732,6 +1750,7 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1759,6 +1778,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1821,6 +1841,7 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1836,6 +1857,7 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1863,6 +1885,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2541,6 +2564,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -2565,6 +2589,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             }
         }
         if (want_gradient || want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2638,6 +2663,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_value)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -2673,6 +2699,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (!whole && (want_gradient || want_hessian)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2684,6 +2711,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -2711,6 +2739,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 chosen_7_low[i] = chosen_7.low;
             }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -2781,6 +2810,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2792,6 +2822,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2819,6 +2850,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2885,6 +2917,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2896,6 +2929,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2923,6 +2957,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -3647,6 +3682,7 @@ static void categorical_focal_crossentropy_logits_case_2(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3696,6 +3732,7 @@ static void categorical_focal_crossentropy_logits_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3707,6 +3744,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -3726,6 +3764,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             log_x_4_low[i] = x_4.low;
         }
         lk_block_pair_log(n, log_x_4_high, log_x_4_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3758,6 +3797,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
             }
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -3796,6 +3836,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 chosen_13_low[i] = chosen_13.low;
             }
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3808,6 +3849,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -3901,6 +3943,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3914,6 +3957,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -3935,6 +3979,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3946,6 +3991,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -3984,6 +4030,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     chosen_13_low[i] = chosen_13.low;
                 }
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3996,6 +4043,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -4086,6 +4134,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4099,6 +4148,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -4120,6 +4170,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4131,6 +4182,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -4169,6 +4221,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     chosen_13_low[i] = chosen_13.low;
                 }
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4181,6 +4234,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -4959,6 +5013,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -4970,6 +5025,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5006,6 +5062,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -5019,6 +5076,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5041,6 +5099,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -5054,6 +5113,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5367,6 +5427,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5378,6 +5439,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5436,6 +5498,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5451,12 +5514,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
                 x_4[i] = lk_rounded(lifted_share) * scaled_v;
             }
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -5490,6 +5555,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_17[i] = fabs(chosen_17[i]);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -5526,6 +5592,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_22[i] = fabs(chosen_22[i]);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -5550,6 +5617,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -5620,6 +5688,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5637,6 +5706,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (!whole)
             lk_load(y_true, &in[0], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -5668,6 +5738,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -5702,6 +5773,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -5727,6 +5799,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -5788,6 +5861,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5803,6 +5877,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5811,6 +5886,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -5842,6 +5918,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -5876,6 +5953,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -5901,6 +5979,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -6736,6 +6815,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -6747,6 +6827,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -6808,6 +6889,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -6823,6 +6905,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -6831,6 +6914,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 x_5_low[i] = x_5.low;
             }
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -6850,6 +6934,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             log_x_4_low[i] = x_4.low;
         }
         lk_block_pair_log(n, log_x_4_high, log_x_4_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6859,6 +6944,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             half_power_low[i] = x_20.low;
         }
         lk_block_pair_exp(n, half_power_high, half_power_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6869,6 +6955,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             half_power_1_low[i] = x_51.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -6928,6 +7015,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_23[i] = fabs(chosen_23[i]);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -6984,6 +7072,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
             abs_chosen_33[i] = fabs(lk_rounded(chosen_33));
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7019,6 +7108,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
             chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7116,6 +7206,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -7133,6 +7224,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             lk_load(y_true, &in[0], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -7154,6 +7246,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_log(n, log_x_4_high, log_x_4_low);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7165,6 +7258,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_exp(n, half_power_high, half_power_low);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7177,6 +7271,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7234,6 +7329,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7287,6 +7383,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 chosen_33_low[i] = chosen_33.low;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7323,6 +7420,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7412,6 +7510,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -7427,6 +7526,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -7437,6 +7537,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -7458,6 +7559,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7469,6 +7571,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7481,6 +7584,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7538,6 +7642,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7591,6 +7696,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     chosen_33_low[i] = chosen_33.low;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7627,6 +7733,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};

@@ -285,6 +285,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_7 = lk_product(alpha[i], y_true[i]);
                 x_7_high[i] = x_7.high;
@@ -321,9 +322,11 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -332,6 +335,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
         if (!whole && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
         if (!whole && (want_gradient || want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_7 = lk_product(alpha[i], y_true[i]);
                 x_7_high[i] = x_7.high;
@@ -373,10 +377,12 @@ static void categorical_focal_crossentropy_normalised_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -404,10 +410,12 @@ static void categorical_focal_crossentropy_normalised_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -463,6 +471,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 chosen_2_low[i] = chosen_2.low;
             }
         if (!whole && (want_gradient || want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_7 = lk_product(alpha[i], y_true[i]);
                 x_7_high[i] = x_7.high;
@@ -964,10 +973,12 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 x_7[i] = alpha[i] * y_true[i];
             }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_7_more = lk_product(alpha[i], y_true[i]);
                 x_7_more_high[i] = x_7_more.high;
@@ -1014,16 +1025,19 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
         if (want_value || want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (!whole && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
         if (!whole && (want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 x_7[i] = alpha[i] * y_true[i];
             }
@@ -1040,12 +1054,14 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             }
         }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
         if (!whole && (want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_7_more = lk_product(alpha[i], y_true[i]);
                 x_7_more_high[i] = x_7_more.high;
@@ -1099,10 +1115,12 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole && (want_value || want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -1119,6 +1137,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             }
         }
         if (!whole && (want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
@@ -1163,10 +1182,12 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole && (want_value || want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -1215,16 +1236,19 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (!whole && (want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 x_7[i] = alpha[i] * y_true[i];
             }
         if (!whole && (want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
         if (!whole && (want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_7_more = lk_product(alpha[i], y_true[i]);
                 x_7_more_high[i] = x_7_more.high;
@@ -1790,9 +1814,11 @@ static void categorical_focal_crossentropy_normalised_case_1(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -1824,10 +1850,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -1862,20 +1890,24 @@ static void categorical_focal_crossentropy_normalised_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
         lk_load(alpha, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -1917,6 +1949,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -1945,6 +1978,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 chosen_7_low[i] = chosen_7.low;
             }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -2019,10 +2053,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -2031,12 +2067,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2058,6 +2096,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2099,6 +2138,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2169,10 +2209,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -2181,12 +2223,14 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2208,6 +2252,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2236,6 +2281,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -2907,14 +2953,17 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
         if (want_value)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
@@ -2955,10 +3004,12 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole && (want_value))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -2975,6 +3026,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
             }
         }
         if (!whole && (want_gradient || want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
@@ -3027,14 +3079,17 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole && (want_value))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         lk_load(alpha, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = scaled_y_pred[i];
         }
@@ -3079,12 +3134,14 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (!whole && (want_gradient || want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
         if (want_gradient || want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
@@ -3104,6 +3161,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
             lk_block_log1p(n, log1p_x_2_more);
         }
         if (want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2_more = log1p_x_2_more[i];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
@@ -3132,6 +3190,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
                 chosen_7_low[i] = chosen_7.low;
             }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2_more = log1p_x_2_more[i];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
@@ -3206,12 +3265,14 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
@@ -3220,12 +3281,14 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_more_high[i] = share_more.high;
                     share_more_low[i] = share_more.low;
                 }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
@@ -3245,6 +3308,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
                 lk_block_log1p(n, log1p_x_2_more);
             }
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2_more = log1p_x_2_more[i];
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
@@ -3286,6 +3350,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
                 }
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2_more = log1p_x_2_more[i];
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
@@ -3356,12 +3421,14 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
@@ -3370,12 +3437,14 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_more_high[i] = share_more.high;
                     share_more_low[i] = share_more.low;
                 }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
@@ -3395,6 +3464,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
                 lk_block_log1p(n, log1p_x_2_more);
             }
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2_more = log1p_x_2_more[i];
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
@@ -3423,6 +3493,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
                     chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2_more = log1p_x_2_more[i];
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
@@ -4176,9 +4247,11 @@ static void categorical_focal_crossentropy_normalised_case_2(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -4203,10 +4276,12 @@ static void categorical_focal_crossentropy_normalised_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -4249,19 +4324,23 @@ static void categorical_focal_crossentropy_normalised_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -4282,6 +4361,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -4300,6 +4380,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         lk_block_pair_log(n, log_others_high, log_others_low);
         if (want_value || want_gradient) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -4339,6 +4420,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
             }
         if (want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
@@ -4376,6 +4458,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 chosen_13_low[i] = chosen_13.low;
             }
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -4388,6 +4471,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
@@ -4490,22 +4574,26 @@ static void categorical_focal_crossentropy_normalised_case_2(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -4529,6 +4617,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -4548,6 +4637,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
             if (!whole && (want_gradient)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -4559,6 +4649,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
@@ -4612,6 +4703,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             }
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -4624,6 +4716,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
@@ -4723,22 +4816,26 @@ static void categorical_focal_crossentropy_normalised_case_2(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -4762,6 +4859,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -4781,6 +4879,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
             if ((!whole || !(want_value || want_gradient))) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -4792,6 +4891,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
@@ -4829,6 +4929,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     chosen_13_low[i] = chosen_13.low;
                 }
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
@@ -4841,6 +4942,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
@@ -5664,6 +5766,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             size_v[i] = fabs(v[i]);
         }
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             x_3[i] = alpha[i] * y_true[i];
         }
@@ -5700,9 +5803,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
@@ -5710,12 +5815,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
         if (!whole)
             lk_load(y_true, &in[0], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 x_3[i] = alpha[i] * y_true[i];
             }
@@ -5752,16 +5859,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
@@ -5787,10 +5897,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
@@ -5799,12 +5911,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     x_3[i] = alpha[i] * y_true[i];
                 }
@@ -6171,9 +6285,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -6181,6 +6297,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
@@ -6217,10 +6334,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -6229,6 +6348,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
@@ -6264,10 +6384,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -6278,13 +6400,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6302,6 +6427,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             log1p_x_16[i] = lk_rounded(x_16);
         }
         lk_block_log1p(n, log1p_x_16);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_16 = log1p_x_16[i];
             const lk_pair share = {share_high[i], share_low[i]};
@@ -6333,6 +6459,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_9[i] = fabs(chosen_9[i]);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_16 = log1p_x_16[i];
             const lk_pair share = {share_high[i], share_low[i]};
@@ -6397,10 +6524,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -6413,16 +6542,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6442,6 +6574,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             lk_block_log1p(n, log1p_x_16);
         }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -6471,6 +6604,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -6531,10 +6665,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -6547,16 +6683,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6576,6 +6715,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 lk_block_log1p(n, log1p_x_16);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -6605,6 +6745,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -7245,9 +7386,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -7255,6 +7398,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
@@ -7286,10 +7430,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -7298,6 +7444,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
@@ -7339,10 +7486,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -7353,13 +7502,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = scaled_y_pred[i];
         }
         lk_block_log(n, log_y_pred);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -7377,6 +7529,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             log1p_x_22[i] = lk_rounded(x_22);
         }
         lk_block_log1p(n, log1p_x_22);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -7394,6 +7547,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             log_others_low[i] = others.low;
         }
         lk_block_pair_log(n, log_others_high, log_others_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
@@ -7404,6 +7558,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             half_power_1_low[i] = x_68.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_22 = log1p_x_22[i];
             const lk_pair share = {share_high[i], share_low[i]};
@@ -7464,6 +7619,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
             abs_chosen_23[i] = fabs(lk_rounded(chosen_23));
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_22 = log1p_x_22[i];
             const lk_pair share = {share_high[i], share_low[i]};
@@ -7548,10 +7704,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -7564,16 +7722,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = scaled_y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -7593,6 +7754,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_block_log1p(n, log1p_x_22);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -7612,6 +7774,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_block_pair_log(n, log_others_high, log_others_low);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
@@ -7624,6 +7787,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -7681,6 +7845,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 chosen_23_low[i] = chosen_23.low;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -7760,10 +7925,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -7776,16 +7943,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = scaled_y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -7805,6 +7975,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_block_log1p(n, log1p_x_22);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -7833,6 +8004,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_45 = lk_pair_sub(log_others, log_sum);
@@ -7845,6 +8017,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_22 = log1p_x_22[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -7902,6 +8075,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     chosen_23_low[i] = chosen_23.low;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_22 = log1p_x_22[i];
                     const lk_pair share = {share_high[i], share_low[i]};

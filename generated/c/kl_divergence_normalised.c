@@ -278,9 +278,11 @@ static void kl_divergence_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -321,10 +323,12 @@ static void kl_divergence_normalised_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -358,10 +362,12 @@ static void kl_divergence_normalised_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -895,9 +901,11 @@ static void kl_divergence_normalised_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
@@ -935,10 +943,12 @@ static void kl_divergence_normalised_case_0_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -967,10 +977,12 @@ static void kl_divergence_normalised_case_0_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -1497,14 +1509,17 @@ static void kl_divergence_normalised_hessian_vector_case_0(
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
@@ -1543,16 +1558,19 @@ static void kl_divergence_normalised_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
@@ -1577,16 +1595,19 @@ static void kl_divergence_normalised_hessian_vector_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }

@@ -260,9 +260,11 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -298,10 +300,12 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -347,10 +351,12 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -793,14 +799,17 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -844,16 +853,19 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -883,16 +895,19 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;

@@ -247,9 +247,11 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -276,10 +278,12 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -325,10 +329,12 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -701,14 +707,17 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -747,16 +756,19 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -786,16 +798,19 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;

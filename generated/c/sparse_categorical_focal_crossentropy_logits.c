@@ -358,6 +358,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -406,6 +407,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -752,6 +754,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const double x_1 = peak - y_pred[i];
@@ -798,6 +801,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double x_1 = peak - y_pred[i];
@@ -1123,6 +1127,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1133,6 +1138,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 unlabelled_high[i] = lifted_share.high;
@@ -1222,6 +1228,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1233,6 +1240,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     unlabelled_high[i] = lifted_share.high;
@@ -1277,6 +1285,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1290,6 +1299,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     unlabelled_high[i] = lifted_share.high;
@@ -2171,6 +2181,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_gradient) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -2195,6 +2206,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             }
         }
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2222,6 +2234,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             }
         }
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 unlabelled_high[i] = lifted_share_more.high;
@@ -2334,6 +2347,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2345,6 +2359,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     unlabelled_high[i] = lifted_share_more.high;
@@ -2390,6 +2405,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole && (want_gradient)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double x_1 = peak - y_pred[i];
@@ -2404,6 +2420,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2415,6 +2432,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     unlabelled_high[i] = lifted_share_more.high;
@@ -3343,6 +3361,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3353,6 +3372,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 unlabelled_high[i] = lifted_share.high;
@@ -3435,6 +3455,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3446,6 +3467,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     unlabelled_high[i] = lifted_share.high;
@@ -3504,6 +3526,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3543,6 +3566,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     unlabelled_high[i] = lifted_share.high;
@@ -4546,6 +4570,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4557,6 +4582,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -4590,6 +4616,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4603,6 +4630,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -4625,6 +4653,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4640,6 +4669,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5010,6 +5040,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5021,6 +5052,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5100,6 +5132,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5113,6 +5146,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5187,6 +5221,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5202,6 +5237,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5995,6 +6031,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const x_5 = row_x_5 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -6006,6 +6043,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -6080,6 +6118,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -6093,6 +6132,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -6184,6 +6224,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -6199,6 +6240,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_9b7a77874d15"
+NAME = "_native_7dc5b99ae69e"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
