@@ -55,7 +55,8 @@ class _Walk(Classes):
                 found = self.rest(s) or self.logarithm_of_part(s) or self.logarithm_of_share(s)
                 return found or self._difference_of_inputs(s) or self._exact(s) or self.surprisal(s, _sum(s.op, *args))
             case "mul" | "div":
-                return self._share_of_largest(s) or self.quotient(s, _product(s.op, *args))
+                found = self._share_of_largest(s) or self._relative_difference(s)
+                return found or self.quotient(s, _product(s.op, *args))
             case "neg":
                 return replace(args[0], value=iv.negate(args[0].value), weights=(ONE,), shares=(ONE,))
             case "abs":
@@ -106,6 +107,18 @@ class _Walk(Classes):
         if s.op != "div" or not self.is_maximum_of(s.args[1], s.args[0]) or self._source(s.args[0]) not in self.ranges:
             return None
         return self.cut(s, self.parts())
+
+    def _relative_difference(self, s: Statement) -> Facts | None:
+        """(x - y)/x or (x - y)/y of positive inputs that are ranges: any number below 1 or above -1, cut into boxes of
+        its own."""
+        top, below = (self.by_name[a] for a in s.args)
+        if s.op != "div" or top.op != "sub" or below.name not in top.args:
+            return None
+        if not all(self._source(a) in self.ranges and np.all(self.facts[a].value.lo > 0) for a in top.args):
+            return None
+        return self.cut(
+            s, cells(Domain(None, Fraction(1)) if below.name == top.args[0] else Domain(Fraction(-1), None))
+        )
 
     def _source(self, name: str) -> str | None:
         """The input that a statement is, or is the maximum of."""
