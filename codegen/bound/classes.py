@@ -24,8 +24,11 @@ PARTS = (2.0**-256, 2.0**-60, 2.0**-20, 2.0**-6, 0.5, 1.0)
 """The ends of boxes of x/max(x), where the others are followed; 1 is a box of its own."""
 GAPS = (0.0, 2.0**-1074, 1.0, 32.0, 708.0, 850.0, 2.0**256)
 """The ends of boxes of max(u) - u, the first of which is 0 alone, where the others are followed."""
-OTHERS = (0.0, 2.0**-1004, 2.0**-480, 2.0**-60, 1.0, float(CLASSES))
+OTHERS = (0.0, 2.0**-1004, 2.0**-480, 2.0**-60, 2.0**-8, 1.0, float(CLASSES))
 """The ends of boxes of the sum of the others, the first of which is left out where its logarithm is taken."""
+
+NEAR = 2.0**-50
+"""More than what the rounding of an end of a box loses, relatively."""
 
 
 class Classes:
@@ -180,8 +183,7 @@ class Classes:
         return Facts(value, value, plain.weights, plain.shares)
 
     def logarithm_of_part(self, s: Statement) -> Facts | None:
-        """log(o) - log(S) for the sum o of the others and S of all: at most 0, and for shares that are not the largest at
-        least -log(2)."""
+        """log(o) - log(S) for the sum o of the others and S of all, which is o and the own share."""
         if s.op != "sub":
             return None
         part, whole = (self.by_name[a] for a in s.args)
@@ -192,9 +194,11 @@ class Classes:
         if share is None or not self._is_log_of_sum(whole, share):
             return None
         a, b = self.facts[s.args[0]], self.facts[s.args[1]]
-        smaller = moved(self._is_smaller(share), self.facts[others].moved)
-        least = np.where(smaller, -0.7, a.value.lo - b.value.hi - 1)
-        value = Interval(least, np.minimum(a.value.hi - b.value.lo, 0))
+        at_label = self.by_name[others].op == "gather"
+        rest, own = self.facts[others].value, self.facts[share]
+        one = self.at_label(own).value if at_label else own.value
+        low, high = rest.lo / (rest.lo + one.hi) * (1 - NEAR), rest.hi / (rest.hi + one.lo) * (1 + NEAR)
+        value = iv.increasing("log", Interval(low, np.minimum(high, 1.0)))
         terms = Interval(NOTHING, a.terms.hi + b.terms.hi)
         return Facts(value, terms, (INFINITE, INFINITE), (ONE, ONE), np.array(True))
 

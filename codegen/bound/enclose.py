@@ -26,6 +26,8 @@ from .interval import Array, Interval
 
 DECIDED = 2.0**-30
 """Numbers that differ relatively by more than twice this compare as they would without rounding."""
+LOST = LEAST * 2.0**9
+"""What comes out as 0 of a function that is not in short is no larger."""
 VANISHING = {"exp": -760.0, "lifted_exp": -850.0}
 """A function of less counts as 0, with its size as an error: no double would tell products with it from others."""
 
@@ -178,15 +180,17 @@ class _Walk(Classes):
         return not condition.given or (test.op == "eq" and other.op == "sub" and {*test.args} == {*other.args})
 
     def _limit(self, s: Statement, condition: Facts) -> Array:
-        """The most that the other number can be where the condition may hold with its rounding. Below a constant: of
-        what is read again with the compared number below it."""
+        """The most that the other number can be where the condition may hold with its rounding: of what is read again
+        with the compared number below a constant; or with an exponential as small as what comes out as 0."""
         assert condition.false is not None
         test, most = self.by_name[s.args[0]], self.facts[s.args[2]].value.size.hi
-        if test.op == "lt" and self.by_name[test.args[1]].op == "const":
-            compared, above = self.facts[test.args[0]], self.facts[test.args[1]].value.hi * (1 - DECIDED)
-            below = Interval(np.minimum(compared.value.lo, above), np.minimum(compared.value.hi, above))
-            known = {test.args[0]: replace(compared, value=below)}
-            most = self._reread(s.args[2], known).value.size.hi
+        for name, other in (test.args, test.args[::-1])[: 1 + (test.op == "eq")]:
+            compared, constant = self.facts[name], self.by_name[other]
+            above = LOST if test.op == "eq" else self.facts[other].value.hi * (1 - DECIDED)
+            zero = test.op == "eq" and constant.value == 0 and self._read(name).op in VANISHING
+            if zero or (test.op == "lt" and constant.op == "const"):
+                below = Interval(np.minimum(compared.value.lo, above), np.minimum(compared.value.hi, above))
+                most = self._reread(s.args[2], {name: replace(compared, value=below)}).value.size.hi
         return np.where(condition.false | condition.given, 0.0, most)
 
     def _reread(self, name: str, known: dict[str, Facts]) -> Facts:
@@ -206,7 +210,7 @@ class _Walk(Classes):
 
 def _blurred(x: Interval) -> Interval:
     """What x may have become by rounding."""
-    return Interval(x.lo - DECIDED * abs(x.lo) - LEAST * 2**8, x.hi + DECIDED * abs(x.hi) + LEAST * 2**8)
+    return Interval(x.lo - DECIDED * abs(x.lo) - LOST / 2, x.hi + DECIDED * abs(x.hi) + LOST / 2)
 
 
 # --- arithmetic -------------------------------------------------------------------------------------------------------

@@ -3,7 +3,9 @@
 In: a case with its scenes, and a `Target`. Out: the names of the pairs.
 
 While an output misses its target in some box, one more statement becomes a pair, alone or with what reads it: the group
-that lowers the error in the worst box most, for what it costs. A pair that is read in doubles is rounded.
+that lowers the error in the worst box most, for what it costs. A pair that is read in doubles is rounded. In long
+programs over classes no one group lowers the error much: there everything is a pair at first, but for what then need
+not be.
 """
 
 from __future__ import annotations
@@ -25,9 +27,8 @@ from .slices import Box, in_boxes, in_rows, row_axis
 FREE = {"neg", "abs", "select", "gather"}
 """What rounds nothing."""
 LONG, WIDE, MANY = 120, 110, 2000
-"""Nothing is searched for in programs of more statements, or of so many where there are classes, all outputs together:
-few pairs in many loops keep compilers from vectorising them. Nor where classes have more boxes, never looked at one by
-one."""
+"""Programs are long that have more statements, or so many where there are classes, all outputs together, or more boxes
+than are looked at one by one."""
 TOGETHER = 16
 """How many choices are compared at once."""
 DEPTH = 3
