@@ -334,5 +334,10 @@ def _upwards(name: str, readers: Mapping[str, set[str]]) -> Iterator[frozenset[s
     yield group
 
 
+def cost(s: Statement) -> float:
+    """What a pair costs, in multiplications of pairs."""
+    return COSTS.get(s.op, 0.1 if s.op in FREE else 1.0)
+
+
 def _cost(s: Statement, scene: Scene) -> float:
-    return COSTS.get(s.op, 0.1 if s.op in FREE else 1.0) * (OF_ROW if s.name in scene.shared else 1.0)
+    return cost(s) * (OF_ROW if s.name in scene.shared else 1.0)

@@ -98,6 +98,16 @@ LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict hig
     }
 }
 
+LK_FLAT static void lk_block_pair_lifted_exp_fall_short(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall_short(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
     lk_block_pair_log1p(1, &x.high, &x.low);
@@ -350,7 +360,6 @@ static void categorical_focal_crossentropy_logits_case_0(
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -363,7 +372,6 @@ static void categorical_focal_crossentropy_logits_case_0(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -387,7 +395,7 @@ static void categorical_focal_crossentropy_logits_case_0(
     const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
     const double argmax_x_11 = row_argmax_x_11.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
     const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
@@ -408,7 +416,6 @@ static void categorical_focal_crossentropy_logits_case_0(
         if (c > LK_BLOCK && (want_value || want_hessian))
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_hessian)) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -427,7 +434,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_3 = scaled_alpha * surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
@@ -436,7 +443,6 @@ static void categorical_focal_crossentropy_logits_case_0(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (!whole && (want_gradient))
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -503,7 +509,6 @@ static void categorical_focal_crossentropy_logits_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -517,7 +522,6 @@ static void categorical_focal_crossentropy_logits_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -613,8 +617,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
@@ -725,10 +728,9 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-            log_sum_high[r] = x_2;
-            log_sum_low[r] = 0.0;
+            log_sum[r] = x_2;
         }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -754,12 +756,11 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_3 = scaled_alpha * surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
@@ -918,7 +919,6 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_hessian) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -945,7 +945,6 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -973,7 +972,6 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
         }
         if (want_gradient)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -1027,7 +1025,6 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (c > LK_BLOCK && (want_value || want_hessian))
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_hessian)) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -1056,7 +1053,6 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (!whole && (want_gradient))
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -1123,7 +1119,6 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -1135,7 +1130,6 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 lk_block_pair_exp_fall(n, share_more_high, share_more_low);
             }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -1513,13 +1507,12 @@ static void categorical_focal_crossentropy_logits_case_1(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 5);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_chosen_7_high = room + 2 * span;
-    double *const row_chosen_7_low = room + 3 * span;
-    double *const row_chosen_18 = room + 4 * span;
+    double *const row_chosen_7 = room + 2 * span;
+    double *const row_chosen_18 = room + 3 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -1556,7 +1549,6 @@ static void categorical_focal_crossentropy_logits_case_1(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1567,24 +1559,22 @@ static void categorical_focal_crossentropy_logits_case_1(
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
-        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
     }
-    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair x_3 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
-    const lk_pair log_sum = lk_row_pair_log1p(x_3);
-    const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
-    const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-    const lk_pair x_9 = lk_pair_mul(inverse_x_8, inverse_x_8);
-    const lk_pair x_15 = lk_pair_mul(inverse_x_8, x_9);
-    const lk_pair x_30 = lk_pair_mul(inverse_x_8, x_15);
-    const double x_31 = 5.0 * lk_rounded(x_30);
-    const double x_39 = 4.0 * lk_rounded(x_30);
-    const double x_49 = (-2.0) * lk_rounded(x_30);
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double x_3 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_3);
+    const double x_8 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_8 = 1.0 / x_8;
+    const double x_9 = inverse_x_8 * inverse_x_8;
+    const double x_15 = inverse_x_8 * x_9;
+    const double x_30 = inverse_x_8 * x_15;
+    const double x_31 = 5.0 * x_30;
+    const double x_39 = 4.0 * x_30;
+    const double x_49 = (-2.0) * x_30;
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1597,13 +1587,11 @@ static void categorical_focal_crossentropy_logits_case_1(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1623,15 +1611,15 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const double others = is_largest ? sum_without_largest : x_2;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_4 = lk_pair_mul(others, others);
-                const lk_pair x_5 = lk_pair_mul_double(x_4, scaled_alpha);
-                const double x_6 = lk_rounded(surprisal) * lk_rounded(x_5);
+                const double surprisal = lk_rounded(gap) + log_sum;
+                const double x_4 = others * others;
+                const double x_5 = scaled_alpha * x_4;
+                const double x_6 = surprisal * x_5;
                 const double x_7 = x_6 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
@@ -1639,60 +1627,56 @@ static void categorical_focal_crossentropy_logits_case_1(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (want_gradient || want_hessian)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const double others = is_largest ? sum_without_largest : x_2;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
-                const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
+                const double x_13 = surprisal * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                const lk_pair x_14 = lk_pair_add(chosen_3, others);
-                const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
-                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
-                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                const double x_14 = chosen_3 + others;
+                const double x_22 = scaled_alpha * others;
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_14 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const double others = is_largest ? sum_without_largest : x_2;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair x_63 = lk_pair_mul(others, surprisal);
-                const double x_64 = (-2.0) * lk_rounded(others);
-                const double x_65 = lk_rounded(x_63) + x_64;
-                const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
-                const double neg_x_66 = -lk_rounded(x_66);
+                const double x_63 = others * surprisal;
+                const double x_64 = (-2.0) * others;
+                const double x_65 = x_63 + x_64;
+                const double x_66 = lk_rounded(lifted_share) * surprisal;
+                const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
-                const double x_69 = lk_rounded(x_68) * y_true[i];
-                const lk_pair x_70 = lk_product(x_67, x_69);
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share);
+                const double x_69 = x_68 * y_true[i];
+                const double x_70 = x_67 * x_69;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -1703,21 +1687,21 @@ static void categorical_focal_crossentropy_logits_case_1(
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
         if (want_hessian)
             lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
     }
-    const lk_pair sum_chosen_2 = lk_row_sum_pair(row_sum_chosen_2);
-    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
-    const lk_pair x_10 = lk_pair_mul(sum_chosen_2, x_9);
-    const double x_79 = lk_ldexp(lk_rounded(x_10), x_75);
+    const double x_10 = sum_chosen_2 * x_9;
+    const double x_79 = lk_ldexp(x_10, x_75);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -1728,13 +1712,11 @@ static void categorical_focal_crossentropy_logits_case_1(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1750,60 +1732,56 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double others = is_largest ? sum_without_largest : x_2;
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
-                    const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
+                    const double x_13 = surprisal * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                    const lk_pair x_14 = lk_pair_add(chosen_3, others);
-                    const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
-                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
-                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
-                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                    chosen_7_high[i] = chosen_7.high;
-                    chosen_7_low[i] = chosen_7.low;
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                    const double x_14 = chosen_3 + others;
+                    const double x_22 = scaled_alpha * others;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_14 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double others = is_largest ? sum_without_largest : x_2;
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const lk_pair x_63 = lk_pair_mul(others, surprisal);
-                    const double x_64 = (-2.0) * lk_rounded(others);
-                    const double x_65 = lk_rounded(x_63) + x_64;
-                    const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
-                    const double neg_x_66 = -lk_rounded(x_66);
+                    const double x_63 = others * surprisal;
+                    const double x_64 = (-2.0) * others;
+                    const double x_65 = x_63 + x_64;
+                    const double x_66 = lk_rounded(lifted_share) * surprisal;
+                    const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
-                    const double x_69 = lk_rounded(x_68) * y_true[i];
-                    const lk_pair x_70 = lk_product(x_67, x_69);
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share);
+                    const double x_69 = x_68 * y_true[i];
+                    const double x_70 = x_67 * x_69;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
@@ -1819,9 +1797,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                     chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
                 }
             }
-            const double was_chosen_8 = lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7_high);
-            lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, was_chosen_8);
+            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
@@ -1835,13 +1813,11 @@ static void categorical_focal_crossentropy_logits_case_1(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1857,98 +1833,93 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double others = is_largest ? sum_without_largest : x_2;
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
-                    const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
+                    const double x_13 = surprisal * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                    const lk_pair x_14 = lk_pair_add(chosen_3, others);
-                    const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
-                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
-                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
-                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                    chosen_7_high[i] = chosen_7.high;
-                    chosen_7_low[i] = chosen_7.low;
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                    const double x_14 = chosen_3 + others;
+                    const double x_22 = scaled_alpha * others;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_14 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double others = is_largest ? sum_without_largest : x_2;
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const lk_pair x_63 = lk_pair_mul(others, surprisal);
-                    const double x_64 = (-2.0) * lk_rounded(others);
-                    const double x_65 = lk_rounded(x_63) + x_64;
-                    const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
-                    const double neg_x_66 = -lk_rounded(x_66);
+                    const double x_63 = others * surprisal;
+                    const double x_64 = (-2.0) * others;
+                    const double x_65 = x_63 + x_64;
+                    const double x_66 = lk_rounded(lifted_share) * surprisal;
+                    const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
-                    const double x_69 = lk_rounded(x_68) * y_true[i];
-                    const lk_pair x_70 = lk_product(x_67, x_69);
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share);
+                    const double x_69 = x_68 * y_true[i];
+                    const double x_70 = x_67 * x_69;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double others = is_largest ? sum_without_largest : x_2;
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
-                    const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
+                    const double x_13 = surprisal * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                    const lk_pair x_14 = lk_pair_add(chosen_3, others);
-                    const lk_pair x_16 = lk_pair_mul(others, x_15);
-                    const lk_pair x_17 = lk_pair_mul(others, x_16);
-                    const double x_18 = scaled_alpha * lk_rounded(x_17);
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                    const double x_14 = chosen_3 + others;
+                    const double x_16 = others * x_15;
+                    const double x_17 = others * x_16;
+                    const double x_18 = scaled_alpha * x_17;
                     const double x_19 = x_18 * y_true[i];
-                    const double x_20 = lk_rounded(x_14) * x_19;
+                    const double x_20 = x_14 * x_19;
                     const double neg_x_20 = -x_20;
                     const double x_21 = 0x1.0p-384 * neg_x_20;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const double x_25 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
-                    const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
-                    const lk_pair x_27 = lk_pair_mul(lifted_share, x_26);
-                    const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
+                    const double x_26 = others_1 * x_15;
+                    const double x_27 = lk_rounded(lifted_share) * x_26;
+                    const double x_28 = 0x1.0p-384 * x_27;
                     const double x_29 = chosen_5 + x_28;
                     const double x_80 = lk_ldexp(x_29, x_62);
                     gradient[i] = weight * x_80;
@@ -1958,55 +1929,54 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const double others = is_largest ? sum_without_largest : x_2;
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const double x_25 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
-                    const double x_32 = lk_rounded(others) * x_31;
-                    const double x_33 = lk_rounded(others) * x_32;
-                    const double x_34 = lk_rounded(others) * x_33;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
+                    const double x_32 = others * x_31;
+                    const double x_33 = others * x_32;
+                    const double x_34 = others * x_33;
                     const double x_35 = scaled_alpha * x_34;
                     const double x_36 = lk_rounded(lifted_share) * x_35;
                     const double x_37 = x_36 * y_true[i];
                     const double x_38 = 0x1.0p-512 * x_37;
-                    const double x_40 = lk_rounded(others) * x_39;
-                    const double x_41 = lk_rounded(others) * x_40;
+                    const double x_40 = others * x_39;
+                    const double x_41 = others * x_40;
                     const double x_42 = lk_rounded(lifted_share) * x_41;
                     const double x_43 = lk_rounded(lifted_share) * x_42;
                     const double x_44 = scaled_alpha * x_43;
-                    const double x_45 = lk_rounded(surprisal) * x_44;
+                    const double x_45 = surprisal * x_44;
                     const double x_46 = x_45 * y_true[i];
                     const double x_47 = 0x1.0p-512 * x_46;
                     const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double x_48 = chosen_11 + x_38;
-                    const double x_50 = lk_rounded(others) * x_49;
-                    const double x_51 = lk_rounded(others) * x_50;
-                    const double x_52 = lk_rounded(others) * x_51;
+                    const double x_50 = others * x_49;
+                    const double x_51 = others * x_50;
+                    const double x_52 = others * x_51;
                     const double x_53 = scaled_alpha * x_52;
                     const double x_54 = lk_rounded(lifted_share) * x_53;
-                    const double x_55 = lk_rounded(surprisal) * x_54;
+                    const double x_55 = surprisal * x_54;
                     const double x_56 = x_55 * y_true[i];
                     const double x_57 = 0x1.0p-512 * x_56;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                     const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                     const double x_58 = chosen_14 + x_48;
-                    const double x_59 = others_1 * lk_rounded(x_30);
-                    const double x_60 = lk_rounded(others) * x_59;
+                    const double x_59 = others_1 * x_30;
+                    const double x_60 = others * x_59;
                     const double x_61 = lk_rounded(lifted_share) * x_60;
                     const double x_71 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
@@ -2041,35 +2011,26 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     const int want_hessian = hessian != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
+    double chosen[LK_LANES];
     double chosen_2[LK_LANES];
-    double chosen_7_high[LK_LANES];
-    double chosen_7_low[LK_LANES];
+    double chosen_7[LK_LANES];
     double chosen_8[LK_LANES];
     double chosen_18[LK_LANES];
     double abs_chosen_18[LK_LANES];
     double chosen_19[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share_high[LK_ROWS];
-    double sum_lifted_share_low[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
-    double sum_chosen_2_high[LK_ROWS];
-    double sum_chosen_2_low[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
-    double sum_chosen_7_high[LK_ROWS];
-    double sum_chosen_7_low[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double sum_chosen_2[LK_ROWS];
+    double x_15[LK_ROWS];
+    double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_30_high[LK_ROWS];
-    double x_30_low[LK_ROWS];
+    double x_30[LK_ROWS];
     double x_31[LK_ROWS];
     double x_39[LK_ROWS];
     double x_49[LK_ROWS];
@@ -2112,77 +2073,60 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
 
-    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
-    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
-        sum_lifted_share_high[r] = total.high;
-        sum_lifted_share_low[r] = total.low;
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_3 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
-        log_sum_high[r] = x_3.high;
-        log_sum_low[r] = x_3.low;
+        const double x_3 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_3;
     }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    lk_block_log1p(n, log_sum);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            const lk_pair x_9 = lk_pair_mul(inverse_x_8, inverse_x_8);
-            const lk_pair x_15 = lk_pair_mul(inverse_x_8, x_9);
-            x_15_high[r] = x_15.high;
-            x_15_low[r] = x_15.low;
+            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_8 = 1.0 / x_8;
+            const double x_9 = inverse_x_8 * inverse_x_8;
+            x_15[r] = inverse_x_8 * x_9;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-            const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            const lk_pair x_30 = lk_pair_mul(inverse_x_8, x_15);
-            x_30_high[r] = x_30.high;
-            x_30_low[r] = x_30.low;
+            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_8 = 1.0 / x_8;
+            x_30[r] = inverse_x_8 * x_15[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
-            x_31[r] = 5.0 * lk_rounded(x_30);
+            x_31[r] = 5.0 * x_30[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
-            x_39[r] = 4.0 * lk_rounded(x_30);
+            x_39[r] = 4.0 * x_30[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
-            x_49[r] = (-2.0) * lk_rounded(x_30);
+            x_49[r] = (-2.0) * x_30[r];
         }
     }
 
@@ -2190,22 +2134,20 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_4 = lk_pair_mul(others, others);
-                const lk_pair x_5 = lk_pair_mul_double(x_4, scaled_alpha);
-                const double x_6 = lk_rounded(surprisal) * lk_rounded(x_5);
+                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const double x_4 = others * others;
+                const double x_5 = scaled_alpha * x_4;
+                const double x_6 = surprisal * x_5;
                 const double x_7 = x_6 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
@@ -2218,33 +2160,29 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
-                const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
+                const double x_13 = surprisal * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                const lk_pair x_14 = lk_pair_add(chosen_3, others);
-                const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
-                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
-                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                const double x_14 = chosen_3 + others;
+                const double x_22 = scaled_alpha * others;
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_14 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
 
@@ -2252,33 +2190,31 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair x_63 = lk_pair_mul(others, surprisal);
-                const double x_64 = (-2.0) * lk_rounded(others);
-                const double x_65 = lk_rounded(x_63) + x_64;
-                const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
-                const double neg_x_66 = -lk_rounded(x_66);
+                const double x_63 = others * surprisal;
+                const double x_64 = (-2.0) * others;
+                const double x_65 = x_63 + x_64;
+                const double x_66 = lk_rounded(lifted_share) * surprisal;
+                const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
-                const double x_69 = lk_rounded(x_68) * y_true[i];
-                const lk_pair x_70 = lk_product(x_67, x_69);
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share);
+                const double x_69 = x_68 * y_true[i];
+                const double x_70 = x_67 * x_69;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -2293,26 +2229,23 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     }
 
     if (want_value) {
-        lk_lanes_sum(n, c, chosen_2, sum_chosen_2_high, sum_chosen_2_low);
+        double row_sum_chosen_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_2_high[r], sum_chosen_2_low[r]});
-            sum_chosen_2_high[r] = total.high;
-            sum_chosen_2_low[r] = total.low;
+            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
-        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
+        double row_sum_chosen_7[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
-            sum_chosen_7_high[r] = total.high;
-            sum_chosen_7_low[r] = total.low;
+            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
     }
 
     if (want_hessian) {
@@ -2331,10 +2264,10 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const double now_chosen_7 = chosen_7[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : lk_rounded(chosen_7);
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
     }
 
@@ -2367,14 +2300,12 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair sum_chosen_2 = {sum_chosen_2_high[r], sum_chosen_2_low[r]};
-            const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            const lk_pair x_9 = lk_pair_mul(inverse_x_8, inverse_x_8);
-            const lk_pair x_10 = lk_pair_mul(sum_chosen_2, x_9);
+            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_8 = 1.0 / x_8;
+            const double x_9 = inverse_x_8 * inverse_x_8;
+            const double x_10 = sum_chosen_2[r] * x_9;
             const double x_75 = x_62[r] + (-256.0);
-            value[r] = lk_ldexp(lk_rounded(x_10), x_75);
+            value[r] = lk_ldexp(x_10, x_75);
         }
     }
 
@@ -2382,45 +2313,40 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
-                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
-                const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
+                const double x_13 = surprisal * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                const lk_pair x_14 = lk_pair_add(chosen_3, others);
-                const lk_pair x_16 = lk_pair_mul(others, x_15);
-                const lk_pair x_17 = lk_pair_mul(others, x_16);
-                const double x_18 = scaled_alpha * lk_rounded(x_17);
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                const double x_14 = chosen_3 + others;
+                const double x_16 = others * x_15[r];
+                const double x_17 = others * x_16;
+                const double x_18 = scaled_alpha * x_17;
                 const double x_19 = x_18 * y_true[i];
-                const double x_20 = lk_rounded(x_14) * x_19;
+                const double x_20 = x_14 * x_19;
                 const double neg_x_20 = -x_20;
                 const double x_21 = 0x1.0p-384 * neg_x_20;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const double x_25 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
-                const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
-                const lk_pair x_27 = lk_pair_mul(lifted_share, x_26);
-                const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
+                const double x_26 = others_1 * x_15[r];
+                const double x_27 = lk_rounded(lifted_share) * x_26;
+                const double x_28 = 0x1.0p-384 * x_27;
                 const double x_29 = chosen_5 + x_28;
                 gradient[i] = lk_ldexp(x_29, x_62[r]);
             }
@@ -2430,63 +2356,58 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
-                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
-                const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const double others = is_largest ? now_sum_without_largest : x_2;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const double x_25 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
-                const double x_32 = lk_rounded(others) * x_31[r];
-                const double x_33 = lk_rounded(others) * x_32;
-                const double x_34 = lk_rounded(others) * x_33;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
+                const double x_32 = others * x_31[r];
+                const double x_33 = others * x_32;
+                const double x_34 = others * x_33;
                 const double x_35 = scaled_alpha * x_34;
                 const double x_36 = lk_rounded(lifted_share) * x_35;
                 const double x_37 = x_36 * y_true[i];
                 const double x_38 = 0x1.0p-512 * x_37;
-                const double x_40 = lk_rounded(others) * x_39[r];
-                const double x_41 = lk_rounded(others) * x_40;
+                const double x_40 = others * x_39[r];
+                const double x_41 = others * x_40;
                 const double x_42 = lk_rounded(lifted_share) * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
                 const double x_44 = scaled_alpha * x_43;
-                const double x_45 = lk_rounded(surprisal) * x_44;
+                const double x_45 = surprisal * x_44;
                 const double x_46 = x_45 * y_true[i];
                 const double x_47 = 0x1.0p-512 * x_46;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double x_48 = chosen_11 + x_38;
-                const double x_50 = lk_rounded(others) * x_49[r];
-                const double x_51 = lk_rounded(others) * x_50;
-                const double x_52 = lk_rounded(others) * x_51;
+                const double x_50 = others * x_49[r];
+                const double x_51 = others * x_50;
+                const double x_52 = others * x_51;
                 const double x_53 = scaled_alpha * x_52;
                 const double x_54 = lk_rounded(lifted_share) * x_53;
-                const double x_55 = lk_rounded(surprisal) * x_54;
+                const double x_55 = surprisal * x_54;
                 const double x_56 = x_55 * y_true[i];
                 const double x_57 = 0x1.0p-512 * x_56;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                 const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                 const double x_58 = chosen_14 + x_48;
-                const double x_59 = others_1 * lk_rounded(x_30);
-                const double x_60 = lk_rounded(others) * x_59;
+                const double x_59 = others_1 * x_30[r];
+                const double x_60 = others * x_59;
                 const double x_61 = lk_rounded(lifted_share) * x_60;
                 const double x_71 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
@@ -2511,19 +2432,17 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 6);
+    const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
     double *const row_lifted_share = room;
     double *const row_lifted_share_more_high = room + span;
     double *const row_lifted_share_more_low = room + 2 * span;
-    double *const row_chosen_7_high = room + 3 * span;
-    double *const row_chosen_7_low = room + 4 * span;
-    double *const row_chosen_18 = room + 5 * span;
+    double *const row_chosen_7 = room + 3 * span;
+    double *const row_chosen_18 = room + 4 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
@@ -2564,7 +2483,6 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -2589,7 +2507,6 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             }
         }
         if (want_gradient || want_hessian) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2603,17 +2520,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                chosen_more_high[i] = lifted_share_more.high;
-                chosen_more_low[i] = lifted_share_more.low;
+                chosen_more[i] = lifted_share_more.high;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
             }
         }
         if (want_value)
@@ -2623,27 +2537,27 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share_more, n, lifted_share_more_high, lifted_share_more_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_lifted_share_more = lk_row_sum_pair(row_sum_lifted_share_more);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
     const double x_3 = 0x1.0p-128 * sum_without_largest;
     const double log_sum = want_value ? lk_row_log1p(x_3) : 0.0;
     const double x_8 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_8 = want_value ? 1.0 / x_8 : 0.0;
     const double x_9 = inverse_x_8 * inverse_x_8;
-    const lk_pair x_3_more = lk_pair_scaled(sum_without_largest_more, 0x1.0p-128);
-    const lk_pair log_sum_more = want_gradient || want_hessian ? lk_row_pair_log1p(x_3_more) : lk_pair_of(0.0);
-    const lk_pair x_8_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
-    const lk_pair inverse_x_8_more = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_8_more) : lk_pair_of(0.0);
-    const lk_pair x_9_more = lk_pair_mul(inverse_x_8_more, inverse_x_8_more);
-    const lk_pair x_15 = lk_pair_mul(inverse_x_8_more, x_9_more);
-    const lk_pair x_30 = lk_pair_mul(inverse_x_8_more, x_15);
-    const double x_31 = 5.0 * lk_rounded(x_30);
-    const double x_39 = 4.0 * lk_rounded(x_30);
-    const double x_49 = (-2.0) * lk_rounded(x_30);
+    const double x_3_more = 0x1.0p-128 * sum_without_largest_more;
+    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_3_more) : 0.0;
+    const double x_8_more = 0x1.0p-128 * sum_lifted_share_more;
+    const double inverse_x_8_more = want_gradient || want_hessian ? 1.0 / x_8_more : 0.0;
+    const double x_9_more = inverse_x_8_more * inverse_x_8_more;
+    const double x_15 = inverse_x_8_more * x_9_more;
+    const double x_30 = inverse_x_8_more * x_15;
+    const double x_31 = 5.0 * x_30;
+    const double x_39 = 4.0 * x_30;
+    const double x_49 = (-2.0) * x_30;
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -2657,13 +2571,11 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_value)) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -2699,7 +2611,6 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (!whole && (want_gradient || want_hessian)) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2711,7 +2622,6 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -2722,24 +2632,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
+                const double others_more = is_largest ? sum_without_largest_more : x_2_more;
+                const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
+                const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
-                const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
-                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
-                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                const double x_14 = chosen_3 + others_more;
+                const double x_22 = scaled_alpha * others_more;
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_14 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -2750,21 +2657,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
+                const double others_more = is_largest ? sum_without_largest_more : x_2_more;
+                const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
-                const double x_64 = (-2.0) * lk_rounded(others_more);
-                const double x_65 = lk_rounded(x_63) + x_64;
-                const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
-                const double neg_x_66 = -lk_rounded(x_66);
+                const double x_63 = others_more * surprisal_more;
+                const double x_64 = (-2.0) * others_more;
+                const double x_65 = x_63 + x_64;
+                const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
+                const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
-                const double x_69 = lk_rounded(x_68) * y_true[i];
-                const lk_pair x_70 = lk_product(x_67, x_69);
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
+                const double x_69 = x_68 * y_true[i];
+                const double x_70 = x_67 * x_69;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -2775,16 +2682,16 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (want_value)
             lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
         if (want_hessian)
             lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
     }
     const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
-    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
@@ -2800,8 +2707,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             const double offset = (double)start;
             double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
@@ -2810,7 +2716,6 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2822,7 +2727,6 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2833,24 +2737,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
+                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                    const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
+                    const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                    const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
-                    const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
-                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
-                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
-                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                    chosen_7_high[i] = chosen_7.high;
-                    chosen_7_low[i] = chosen_7.low;
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                    const double x_14 = chosen_3 + others_more;
+                    const double x_22 = scaled_alpha * others_more;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_14 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2861,21 +2762,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
+                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
-                    const double x_64 = (-2.0) * lk_rounded(others_more);
-                    const double x_65 = lk_rounded(x_63) + x_64;
-                    const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
-                    const double neg_x_66 = -lk_rounded(x_66);
+                    const double x_63 = others_more * surprisal_more;
+                    const double x_64 = (-2.0) * others_more;
+                    const double x_65 = x_63 + x_64;
+                    const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
+                    const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
-                    const double x_69 = lk_rounded(x_68) * y_true[i];
-                    const lk_pair x_70 = lk_product(x_67, x_69);
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
+                    const double x_69 = x_68 * y_true[i];
+                    const double x_70 = x_67 * x_69;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
@@ -2891,9 +2792,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
                 }
             }
-            const double was_chosen_8 = lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7_high);
-            lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, was_chosen_8);
+            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
@@ -2907,8 +2808,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             const double offset = (double)start;
             double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
@@ -2917,7 +2817,6 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2929,7 +2828,6 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2940,24 +2838,21 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
+                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                    const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
+                    const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                    const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
-                    const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
-                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
-                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
-                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                    chosen_7_high[i] = chosen_7.high;
-                    chosen_7_low[i] = chosen_7.low;
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                    const double x_14 = chosen_3 + others_more;
+                    const double x_22 = scaled_alpha * others_more;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_14 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2968,28 +2863,27 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
+                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
-                    const double x_64 = (-2.0) * lk_rounded(others_more);
-                    const double x_65 = lk_rounded(x_63) + x_64;
-                    const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
-                    const double neg_x_66 = -lk_rounded(x_66);
+                    const double x_63 = others_more * surprisal_more;
+                    const double x_64 = (-2.0) * others_more;
+                    const double x_65 = x_63 + x_64;
+                    const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
+                    const double neg_x_66 = -x_66;
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
-                    const double x_69 = lk_rounded(x_68) * y_true[i];
-                    const lk_pair x_70 = lk_product(x_67, x_69);
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
+                    const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
+                    const double x_69 = x_68 * y_true[i];
+                    const double x_70 = x_67 * x_69;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -2998,29 +2892,29 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
+                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                    const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
+                    const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                    const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
-                    const lk_pair x_16 = lk_pair_mul(others_more, x_15);
-                    const lk_pair x_17 = lk_pair_mul(others_more, x_16);
-                    const double x_18 = scaled_alpha * lk_rounded(x_17);
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                    const double x_14 = chosen_3 + others_more;
+                    const double x_16 = others_more * x_15;
+                    const double x_17 = others_more * x_16;
+                    const double x_18 = scaled_alpha * x_17;
                     const double x_19 = x_18 * y_true[i];
-                    const double x_20 = lk_rounded(x_14) * x_19;
+                    const double x_20 = x_14 * x_19;
                     const double neg_x_20 = -x_20;
                     const double x_21 = 0x1.0p-384 * neg_x_20;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const double x_25 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
-                    const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
-                    const lk_pair x_27 = lk_pair_mul(lifted_share_more, x_26);
-                    const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
+                    const double x_26 = others_1 * x_15;
+                    const double x_27 = lk_rounded(lifted_share_more) * x_26;
+                    const double x_28 = 0x1.0p-384 * x_27;
                     const double x_29 = chosen_5 + x_28;
                     const double x_80 = lk_ldexp(x_29, x_62);
                     gradient[i] = weight * x_80;
@@ -3030,7 +2924,6 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -3039,46 +2932,46 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
+                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
+                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const double x_25 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
-                    const double x_32 = lk_rounded(others_more) * x_31;
-                    const double x_33 = lk_rounded(others_more) * x_32;
-                    const double x_34 = lk_rounded(others_more) * x_33;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
+                    const double x_32 = others_more * x_31;
+                    const double x_33 = others_more * x_32;
+                    const double x_34 = others_more * x_33;
                     const double x_35 = scaled_alpha * x_34;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_36 * y_true[i];
                     const double x_38 = 0x1.0p-512 * x_37;
-                    const double x_40 = lk_rounded(others_more) * x_39;
-                    const double x_41 = lk_rounded(others_more) * x_40;
+                    const double x_40 = others_more * x_39;
+                    const double x_41 = others_more * x_40;
                     const double x_42 = lk_rounded(lifted_share_more) * x_41;
                     const double x_43 = lk_rounded(lifted_share_more) * x_42;
                     const double x_44 = scaled_alpha * x_43;
-                    const double x_45 = lk_rounded(surprisal_more) * x_44;
+                    const double x_45 = surprisal_more * x_44;
                     const double x_46 = x_45 * y_true[i];
                     const double x_47 = 0x1.0p-512 * x_46;
                     const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double x_48 = chosen_11 + x_38;
-                    const double x_50 = lk_rounded(others_more) * x_49;
-                    const double x_51 = lk_rounded(others_more) * x_50;
-                    const double x_52 = lk_rounded(others_more) * x_51;
+                    const double x_50 = others_more * x_49;
+                    const double x_51 = others_more * x_50;
+                    const double x_52 = others_more * x_51;
                     const double x_53 = scaled_alpha * x_52;
                     const double x_54 = lk_rounded(lifted_share_more) * x_53;
-                    const double x_55 = lk_rounded(surprisal_more) * x_54;
+                    const double x_55 = surprisal_more * x_54;
                     const double x_56 = x_55 * y_true[i];
                     const double x_57 = 0x1.0p-512 * x_56;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                     const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                     const double x_58 = chosen_14 + x_48;
-                    const double x_59 = others_1 * lk_rounded(x_30);
-                    const double x_60 = lk_rounded(others_more) * x_59;
+                    const double x_59 = others_1 * x_30;
+                    const double x_60 = others_more * x_59;
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
                     const double x_71 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
@@ -3116,10 +3009,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double chosen_2[LK_LANES];
     double lifted_share_more_high[LK_LANES];
     double lifted_share_more_low[LK_LANES];
-    double chosen_more_high[LK_LANES];
-    double chosen_more_low[LK_LANES];
-    double chosen_7_high[LK_LANES];
-    double chosen_7_low[LK_LANES];
+    double chosen_more[LK_LANES];
+    double chosen_7[LK_LANES];
     double chosen_8[LK_LANES];
     double chosen_18[LK_LANES];
     double abs_chosen_18[LK_LANES];
@@ -3132,20 +3023,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double shift_alpha[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double sum_lifted_share_more_high[LK_ROWS];
-    double sum_lifted_share_more_low[LK_ROWS];
-    double sum_without_largest_more_high[LK_ROWS];
-    double sum_without_largest_more_low[LK_ROWS];
-    double log_sum_more_high[LK_ROWS];
-    double log_sum_more_low[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
-    double sum_chosen_7_high[LK_ROWS];
-    double sum_chosen_7_low[LK_ROWS];
+    double sum_lifted_share_more[LK_ROWS];
+    double sum_without_largest_more[LK_ROWS];
+    double log_sum_more[LK_ROWS];
+    double x_15[LK_ROWS];
+    double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_30_high[LK_ROWS];
-    double x_30_low[LK_ROWS];
+    double x_30[LK_ROWS];
     double x_31[LK_ROWS];
     double x_39[LK_ROWS];
     double x_49[LK_ROWS];
@@ -3218,9 +3103,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
+                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
             }
     }
 
@@ -3233,22 +3116,19 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more_high, sum_lifted_share_more_low);
-        lk_lanes_add(n, c, lifted_share_more_low, sum_lifted_share_more_low);
+        double row_sum_lifted_share_more[LK_ROWS];
+        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more, row_sum_lifted_share_more);
+        lk_lanes_add(n, c, lifted_share_more_low, row_sum_lifted_share_more);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]});
-            sum_lifted_share_more_high[r] = total.high;
-            sum_lifted_share_more_low[r] = total.low;
+            sum_lifted_share_more[r] = lk_row_sum_value((lk_pair){sum_lifted_share_more[r], row_sum_lifted_share_more[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
-        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
+        double row_sum_without_largest_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
+            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
         }
     }
 
@@ -3262,56 +3142,44 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            const lk_pair x_3_more = lk_pair_scaled(sum_without_largest_more, 0x1.0p-128);
-            log_sum_more_high[r] = x_3_more.high;
-            log_sum_more_low[r] = x_3_more.low;
+            const double x_3_more = 0x1.0p-128 * sum_without_largest_more[r];
+            log_sum_more[r] = x_3_more;
         }
-        lk_block_pair_log1p(n, log_sum_more_high, log_sum_more_low);
+        lk_block_log1p(n, log_sum_more);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-            const lk_pair x_8_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
-            const lk_pair inverse_x_8_more = lk_double_div_pair(1.0, x_8_more);
-            const lk_pair x_9_more = lk_pair_mul(inverse_x_8_more, inverse_x_8_more);
-            const lk_pair x_15 = lk_pair_mul(inverse_x_8_more, x_9_more);
-            x_15_high[r] = x_15.high;
-            x_15_low[r] = x_15.low;
+            const double x_8_more = 0x1.0p-128 * sum_lifted_share_more[r];
+            const double inverse_x_8_more = 1.0 / x_8_more;
+            const double x_9_more = inverse_x_8_more * inverse_x_8_more;
+            x_15[r] = inverse_x_8_more * x_9_more;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-            const lk_pair x_8_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
-            const lk_pair inverse_x_8_more = lk_double_div_pair(1.0, x_8_more);
-            const lk_pair x_30 = lk_pair_mul(inverse_x_8_more, x_15);
-            x_30_high[r] = x_30.high;
-            x_30_low[r] = x_30.low;
+            const double x_8_more = 0x1.0p-128 * sum_lifted_share_more[r];
+            const double inverse_x_8_more = 1.0 / x_8_more;
+            x_30[r] = inverse_x_8_more * x_15[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
-            x_31[r] = 5.0 * lk_rounded(x_30);
+            x_31[r] = 5.0 * x_30[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
-            x_39[r] = 4.0 * lk_rounded(x_30);
+            x_39[r] = 4.0 * x_30[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
-            x_49[r] = (-2.0) * lk_rounded(x_30);
+            x_49[r] = (-2.0) * x_30[r];
         }
     }
 
@@ -3344,10 +3212,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3356,21 +3222,19 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
+                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
+                const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
-                const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
-                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
-                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                const double x_14 = chosen_3 + others_more;
+                const double x_22 = scaled_alpha * others_more;
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_14 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
 
@@ -3378,10 +3242,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3390,21 +3252,21 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
+                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
-                const double x_64 = (-2.0) * lk_rounded(others_more);
-                const double x_65 = lk_rounded(x_63) + x_64;
-                const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
-                const double neg_x_66 = -lk_rounded(x_66);
+                const double x_63 = others_more * surprisal_more;
+                const double x_64 = (-2.0) * others_more;
+                const double x_65 = x_63 + x_64;
+                const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
+                const double neg_x_66 = -x_66;
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
-                const double x_69 = lk_rounded(x_68) * y_true[i];
-                const lk_pair x_70 = lk_product(x_67, x_69);
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_70);
+                const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
+                const double x_69 = x_68 * y_true[i];
+                const double x_70 = x_67 * x_69;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -3423,17 +3285,15 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
-        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
+        double row_sum_chosen_7[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
-            sum_chosen_7_high[r] = total.high;
-            sum_chosen_7_low[r] = total.low;
+            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
     }
 
     if (want_hessian) {
@@ -3452,10 +3312,10 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const double now_chosen_7 = chosen_7[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : lk_rounded(chosen_7);
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
     }
 
@@ -3502,13 +3362,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
-                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3517,29 +3372,29 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
+                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
+                const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
-                const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
-                const lk_pair x_16 = lk_pair_mul(others_more, x_15);
-                const lk_pair x_17 = lk_pair_mul(others_more, x_16);
-                const double x_18 = scaled_alpha * lk_rounded(x_17);
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
+                const double x_14 = chosen_3 + others_more;
+                const double x_16 = others_more * x_15[r];
+                const double x_17 = others_more * x_16;
+                const double x_18 = scaled_alpha * x_17;
                 const double x_19 = x_18 * y_true[i];
-                const double x_20 = lk_rounded(x_14) * x_19;
+                const double x_20 = x_14 * x_19;
                 const double neg_x_20 = -x_20;
                 const double x_21 = 0x1.0p-384 * neg_x_20;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const double x_25 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
-                const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
-                const lk_pair x_27 = lk_pair_mul(lifted_share_more, x_26);
-                const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
+                const double x_26 = others_1 * x_15[r];
+                const double x_27 = lk_rounded(lifted_share_more) * x_26;
+                const double x_28 = 0x1.0p-384 * x_27;
                 const double x_29 = chosen_5 + x_28;
                 gradient[i] = lk_ldexp(x_29, x_62[r]);
             }
@@ -3551,13 +3406,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
-                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
-                const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3566,46 +3416,46 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
-                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
-                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
+                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
+                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const double x_25 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
-                const double x_32 = lk_rounded(others_more) * x_31[r];
-                const double x_33 = lk_rounded(others_more) * x_32;
-                const double x_34 = lk_rounded(others_more) * x_33;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
+                const double x_32 = others_more * x_31[r];
+                const double x_33 = others_more * x_32;
+                const double x_34 = others_more * x_33;
                 const double x_35 = scaled_alpha * x_34;
                 const double x_36 = lk_rounded(lifted_share_more) * x_35;
                 const double x_37 = x_36 * y_true[i];
                 const double x_38 = 0x1.0p-512 * x_37;
-                const double x_40 = lk_rounded(others_more) * x_39[r];
-                const double x_41 = lk_rounded(others_more) * x_40;
+                const double x_40 = others_more * x_39[r];
+                const double x_41 = others_more * x_40;
                 const double x_42 = lk_rounded(lifted_share_more) * x_41;
                 const double x_43 = lk_rounded(lifted_share_more) * x_42;
                 const double x_44 = scaled_alpha * x_43;
-                const double x_45 = lk_rounded(surprisal_more) * x_44;
+                const double x_45 = surprisal_more * x_44;
                 const double x_46 = x_45 * y_true[i];
                 const double x_47 = 0x1.0p-512 * x_46;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double x_48 = chosen_11 + x_38;
-                const double x_50 = lk_rounded(others_more) * x_49[r];
-                const double x_51 = lk_rounded(others_more) * x_50;
-                const double x_52 = lk_rounded(others_more) * x_51;
+                const double x_50 = others_more * x_49[r];
+                const double x_51 = others_more * x_50;
+                const double x_52 = others_more * x_51;
                 const double x_53 = scaled_alpha * x_52;
                 const double x_54 = lk_rounded(lifted_share_more) * x_53;
-                const double x_55 = lk_rounded(surprisal_more) * x_54;
+                const double x_55 = surprisal_more * x_54;
                 const double x_56 = x_55 * y_true[i];
                 const double x_57 = 0x1.0p-512 * x_56;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                 const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                 const double x_58 = chosen_14 + x_48;
-                const double x_59 = others_1 * lk_rounded(x_30);
-                const double x_60 = lk_rounded(others_more) * x_59;
+                const double x_59 = others_1 * x_30[r];
+                const double x_60 = others_more * x_59;
                 const double x_61 = lk_rounded(lifted_share_more) * x_60;
                 const double x_71 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
@@ -3629,7 +3479,7 @@ static void categorical_focal_crossentropy_logits_case_2(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 11);
+    const size_t span = lk_row_span(c, 10);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
@@ -3637,11 +3487,10 @@ static void categorical_focal_crossentropy_logits_case_2(
     double *const row_log_x_4_low = room + 3 * span;
     double *const row_half_power_high = room + 4 * span;
     double *const row_half_power_low = room + 5 * span;
-    double *const row_chosen_13_high = room + 6 * span;
-    double *const row_chosen_13_low = room + 7 * span;
-    double *const row_half_power_1_high = room + 8 * span;
-    double *const row_half_power_1_low = room + 9 * span;
-    double *const row_chosen_28 = room + 10 * span;
+    double *const row_chosen_13 = room + 6 * span;
+    double *const row_half_power_1_high = room + 7 * span;
+    double *const row_half_power_1_low = room + 8 * span;
+    double *const row_chosen_28 = room + 9 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -3682,7 +3531,6 @@ static void categorical_focal_crossentropy_logits_case_2(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3703,9 +3551,9 @@ static void categorical_focal_crossentropy_logits_case_2(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
-    const lk_pair x_12 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
-    const lk_pair inverse_x_12 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_12) : lk_pair_of(0.0);
-    const double x_48 = lk_rounded(inverse_x_12) * lk_rounded(inverse_x_12);
+    const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+    const double inverse_x_12 = want_gradient || want_hessian ? 1.0 / x_12 : 0.0;
+    const double x_48 = inverse_x_12 * inverse_x_12;
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_28, argmax_abs_chosen_28 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -3722,8 +3570,7 @@ static void categorical_focal_crossentropy_logits_case_2(
         double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
         double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
         double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
-        double *restrict const chosen_13_high = row_chosen_13_high + (whole ? start : 0);
-        double *restrict const chosen_13_low = row_chosen_13_low + (whole ? start : 0);
+        double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_28 = row_chosen_28 + (whole ? start : 0);
@@ -3732,7 +3579,6 @@ static void categorical_focal_crossentropy_logits_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3744,7 +3590,6 @@ static void categorical_focal_crossentropy_logits_case_2(
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(y_true, &in[0], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -3764,7 +3609,6 @@ static void categorical_focal_crossentropy_logits_case_2(
             log_x_4_low[i] = x_4.low;
         }
         lk_block_pair_log(n, log_x_4_high, log_x_4_low);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3782,13 +3626,13 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
-                const lk_pair x_9 = lk_pair_mul(half_power, surprisal);
-                const double x_10 = lk_rounded(x_8) * lk_rounded(x_9);
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const double x_9 = lk_rounded(half_power) * surprisal;
+                const double x_10 = x_8 * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
@@ -3797,7 +3641,6 @@ static void categorical_focal_crossentropy_logits_case_2(
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
             }
         if (want_gradient || want_hessian)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -3808,35 +3651,32 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                const double x_13 = gamma * lk_rounded(lifted_share);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
-                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
-                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
-                const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
-                const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
-                const lk_pair x_24 = lk_pair_mul(x_23, x_8);
-                const lk_pair x_25 = lk_pair_mul(x_22, x_24);
-                const lk_pair x_26 = lk_pair_scaled(x_25, 0x1.0p-128);
-                const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_26.high, x_6_lt_c_minus_1500 ? 0.0 : x_26.low};
-                const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
-                const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
-                chosen_13_high[i] = chosen_13.high;
-                chosen_13_low[i] = chosen_13.low;
+                const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                const double x_21 = surprisal_by_others * x_13;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
+                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
+                const double x_22 = 0x1.0p+128 + chosen_10;
+                const double x_23 = lk_rounded(half_power) * y_true[i];
+                const double x_24 = x_23 * x_8;
+                const double x_25 = x_22 * x_24;
+                const double x_26 = 0x1.0p-128 * x_25;
+                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
             }
         if (want_hessian) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3849,7 +3689,6 @@ static void categorical_focal_crossentropy_logits_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (want_hessian)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -3860,7 +3699,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -3868,31 +3707,31 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                const double x_13 = gamma * lk_rounded(lifted_share);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
-                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
-                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
-                const double x_53 = 0x1.0p+129 + lk_rounded(chosen_10);
-                const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
+                const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                const double x_21 = surprisal_by_others * x_13;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
+                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
+                const double x_53 = 0x1.0p+129 + chosen_10;
+                const double x_54 = (-0x1.0p+128) * surprisal;
                 const double x_55 = x_53 + x_54;
-                const double x_56 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
                 const double neg_x_56 = -x_56;
                 const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                const lk_pair x_57 = lk_sum(chosen_22, x_55);
+                const double x_57 = chosen_22 + x_55;
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                 const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
-                const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
-                const lk_pair x_62 = lk_pair_mul(x_60, x_61);
-                const lk_pair x_63 = lk_pair_mul_double(x_62, y_true[i]);
-                const lk_pair x_64 = lk_pair_mul(x_57, x_63);
-                const double x_65 = 0x1.0p-256 * lk_rounded(x_64);
+                const double x_60 = scaled_alpha * lk_rounded(half_power_1);
+                const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+                const double x_62 = x_60 * x_61;
+                const double x_63 = x_62 * y_true[i];
+                const double x_64 = x_57 * x_63;
+                const double x_65 = 0x1.0p-256 * x_64;
                 const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                const int c_0_eq_x_57 = 0.0 == x_57.high;
+                const int c_0_eq_x_57 = 0.0 == x_57;
                 const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                 const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                 const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -3905,16 +3744,16 @@ static void categorical_focal_crossentropy_logits_case_2(
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_13, n, chosen_13_high, chosen_13_low);
+            lk_row_sum_add(&row_sum_chosen_13, n, chosen_13);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13_high);
+            lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13);
         if (want_hessian)
             lk_row_sum_add(&row_sum_chosen_28, n, chosen_28);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_28, start, n, abs_chosen_28);
     }
     const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
-    const lk_pair sum_chosen_13 = lk_row_sum_pair(row_sum_chosen_13);
+    const double sum_chosen_13 = lk_row_sum_value(row_sum_chosen_13);
     const double argmax_chosen_13 = row_argmax_chosen_13.at;
     const double sum_chosen_28 = lk_row_sum_value(row_sum_chosen_28);
     const double argmax_abs_chosen_28 = row_argmax_abs_chosen_28.at;
@@ -3933,8 +3772,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
             double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
             double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
-            double *restrict const chosen_13_high = row_chosen_13_high + (whole ? start : 0);
-            double *restrict const chosen_13_low = row_chosen_13_low + (whole ? start : 0);
+            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_28 = row_chosen_28 + (whole ? start : 0);
@@ -3943,7 +3781,6 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3957,7 +3794,6 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -3979,7 +3815,6 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3991,7 +3826,6 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -4002,35 +3836,32 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
+                    const double x_8 = scaled_alpha * lk_rounded(half_power);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                    const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
-                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
-                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
-                    const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
-                    const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
-                    const lk_pair x_24 = lk_pair_mul(x_23, x_8);
-                    const lk_pair x_25 = lk_pair_mul(x_22, x_24);
-                    const lk_pair x_26 = lk_pair_scaled(x_25, 0x1.0p-128);
-                    const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_26.high, x_6_lt_c_minus_1500 ? 0.0 : x_26.low};
-                    const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
-                    const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
-                    chosen_13_high[i] = chosen_13.high;
-                    chosen_13_low[i] = chosen_13.low;
+                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                    const double x_21 = surprisal_by_others * x_13;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
+                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
+                    const double x_22 = 0x1.0p+128 + chosen_10;
+                    const double x_23 = lk_rounded(half_power) * y_true[i];
+                    const double x_24 = x_23 * x_8;
+                    const double x_25 = x_22 * x_24;
+                    const double x_26 = 0x1.0p-128 * x_25;
+                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
             if (!whole && (want_hessian)) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4043,7 +3874,6 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole && (want_hessian))
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -4054,7 +3884,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -4062,31 +3892,31 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                    const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
-                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
-                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
-                    const double x_53 = 0x1.0p+129 + lk_rounded(chosen_10);
-                    const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
+                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                    const double x_21 = surprisal_by_others * x_13;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
+                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
+                    const double x_53 = 0x1.0p+129 + chosen_10;
+                    const double x_54 = (-0x1.0p+128) * surprisal;
                     const double x_55 = x_53 + x_54;
-                    const double x_56 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                    const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
                     const double neg_x_56 = -x_56;
                     const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                    const lk_pair x_57 = lk_sum(chosen_22, x_55);
+                    const double x_57 = chosen_22 + x_55;
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                     const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                    const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
-                    const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
-                    const lk_pair x_62 = lk_pair_mul(x_60, x_61);
-                    const lk_pair x_63 = lk_pair_mul_double(x_62, y_true[i]);
-                    const lk_pair x_64 = lk_pair_mul(x_57, x_63);
-                    const double x_65 = 0x1.0p-256 * lk_rounded(x_64);
+                    const double x_60 = scaled_alpha * lk_rounded(half_power_1);
+                    const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+                    const double x_62 = x_60 * x_61;
+                    const double x_63 = x_62 * y_true[i];
+                    const double x_64 = x_57 * x_63;
+                    const double x_65 = 0x1.0p-256 * x_64;
                     const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                    const int c_0_eq_x_57 = 0.0 == x_57.high;
+                    const int c_0_eq_x_57 = 0.0 == x_57;
                     const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                     const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -4104,13 +3934,13 @@ static void categorical_focal_crossentropy_logits_case_2(
                     chosen_29[i] = is_largest_2 ? 0.0 : now_chosen_28;
                 }
             }
-            const double was_chosen_14 = lk_exchange(n, chosen_13_high, (size_t)argmax_chosen_13 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_13_high);
-            lk_exchange(n, chosen_13_high, (size_t)argmax_chosen_13 - start, was_chosen_14);
+            const double was_chosen_14 = lk_exchange(n, chosen_13, (size_t)argmax_chosen_13 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_13);
+            lk_exchange(n, chosen_13, (size_t)argmax_chosen_13 - start, was_chosen_14);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_29);
         }
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* gradient, hessian */
@@ -4124,8 +3954,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
             double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
             double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
-            double *restrict const chosen_13_high = row_chosen_13_high + (whole ? start : 0);
-            double *restrict const chosen_13_low = row_chosen_13_low + (whole ? start : 0);
+            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_28 = row_chosen_28 + (whole ? start : 0);
@@ -4134,7 +3963,6 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4148,7 +3976,6 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -4170,7 +3997,6 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4182,7 +4008,6 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -4193,35 +4018,32 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
+                    const double x_8 = scaled_alpha * lk_rounded(half_power);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                    const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
-                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
-                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
-                    const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
-                    const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
-                    const lk_pair x_24 = lk_pair_mul(x_23, x_8);
-                    const lk_pair x_25 = lk_pair_mul(x_22, x_24);
-                    const lk_pair x_26 = lk_pair_scaled(x_25, 0x1.0p-128);
-                    const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_26.high, x_6_lt_c_minus_1500 ? 0.0 : x_26.low};
-                    const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
-                    const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
-                    chosen_13_high[i] = chosen_13.high;
-                    chosen_13_low[i] = chosen_13.low;
+                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                    const double x_21 = surprisal_by_others * x_13;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
+                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
+                    const double x_22 = 0x1.0p+128 + chosen_10;
+                    const double x_23 = lk_rounded(half_power) * y_true[i];
+                    const double x_24 = x_23 * x_8;
+                    const double x_25 = x_22 * x_24;
+                    const double x_26 = 0x1.0p-128 * x_25;
+                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
             if (!whole && (want_hessian)) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4234,7 +4056,6 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole && (want_hessian))
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -4245,7 +4066,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -4253,31 +4074,31 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                    const double x_13 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
-                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
-                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
-                    const double x_53 = 0x1.0p+129 + lk_rounded(chosen_10);
-                    const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
+                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                    const double x_21 = surprisal_by_others * x_13;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
+                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
+                    const double x_53 = 0x1.0p+129 + chosen_10;
+                    const double x_54 = (-0x1.0p+128) * surprisal;
                     const double x_55 = x_53 + x_54;
-                    const double x_56 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                    const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
                     const double neg_x_56 = -x_56;
                     const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                    const lk_pair x_57 = lk_sum(chosen_22, x_55);
+                    const double x_57 = chosen_22 + x_55;
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                     const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                    const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
-                    const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
-                    const lk_pair x_62 = lk_pair_mul(x_60, x_61);
-                    const lk_pair x_63 = lk_pair_mul_double(x_62, y_true[i]);
-                    const lk_pair x_64 = lk_pair_mul(x_57, x_63);
-                    const double x_65 = 0x1.0p-256 * lk_rounded(x_64);
+                    const double x_60 = scaled_alpha * lk_rounded(half_power_1);
+                    const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+                    const double x_62 = x_60 * x_61;
+                    const double x_63 = x_62 * y_true[i];
+                    const double x_64 = x_57 * x_63;
+                    const double x_65 = 0x1.0p-256 * x_64;
                     const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                    const int c_0_eq_x_57 = 0.0 == x_57.high;
+                    const int c_0_eq_x_57 = 0.0 == x_57;
                     const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                     const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -4288,45 +4109,44 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                    const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
+                    const double x_8 = scaled_alpha * lk_rounded(half_power);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
-                    const double x_14 = lk_rounded(surprisal) * lk_rounded(x_13);
+                    const double x_13 = gamma * lk_rounded(lifted_share);
+                    const double x_14 = surprisal * x_13;
                     const double chosen_4 = c_0_eq_gamma ? 0.0 : x_14;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_5 = c_0_eq_lifted_share ? 0.0 : chosen_4;
                     const double x_15 = chosen_5 + lk_rounded(others);
-                    const double x_16 = lk_rounded(half_power) * lk_rounded(inverse_x_12);
-                    const lk_pair x_17 = lk_pair_mul_double(x_8, x_16);
-                    const lk_pair x_18 = lk_pair_mul_double(x_17, y_true[i]);
-                    const lk_pair x_19 = lk_pair_mul_double(x_18, x_15);
-                    const double neg_x_19 = -lk_rounded(x_19);
+                    const double x_16 = lk_rounded(half_power) * inverse_x_12;
+                    const double x_17 = x_16 * x_8;
+                    const double x_18 = x_17 * y_true[i];
+                    const double x_19 = x_15 * x_18;
+                    const double neg_x_19 = -x_19;
                     const double x_20 = 0x1.0p-128 * neg_x_19;
                     const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_20;
                     const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                     const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                    const lk_pair x_27 = lk_pair_sub(sum_chosen_13, chosen_13);
+                    const double x_27 = sum_chosen_13 - chosen_13[i];
                     const int is_largest_1 = argmax_chosen_13 == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_27.high, is_largest_1 ? sum_without_largest_1.low : x_27.low};
-                    const lk_pair x_28 = lk_pair_mul(inverse_x_12, others_1);
-                    const lk_pair x_29 = lk_pair_mul(lifted_share, x_28);
-                    const lk_pair x_30 = lk_pair_scaled(x_29, 0x1.0p-128);
-                    const lk_pair x_31 = lk_pair_add_double(x_30, chosen_8);
-                    const double x_75 = lk_ldexp(lk_rounded(x_31), x_52);
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
+                    const double x_28 = inverse_x_12 * others_1;
+                    const double x_29 = lk_rounded(lifted_share) * x_28;
+                    const double x_30 = 0x1.0p-128 * x_29;
+                    const double x_31 = chosen_8 + x_30;
+                    const double x_75 = lk_ldexp(x_31, x_52);
                     gradient[i] = weight * x_75;
                 }
             if (want_gradient)
@@ -4336,14 +4156,13 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                    const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4352,19 +4171,19 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_16 = lk_rounded(half_power) * lk_rounded(inverse_x_12);
-                    const lk_pair x_27 = lk_pair_sub(sum_chosen_13, chosen_13);
+                    const double x_16 = lk_rounded(half_power) * inverse_x_12;
+                    const double x_27 = sum_chosen_13 - chosen_13[i];
                     const int is_largest_1 = argmax_chosen_13 == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_27.high, is_largest_1 ? sum_without_largest_1.low : x_27.low};
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
                     const double x_33 = lk_rounded(others) * x_32;
                     const double x_34 = lk_rounded(others) + x_33;
                     const double x_36 = lk_rounded(lifted_share) * x_35;
-                    const double x_37 = lk_rounded(surprisal) * x_36;
+                    const double x_37 = surprisal * x_36;
                     const double chosen_15 = c_0_eq_gamma ? 0.0 : x_37;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                     const double x_38 = chosen_16 + x_34;
                     const double x_39 = gamma * lk_rounded(others);
-                    const double x_40 = lk_rounded(surprisal) * x_39;
+                    const double x_40 = surprisal * x_39;
                     const double neg_x_40 = -x_40;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_40;
                     const double x_41 = chosen_17 + x_38;
@@ -4378,7 +4197,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : chosen_18;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
-                    const double x_49 = lk_rounded(others_1) * x_48;
+                    const double x_49 = others_1 * x_48;
                     const double x_50 = lk_rounded(others) * x_49;
                     const double x_51 = lk_rounded(lifted_share) * x_50;
                     const double x_66 = sum_chosen_28 - chosen_28[i];
@@ -4423,8 +4242,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double half_power_high[LK_LANES];
     double half_power_low[LK_LANES];
     double chosen_3[LK_LANES];
-    double chosen_13_high[LK_LANES];
-    double chosen_13_low[LK_LANES];
+    double chosen_13[LK_LANES];
     double chosen_14[LK_LANES];
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
@@ -4442,13 +4260,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
     double sum_chosen_3[LK_ROWS];
-    double inverse_x_12_high[LK_ROWS];
-    double inverse_x_12_low[LK_ROWS];
-    double sum_chosen_13_high[LK_ROWS];
-    double sum_chosen_13_low[LK_ROWS];
+    double inverse_x_12[LK_ROWS];
+    double sum_chosen_13[LK_ROWS];
     double argmax_chosen_13[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
     double x_32[LK_ROWS];
     double x_35[LK_ROWS];
     double x_48[LK_ROWS];
@@ -4535,17 +4350,14 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_12 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_12 = lk_double_div_pair(1.0, x_12);
-            inverse_x_12_high[r] = inverse_x_12.high;
-            inverse_x_12_low[r] = inverse_x_12.low;
+            const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+            inverse_x_12[r] = 1.0 / x_12;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
-            x_48[r] = lk_rounded(inverse_x_12) * lk_rounded(inverse_x_12);
+            x_48[r] = inverse_x_12[r] * inverse_x_12[r];
         }
     }
 
@@ -4589,13 +4401,13 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
-                const lk_pair x_9 = lk_pair_mul(half_power, surprisal);
-                const double x_10 = lk_rounded(x_8) * lk_rounded(x_9);
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const double x_9 = lk_rounded(half_power) * surprisal;
+                const double x_10 = x_8 * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
@@ -4621,33 +4433,31 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
+                const double x_13 = gamma[r] * lk_rounded(lifted_share);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
-                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
-                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
-                const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
-                const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
-                const lk_pair x_24 = lk_pair_mul(x_23, x_8);
-                const lk_pair x_25 = lk_pair_mul(x_22, x_24);
-                const lk_pair x_26 = lk_pair_scaled(x_25, 0x1.0p-128);
-                const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_26.high, x_6_lt_c_minus_1500 ? 0.0 : x_26.low};
-                const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
-                const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
-                chosen_13_high[i] = chosen_13.high;
-                chosen_13_low[i] = chosen_13.low;
+                const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                const double x_21 = surprisal_by_others * x_13;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
+                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
+                const double x_22 = 0x1.0p+128 + chosen_10;
+                const double x_23 = lk_rounded(half_power) * y_true[i];
+                const double x_24 = x_23 * x_8;
+                const double x_25 = x_22 * x_24;
+                const double x_26 = 0x1.0p-128 * x_25;
+                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
             }
     }
 
@@ -4683,7 +4493,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -4691,32 +4501,32 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
+                const double x_13 = gamma[r] * lk_rounded(lifted_share);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
-                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
-                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
-                const double x_53 = 0x1.0p+129 + lk_rounded(chosen_10);
-                const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
+                const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                const double x_21 = surprisal_by_others * x_13;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
+                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
+                const double x_53 = 0x1.0p+129 + chosen_10;
+                const double x_54 = (-0x1.0p+128) * surprisal;
                 const double x_55 = x_53 + x_54;
-                const double x_56 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
                 const double neg_x_56 = -x_56;
                 const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                const lk_pair x_57 = lk_sum(chosen_22, x_55);
+                const double x_57 = chosen_22 + x_55;
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                 const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
-                const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
-                const lk_pair x_62 = lk_pair_mul(x_60, x_61);
-                const lk_pair x_63 = lk_pair_mul_double(x_62, y_true[i]);
-                const lk_pair x_64 = lk_pair_mul(x_57, x_63);
-                const double x_65 = 0x1.0p-256 * lk_rounded(x_64);
+                const double x_60 = scaled_alpha * lk_rounded(half_power_1);
+                const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+                const double x_62 = x_60 * x_61;
+                const double x_63 = x_62 * y_true[i];
+                const double x_64 = x_57 * x_63;
+                const double x_65 = 0x1.0p-256 * x_64;
                 const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                const int c_0_eq_x_57 = 0.0 == x_57.high;
+                const int c_0_eq_x_57 = 0.0 == x_57;
                 const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                 const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                 const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -4741,17 +4551,15 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_13_high, sum_chosen_13_high, sum_chosen_13_low);
-        lk_lanes_add(n, c, chosen_13_low, sum_chosen_13_low);
+        double row_sum_chosen_13[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_13, sum_chosen_13, row_sum_chosen_13);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_13_high[r], sum_chosen_13_low[r]});
-            sum_chosen_13_high[r] = total.high;
-            sum_chosen_13_low[r] = total.low;
+            sum_chosen_13[r] = lk_row_sum_value((lk_pair){sum_chosen_13[r], row_sum_chosen_13[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_13_high, argmax_chosen_13);
+        lk_lanes_argmax(n, c, chosen_13, argmax_chosen_13);
     }
 
     if (want_hessian) {
@@ -4770,10 +4578,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
+                const double now_chosen_13 = chosen_13[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                chosen_14[i] = is_largest_1 ? 0.0 : lk_rounded(chosen_13);
+                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
             }
     }
 
@@ -4789,11 +4597,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_14, sum_without_largest_1_high, sum_without_largest_1_low);
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_14, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-            sum_without_largest_1_high[r] = total.high;
-            sum_without_largest_1_low[r] = total.low;
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
     }
 
@@ -4815,55 +4622,52 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
-                const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
-                const lk_pair sum_chosen_13 = {sum_chosen_13_high[r], sum_chosen_13_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
+                const double x_8 = scaled_alpha * lk_rounded(half_power);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
-                const double x_14 = lk_rounded(surprisal) * lk_rounded(x_13);
+                const double x_13 = gamma[r] * lk_rounded(lifted_share);
+                const double x_14 = surprisal * x_13;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double chosen_4 = c_0_eq_gamma ? 0.0 : x_14;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_5 = c_0_eq_lifted_share ? 0.0 : chosen_4;
                 const double x_15 = chosen_5 + lk_rounded(others);
-                const double x_16 = lk_rounded(half_power) * lk_rounded(inverse_x_12);
-                const lk_pair x_17 = lk_pair_mul_double(x_8, x_16);
-                const lk_pair x_18 = lk_pair_mul_double(x_17, y_true[i]);
-                const lk_pair x_19 = lk_pair_mul_double(x_18, x_15);
-                const double neg_x_19 = -lk_rounded(x_19);
+                const double x_16 = lk_rounded(half_power) * inverse_x_12[r];
+                const double x_17 = x_16 * x_8;
+                const double x_18 = x_17 * y_true[i];
+                const double x_19 = x_15 * x_18;
+                const double neg_x_19 = -x_19;
                 const double x_20 = 0x1.0p-128 * neg_x_19;
                 const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_20;
                 const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                const lk_pair x_27 = lk_pair_sub(sum_chosen_13, chosen_13);
+                const double x_27 = sum_chosen_13[r] - chosen_13[i];
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_27.high, is_largest_1 ? sum_without_largest_1.low : x_27.low};
-                const lk_pair x_28 = lk_pair_mul(inverse_x_12, others_1);
-                const lk_pair x_29 = lk_pair_mul(lifted_share, x_28);
-                const lk_pair x_30 = lk_pair_scaled(x_29, 0x1.0p-128);
-                const lk_pair x_31 = lk_pair_add_double(x_30, chosen_8);
-                gradient[i] = lk_ldexp(lk_rounded(x_31), x_52[r]);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
+                const double x_28 = inverse_x_12[r] * others_1;
+                const double x_29 = lk_rounded(lifted_share) * x_28;
+                const double x_30 = 0x1.0p-128 * x_29;
+                const double x_31 = chosen_8 + x_30;
+                gradient[i] = lk_ldexp(x_31, x_52[r]);
             }
     }
 
@@ -4871,6 +4675,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -4878,17 +4683,13 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
-                const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
-                const lk_pair sum_chosen_13 = {sum_chosen_13_high[r], sum_chosen_13_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4898,19 +4699,19 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_16 = lk_rounded(half_power) * lk_rounded(inverse_x_12);
-                const lk_pair x_27 = lk_pair_sub(sum_chosen_13, chosen_13);
+                const double x_16 = lk_rounded(half_power) * inverse_x_12[r];
+                const double x_27 = sum_chosen_13[r] - chosen_13[i];
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_27.high, is_largest_1 ? sum_without_largest_1.low : x_27.low};
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
                 const double x_33 = lk_rounded(others) * x_32[r];
                 const double x_34 = lk_rounded(others) + x_33;
                 const double x_36 = lk_rounded(lifted_share) * x_35[r];
-                const double x_37 = lk_rounded(surprisal) * x_36;
+                const double x_37 = surprisal * x_36;
                 const double chosen_15 = c_0_eq_gamma ? 0.0 : x_37;
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                 const double x_38 = chosen_16 + x_34;
                 const double x_39 = gamma[r] * lk_rounded(others);
-                const double x_40 = lk_rounded(surprisal) * x_39;
+                const double x_40 = surprisal * x_39;
                 const double neg_x_40 = -x_40;
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_40;
                 const double x_41 = chosen_17 + x_38;
@@ -4924,7 +4725,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double chosen_19 = alpha_eq_c_0 ? 0.0 : chosen_18;
                 const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
-                const double x_49 = lk_rounded(others_1) * x_48[r];
+                const double x_49 = others_1 * x_48[r];
                 const double x_50 = lk_rounded(others) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
                 const double x_66 = sum_chosen_28[r] - chosen_28[i];
@@ -5013,7 +4814,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -5022,10 +4822,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5062,7 +4861,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -5071,12 +4869,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5099,7 +4896,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -5108,12 +4904,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5259,7 +5054,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall_short(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5411,9 +5206,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double exponent_v = lk_exponent(most_v);
     const double x_122 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_122 - exponent_v;
-    const double x_123 = -shift_v;
-    const double x_124 = -shift_alpha;
-    const double x_125 = x_123 + x_124;
+    const double neg_shift_v_1 = -shift_v;
+    const double neg_shift_alpha_1 = -shift_alpha;
+    const double x_125 = neg_shift_v_1 + neg_shift_alpha_1;
 
     /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -5427,19 +5222,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            lifted_share_high[i] = neg_gap.high;
-            lifted_share_low[i] = neg_gap.low;
+            const lk_pair neg_gap_1 = lk_pair_neg(gap);
+            lifted_share_high[i] = neg_gap_1.high;
+            lifted_share_low[i] = neg_gap_1.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5449,31 +5242,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             abs_x_4[i] = fabs(x_4[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
-        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
-        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
-        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
+        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
         lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
     }
-    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
-    const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
-    const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-    const lk_pair x_6 = lk_pair_mul(inverse_x_2, inverse_x_2);
-    const lk_pair x_7 = lk_pair_mul(inverse_x_2, x_6);
-    const lk_pair x_8 = lk_pair_mul(inverse_x_2, x_7);
-    const double x_9 = (-5.0) * lk_rounded(x_8);
-    const lk_pair x_17 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
-    const lk_pair log_sum = lk_row_pair_log1p(x_17);
-    const double x_18 = (-4.0) * lk_rounded(x_8);
-    const double x_28 = 2.0 * lk_rounded(x_8);
-    const double x_38 = 5.0 * lk_rounded(x_8);
-    const double x_47 = 4.0 * lk_rounded(x_8);
-    const double x_58 = (-2.0) * lk_rounded(x_8);
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+    const double x_6 = inverse_x_2 * inverse_x_2;
+    const double x_7 = inverse_x_2 * x_6;
+    const double x_8 = inverse_x_2 * x_7;
+    const double x_9 = 5.0 * x_8;
+    const double x_17 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_17);
+    const double x_18 = 4.0 * x_8;
+    const double x_28 = 2.0 * x_8;
 
     /* sum_without_largest_1, sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -5498,14 +5286,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
+                const lk_pair neg_gap_1 = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap_1.high;
+                lifted_share_low[i] = neg_gap_1.low;
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
@@ -5514,135 +5301,132 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (!whole)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
                 x_4[i] = lk_rounded(lifted_share) * scaled_v;
             }
         lk_load(y_true, &in[0], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const double others = is_largest ? sum_without_largest : x_3;
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const double scaled_v = lk_ldexp(v[i], shift_v);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_70 = lk_pair_mul(others, surprisal);
-            const double x_71 = (-2.0) * lk_rounded(others);
-            const double x_72 = lk_rounded(x_70) + x_71;
-            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
-            const double neg_x_73 = -lk_rounded(x_73);
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const lk_pair x_74 = lk_sum(chosen_14, x_72);
-            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
-            const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
-            const double x_77 = lk_rounded(x_76) * y_true[i];
-            const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
+            const double x_70 = others * surprisal;
+            const double x_71 = 2.0 * others;
+            const double neg_x_71_1 = -x_71;
+            const double x_72 = x_70 + neg_x_71_1;
+            const double x_73 = lk_rounded(lifted_share) * surprisal;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+            const double neg_chosen_14_1 = -chosen_14;
+            const double x_74 = neg_chosen_14_1 + x_72;
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+            const double x_76 = scaled_v * x_75;
+            const double x_77 = x_76 * y_true[i];
+            const double x_78 = x_74 * x_77;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
             chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_17[i] = fabs(chosen_17[i]);
         }
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const double others = is_largest ? sum_without_largest : x_3;
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_84 = lk_pair_mul(others, others);
-            const double x_85 = 4.0 * lk_rounded(others);
-            const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
-            const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
-            const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
-            const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
-            const double x_89 = (-4.0) * lk_rounded(others);
-            const lk_pair x_90 = lk_pair_mul_double(lifted_share, x_89);
-            const lk_pair x_91 = lk_pair_add(x_88, x_90);
-            const double x_92 = (-2.0) * lk_rounded(lifted_share);
-            const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
-            const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
-            const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
-            const lk_pair x_95 = lk_pair_add(chosen_20, x_91);
+            const double x_84 = others * others;
+            const double x_85 = 4.0 * others;
+            const double x_86 = lk_rounded(lifted_share) * x_85;
+            const double x_87 = surprisal * x_86;
+            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
+            const double x_88 = chosen_19 + x_84;
+            const double neg_x_86_1 = -x_86;
+            const double x_91 = x_88 + neg_x_86_1;
+            const double x_92 = 2.0 * lk_rounded(lifted_share);
+            const double x_93 = lk_rounded(lifted_share) * x_92;
+            const double x_94 = surprisal * x_93;
+            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
+            const double neg_chosen_20_1 = -chosen_20;
+            const double x_95 = neg_chosen_20_1 + x_91;
             const double x_96 = scaled_alpha * y_true[i];
-            const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
+            const double x_97 = x_95 * x_96;
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_22[i] = fabs(chosen_22[i]);
         }
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const double others = is_largest ? sum_without_largest : x_3;
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_101 = 2.0 * lk_rounded(lifted_share);
-            const lk_pair x_102 = lk_pair_mul_double(surprisal, x_101);
-            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_102);
-            const double x_103 = chosen_24 + lk_rounded(others);
-            const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
-            const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
-            const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
+            const double x_92 = 2.0 * lk_rounded(lifted_share);
+            const double x_102 = surprisal * x_92;
+            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
+            const double x_103 = chosen_24 + others;
+            const double x_104 = scaled_alpha * others;
+            const double x_105 = x_104 * y_true[i];
+            const double x_106 = x_103 * x_105;
+            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const double others = is_largest ? sum_without_largest : x_3;
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + log_sum;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_70 = lk_pair_mul(others, surprisal);
-            const double x_71 = (-2.0) * lk_rounded(others);
-            const double x_72 = lk_rounded(x_70) + x_71;
-            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
-            const double neg_x_73 = -lk_rounded(x_73);
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const lk_pair x_74 = lk_sum(chosen_14, x_72);
-            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
-            const double x_111 = lk_rounded(x_75) * y_true[i];
-            const lk_pair x_112 = lk_pair_mul_double(x_74, x_111);
-            const double chosen_28 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_112);
+            const double x_70 = others * surprisal;
+            const double x_71 = 2.0 * others;
+            const double neg_x_71_1 = -x_71;
+            const double x_72 = x_70 + neg_x_71_1;
+            const double x_73 = lk_rounded(lifted_share) * surprisal;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+            const double neg_chosen_14_1 = -chosen_14;
+            const double x_74 = neg_chosen_14_1 + x_72;
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+            const double x_111 = x_75 * y_true[i];
+            const double x_112 = x_111 * x_74;
+            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
             const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
             chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
         }
@@ -5664,7 +5448,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_17 = lk_row_sum_value(row_sum_chosen_17);
     const double argmax_abs_chosen_17 = row_argmax_abs_chosen_17.at;
-    const lk_pair sum_chosen_22 = lk_row_sum_pair(row_sum_chosen_22);
+    const double sum_chosen_22 = lk_row_sum_value(row_sum_chosen_22);
     const double argmax_abs_chosen_22 = row_argmax_abs_chosen_22.at;
     const double sum_chosen_26 = lk_row_sum_value(row_sum_chosen_26);
     const double argmax_chosen_26 = row_argmax_chosen_26.at;
@@ -5688,14 +5472,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
+                const lk_pair neg_gap_1 = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap_1.high;
+                lifted_share_low[i] = neg_gap_1.low;
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
@@ -5706,125 +5489,123 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (!whole)
             lk_load(y_true, &in[0], start, n);
         if (!whole)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const double others = is_largest ? sum_without_largest : x_3;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_70 = lk_pair_mul(others, surprisal);
-                const double x_71 = (-2.0) * lk_rounded(others);
-                const double x_72 = lk_rounded(x_70) + x_71;
-                const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
-                const double neg_x_73 = -lk_rounded(x_73);
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                const lk_pair x_74 = lk_sum(chosen_14, x_72);
-                const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
-                const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
-                const double x_77 = lk_rounded(x_76) * y_true[i];
-                const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
+                const double x_70 = others * surprisal;
+                const double x_71 = 2.0 * others;
+                const double neg_x_71_1 = -x_71;
+                const double x_72 = x_70 + neg_x_71_1;
+                const double x_73 = lk_rounded(lifted_share) * surprisal;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+                const double neg_chosen_14_1 = -chosen_14;
+                const double x_74 = neg_chosen_14_1 + x_72;
+                const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+                const double x_76 = scaled_v * x_75;
+                const double x_77 = x_76 * y_true[i];
+                const double x_78 = x_74 * x_77;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                 chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
             }
         if (!whole)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const double others = is_largest ? sum_without_largest : x_3;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_84 = lk_pair_mul(others, others);
-                const double x_85 = 4.0 * lk_rounded(others);
-                const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
-                const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
-                const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
-                const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
-                const double x_89 = (-4.0) * lk_rounded(others);
-                const lk_pair x_90 = lk_pair_mul_double(lifted_share, x_89);
-                const lk_pair x_91 = lk_pair_add(x_88, x_90);
-                const double x_92 = (-2.0) * lk_rounded(lifted_share);
-                const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
-                const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
-                const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
-                const lk_pair x_95 = lk_pair_add(chosen_20, x_91);
+                const double x_84 = others * others;
+                const double x_85 = 4.0 * others;
+                const double x_86 = lk_rounded(lifted_share) * x_85;
+                const double x_87 = surprisal * x_86;
+                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
+                const double x_88 = chosen_19 + x_84;
+                const double neg_x_86_1 = -x_86;
+                const double x_91 = x_88 + neg_x_86_1;
+                const double x_92 = 2.0 * lk_rounded(lifted_share);
+                const double x_93 = lk_rounded(lifted_share) * x_92;
+                const double x_94 = surprisal * x_93;
+                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
+                const double neg_chosen_20_1 = -chosen_20;
+                const double x_95 = neg_chosen_20_1 + x_91;
                 const double x_96 = scaled_alpha * y_true[i];
-                const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
-                const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
+                const double x_97 = x_95 * x_96;
+                const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
                 chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
             }
         if (!whole)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const double others = is_largest ? sum_without_largest : x_3;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_101 = 2.0 * lk_rounded(lifted_share);
-                const lk_pair x_102 = lk_pair_mul_double(surprisal, x_101);
-                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_102);
-                const double x_103 = chosen_24 + lk_rounded(others);
-                const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
-                const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
-                const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
-                const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
+                const double x_92 = 2.0 * lk_rounded(lifted_share);
+                const double x_102 = surprisal * x_92;
+                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
+                const double x_103 = chosen_24 + others;
+                const double x_104 = scaled_alpha * others;
+                const double x_105 = x_104 * y_true[i];
+                const double x_106 = x_103 * x_105;
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
                 chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
             }
         if (!whole)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const double others = is_largest ? sum_without_largest : x_3;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_70 = lk_pair_mul(others, surprisal);
-                const double x_71 = (-2.0) * lk_rounded(others);
-                const double x_72 = lk_rounded(x_70) + x_71;
-                const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
-                const double neg_x_73 = -lk_rounded(x_73);
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                const lk_pair x_74 = lk_sum(chosen_14, x_72);
-                const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
-                const double x_111 = lk_rounded(x_75) * y_true[i];
-                const lk_pair x_112 = lk_pair_mul_double(x_74, x_111);
-                const double chosen_28 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_112);
+                const double x_70 = others * surprisal;
+                const double x_71 = 2.0 * others;
+                const double neg_x_71_1 = -x_71;
+                const double x_72 = x_70 + neg_x_71_1;
+                const double x_73 = lk_rounded(lifted_share) * surprisal;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+                const double neg_chosen_14_1 = -chosen_14;
+                const double x_74 = neg_chosen_14_1 + x_72;
+                const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+                const double x_111 = x_75 * y_true[i];
+                const double x_112 = x_111 * x_74;
+                const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
                 const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                 chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
             }
@@ -5861,14 +5642,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair neg_gap = lk_pair_neg(gap);
-                    lifted_share_high[i] = neg_gap.high;
-                    lifted_share_low[i] = neg_gap.low;
+                    const lk_pair neg_gap_1 = lk_pair_neg(gap);
+                    lifted_share_high[i] = neg_gap_1.high;
+                    lifted_share_low[i] = neg_gap_1.low;
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
@@ -5877,7 +5657,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5886,125 +5665,123 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const double others = is_largest ? sum_without_largest : x_3;
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double scaled_v = lk_ldexp(v[i], shift_v);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_70 = lk_pair_mul(others, surprisal);
-                    const double x_71 = (-2.0) * lk_rounded(others);
-                    const double x_72 = lk_rounded(x_70) + x_71;
-                    const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
-                    const double neg_x_73 = -lk_rounded(x_73);
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                    const lk_pair x_74 = lk_sum(chosen_14, x_72);
-                    const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
-                    const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
-                    const double x_77 = lk_rounded(x_76) * y_true[i];
-                    const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
+                    const double x_70 = others * surprisal;
+                    const double x_71 = 2.0 * others;
+                    const double neg_x_71_1 = -x_71;
+                    const double x_72 = x_70 + neg_x_71_1;
+                    const double x_73 = lk_rounded(lifted_share) * surprisal;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+                    const double neg_chosen_14_1 = -chosen_14;
+                    const double x_74 = neg_chosen_14_1 + x_72;
+                    const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+                    const double x_76 = scaled_v * x_75;
+                    const double x_77 = x_76 * y_true[i];
+                    const double x_78 = x_74 * x_77;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                     chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
                 }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const double others = is_largest ? sum_without_largest : x_3;
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_84 = lk_pair_mul(others, others);
-                    const double x_85 = 4.0 * lk_rounded(others);
-                    const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
-                    const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
-                    const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
-                    const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
-                    const double x_89 = (-4.0) * lk_rounded(others);
-                    const lk_pair x_90 = lk_pair_mul_double(lifted_share, x_89);
-                    const lk_pair x_91 = lk_pair_add(x_88, x_90);
-                    const double x_92 = (-2.0) * lk_rounded(lifted_share);
-                    const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
-                    const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
-                    const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
-                    const lk_pair x_95 = lk_pair_add(chosen_20, x_91);
+                    const double x_84 = others * others;
+                    const double x_85 = 4.0 * others;
+                    const double x_86 = lk_rounded(lifted_share) * x_85;
+                    const double x_87 = surprisal * x_86;
+                    const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
+                    const double x_88 = chosen_19 + x_84;
+                    const double neg_x_86_1 = -x_86;
+                    const double x_91 = x_88 + neg_x_86_1;
+                    const double x_92 = 2.0 * lk_rounded(lifted_share);
+                    const double x_93 = lk_rounded(lifted_share) * x_92;
+                    const double x_94 = surprisal * x_93;
+                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
+                    const double neg_chosen_20_1 = -chosen_20;
+                    const double x_95 = neg_chosen_20_1 + x_91;
                     const double x_96 = scaled_alpha * y_true[i];
-                    const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
-                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
+                    const double x_97 = x_95 * x_96;
+                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
                     chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
                 }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const double others = is_largest ? sum_without_largest : x_3;
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_101 = 2.0 * lk_rounded(lifted_share);
-                    const lk_pair x_102 = lk_pair_mul_double(surprisal, x_101);
-                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_102);
-                    const double x_103 = chosen_24 + lk_rounded(others);
-                    const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
-                    const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
-                    const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
-                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
+                    const double x_92 = 2.0 * lk_rounded(lifted_share);
+                    const double x_102 = surprisal * x_92;
+                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
+                    const double x_103 = chosen_24 + others;
+                    const double x_104 = scaled_alpha * others;
+                    const double x_105 = x_104 * y_true[i];
+                    const double x_106 = x_103 * x_105;
+                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
                     chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
                 }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const double others = is_largest ? sum_without_largest : x_3;
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_70 = lk_pair_mul(others, surprisal);
-                    const double x_71 = (-2.0) * lk_rounded(others);
-                    const double x_72 = lk_rounded(x_70) + x_71;
-                    const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
-                    const double neg_x_73 = -lk_rounded(x_73);
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                    const lk_pair x_74 = lk_sum(chosen_14, x_72);
-                    const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
-                    const double x_111 = lk_rounded(x_75) * y_true[i];
-                    const lk_pair x_112 = lk_pair_mul_double(x_74, x_111);
-                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_112);
+                    const double x_70 = others * surprisal;
+                    const double x_71 = 2.0 * others;
+                    const double neg_x_71_1 = -x_71;
+                    const double x_72 = x_70 + neg_x_71_1;
+                    const double x_73 = lk_rounded(lifted_share) * surprisal;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+                    const double neg_chosen_14_1 = -chosen_14;
+                    const double x_74 = neg_chosen_14_1 + x_72;
+                    const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+                    const double x_111 = x_75 * y_true[i];
+                    const double x_112 = x_111 * x_74;
+                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
                     const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                     chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
@@ -6013,29 +5790,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const double others = is_largest ? sum_without_largest : x_3;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_10 = lk_rounded(others) * x_9;
-                const double x_11 = lk_rounded(others) * x_10;
+                const double x_10 = others * x_9;
+                const double x_11 = others * x_10;
                 const double x_12 = scaled_alpha * x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_15 = x_14 * y_true[i];
                 const double x_16 = 0x1.0p-512 * x_15;
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_19 = lk_rounded(lifted_share) * x_18;
                 const double x_20 = lk_rounded(lifted_share) * x_19;
                 const double x_21 = scaled_alpha * x_20;
-                const double x_22 = lk_rounded(others) * x_21;
+                const double x_22 = others * x_21;
                 const double x_23 = others_1 * x_22;
-                const double x_24 = lk_rounded(surprisal) * x_23;
+                const double x_24 = surprisal * x_23;
                 const double x_25 = x_24 * y_true[i];
                 const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6044,33 +5821,33 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_27 = chosen_4 + x_16;
-                const double x_29 = lk_rounded(others) * x_28;
-                const double x_30 = lk_rounded(others) * x_29;
+                const double neg_chosen_4_1 = -chosen_4;
+                const double neg_x_16_1 = -x_16;
+                const double x_27 = neg_chosen_4_1 + neg_x_16_1;
+                const double x_29 = others * x_28;
+                const double x_30 = others * x_29;
                 const double x_31 = scaled_alpha * x_30;
                 const double x_32 = others_1 * x_31;
                 const double x_33 = lk_rounded(lifted_share) * x_32;
-                const double x_34 = lk_rounded(surprisal) * x_33;
+                const double x_34 = surprisal * x_33;
                 const double x_35 = x_34 * y_true[i];
                 const double x_36 = 0x1.0p-512 * x_35;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_36;
                 const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_37 = chosen_7 + x_27;
-                const double x_39 = lk_rounded(others) * x_38;
-                const double x_40 = lk_rounded(others) * x_39;
-                const double x_41 = lk_rounded(others) * x_40;
+                const double x_41 = others * x_11;
                 const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
                 const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
-                const double x_48 = lk_rounded(others) * x_47;
-                const double x_49 = lk_rounded(others) * x_48;
+                const double x_48 = others * x_18;
+                const double x_49 = others * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
                 const double x_52 = scaled_alpha * x_51;
-                const double x_53 = lk_rounded(surprisal) * x_52;
+                const double x_53 = surprisal * x_52;
                 const double x_54 = scaled_v * x_53;
                 const double x_55 = x_54 * y_true[i];
                 const double x_56 = 0x1.0p-512 * x_55;
@@ -6078,28 +5855,27 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                 const double x_57 = chosen_10 + x_46;
-                const double x_59 = lk_rounded(others) * x_58;
-                const double x_60 = lk_rounded(others) * x_59;
-                const double x_61 = lk_rounded(others) * x_60;
+                const double x_61 = others * x_30;
                 const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = lk_rounded(surprisal) * x_63;
+                const double x_64 = surprisal * x_63;
                 const double x_65 = scaled_v * x_64;
                 const double x_66 = x_65 * y_true[i];
                 const double x_67 = 0x1.0p-512 * x_66;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_67;
                 const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_68 = chosen_13 + x_57;
+                const double neg_chosen_13_1 = -chosen_13;
+                const double x_68 = neg_chosen_13_1 + x_57;
                 const double x_69 = x_37 + x_68;
                 const double x_79 = sum_chosen_17 - chosen_17[i];
                 const int is_largest_2 = argmax_abs_chosen_17 == index;
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_79;
                 const double x_80 = 2.0 * others_2;
-                const double x_81 = lk_rounded(others) * x_80;
+                const double x_81 = others * x_80;
                 const double x_82 = lk_rounded(lifted_share) * x_80;
                 const double x_83 = x_81 + x_82;
-                const double x_98 = lk_rounded(sum_chosen_22) - chosen_22[i];
+                const double x_98 = sum_chosen_22 - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_98;
                 const double x_99 = others_1 * others_3;
@@ -6107,17 +5883,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_107 = sum_chosen_26 - chosen_26[i];
                 const int is_largest_4 = argmax_chosen_26 == index;
                 const double others_4 = is_largest_4 ? sum_without_largest_4 : x_107;
-                const double x_108 = lk_rounded(others) * others_4;
+                const double x_108 = others * others_4;
                 const double x_109 = scaled_v * x_108;
                 const double x_110 = x_100 + x_109;
                 const double x_113 = sum_chosen_30 - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30 == index;
                 const double others_5 = is_largest_5 ? sum_without_largest_5 : x_113;
-                const double x_114 = (-2.0) * others_5;
+                const double x_114 = 2.0 * others_5;
                 const double x_115 = lk_rounded(lifted_share) * x_114;
                 const double x_116 = scaled_v * x_115;
-                const double x_117 = x_110 + x_116;
-                const double x_118 = lk_rounded(lifted_share) * lk_rounded(x_8);
+                const double neg_x_116_1 = -x_116;
+                const double x_117 = x_110 + neg_x_116_1;
+                const double x_118 = lk_rounded(lifted_share) * x_8;
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;
                 const double x_121 = x_120 + x_69;
@@ -6139,8 +5916,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     const int want_hessian_vector = hessian_vector != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
+    double chosen[LK_LANES];
     double size_v[LK_LANES];
     double x_4[LK_LANES];
     double abs_x_4[LK_LANES];
@@ -6157,11 +5933,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double abs_chosen_30[LK_LANES];
     double chosen_31[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share_high[LK_ROWS];
-    double sum_lifted_share_low[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
     double most_v[LK_ROWS];
@@ -6169,21 +5943,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_8_high[LK_ROWS];
-    double x_8_low[LK_ROWS];
+    double x_8[LK_ROWS];
     double x_9[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double x_18[LK_ROWS];
     double x_28[LK_ROWS];
-    double x_38[LK_ROWS];
-    double x_47[LK_ROWS];
-    double x_58[LK_ROWS];
     double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_22_high[LK_ROWS];
-    double sum_chosen_22_low[LK_ROWS];
+    double sum_chosen_22[LK_ROWS];
     double argmax_abs_chosen_22[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double sum_chosen_26[LK_ROWS];
@@ -6221,9 +5989,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_123 = -shift_v[r];
-        const double x_124 = -shift_alpha[r];
-        x_125[r] = x_123 + x_124;
+        const double neg_shift_v_1 = -shift_v[r];
+        const double neg_shift_alpha_1 = -shift_alpha[r];
+        x_125[r] = neg_shift_v_1 + neg_shift_alpha_1;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6232,9 +6000,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            lifted_share_high[i] = neg_gap.high;
-            lifted_share_low[i] = neg_gap.low;
+            const lk_pair neg_gap_1 = lk_pair_neg(gap);
+            lifted_share_high[i] = neg_gap_1.high;
+            lifted_share_low[i] = neg_gap_1.low;
         }
     lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
@@ -6244,9 +6012,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
 
     for (size_t k = 0; k < c; k++)
@@ -6263,20 +6029,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             abs_x_4[i] = fabs(x_4[i]);
         }
 
-    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
-    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
-        sum_lifted_share_high[r] = total.high;
-        sum_lifted_share_low[r] = total.low;
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     double row_sum_x_4[LK_ROWS];
@@ -6288,52 +6051,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
-        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-        const lk_pair x_6 = lk_pair_mul(inverse_x_2, inverse_x_2);
-        const lk_pair x_7 = lk_pair_mul(inverse_x_2, x_6);
-        const lk_pair x_8 = lk_pair_mul(inverse_x_2, x_7);
-        x_8_high[r] = x_8.high;
-        x_8_low[r] = x_8.low;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_6 = inverse_x_2 * inverse_x_2;
+        const double x_7 = inverse_x_2 * x_6;
+        x_8[r] = inverse_x_2 * x_7;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-        x_9[r] = (-5.0) * lk_rounded(x_8);
+        x_9[r] = 5.0 * x_8[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_17 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
-        log_sum_high[r] = x_17.high;
-        log_sum_low[r] = x_17.low;
+        const double x_17 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_17;
     }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-        x_18[r] = (-4.0) * lk_rounded(x_8);
+        x_18[r] = 4.0 * x_8[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-        x_28[r] = 2.0 * lk_rounded(x_8);
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-        x_38[r] = 5.0 * lk_rounded(x_8);
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-        x_47[r] = 4.0 * lk_rounded(x_8);
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-        x_58[r] = (-2.0) * lk_rounded(x_8);
+        x_28[r] = 2.0 * x_8[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6348,35 +6088,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const double others = is_largest ? now_sum_without_largest : x_3;
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_70 = lk_pair_mul(others, surprisal);
-            const double x_71 = (-2.0) * lk_rounded(others);
-            const double x_72 = lk_rounded(x_70) + x_71;
-            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
-            const double neg_x_73 = -lk_rounded(x_73);
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const lk_pair x_74 = lk_sum(chosen_14, x_72);
-            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
-            const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
-            const double x_77 = lk_rounded(x_76) * y_true[i];
-            const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
+            const double x_70 = others * surprisal;
+            const double x_71 = 2.0 * others;
+            const double neg_x_71_1 = -x_71;
+            const double x_72 = x_70 + neg_x_71_1;
+            const double x_73 = lk_rounded(lifted_share) * surprisal;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+            const double neg_chosen_14_1 = -chosen_14;
+            const double x_74 = neg_chosen_14_1 + x_72;
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+            const double x_76 = scaled_v * x_75;
+            const double x_77 = x_76 * y_true[i];
+            const double x_78 = x_74 * x_77;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
             chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
         }
@@ -6390,39 +6129,37 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const double others = is_largest ? now_sum_without_largest : x_3;
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_84 = lk_pair_mul(others, others);
-            const double x_85 = 4.0 * lk_rounded(others);
-            const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
-            const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
-            const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
-            const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
-            const double x_89 = (-4.0) * lk_rounded(others);
-            const lk_pair x_90 = lk_pair_mul_double(lifted_share, x_89);
-            const lk_pair x_91 = lk_pair_add(x_88, x_90);
-            const double x_92 = (-2.0) * lk_rounded(lifted_share);
-            const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
-            const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
-            const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
-            const lk_pair x_95 = lk_pair_add(chosen_20, x_91);
+            const double x_84 = others * others;
+            const double x_85 = 4.0 * others;
+            const double x_86 = lk_rounded(lifted_share) * x_85;
+            const double x_87 = surprisal * x_86;
+            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
+            const double x_88 = chosen_19 + x_84;
+            const double neg_x_86_1 = -x_86;
+            const double x_91 = x_88 + neg_x_86_1;
+            const double x_92 = 2.0 * lk_rounded(lifted_share);
+            const double x_93 = lk_rounded(lifted_share) * x_92;
+            const double x_94 = surprisal * x_93;
+            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
+            const double neg_chosen_20_1 = -chosen_20;
+            const double x_95 = neg_chosen_20_1 + x_91;
             const double x_96 = scaled_alpha * y_true[i];
-            const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
+            const double x_97 = x_95 * x_96;
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
         }
 
@@ -6435,63 +6172,60 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const double others = is_largest ? now_sum_without_largest : x_3;
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_101 = 2.0 * lk_rounded(lifted_share);
-            const lk_pair x_102 = lk_pair_mul_double(surprisal, x_101);
-            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_102);
-            const double x_103 = chosen_24 + lk_rounded(others);
-            const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
-            const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
-            const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
+            const double x_92 = 2.0 * lk_rounded(lifted_share);
+            const double x_102 = surprisal * x_92;
+            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
+            const double x_103 = chosen_24 + others;
+            const double x_104 = scaled_alpha * others;
+            const double x_105 = x_104 * y_true[i];
+            const double x_106 = x_103 * x_105;
+            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const double others = is_largest ? now_sum_without_largest : x_3;
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + log_sum[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_70 = lk_pair_mul(others, surprisal);
-            const double x_71 = (-2.0) * lk_rounded(others);
-            const double x_72 = lk_rounded(x_70) + x_71;
-            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
-            const double neg_x_73 = -lk_rounded(x_73);
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const lk_pair x_74 = lk_sum(chosen_14, x_72);
-            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
-            const double x_111 = lk_rounded(x_75) * y_true[i];
-            const lk_pair x_112 = lk_pair_mul_double(x_74, x_111);
-            const double chosen_28 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_112);
+            const double x_70 = others * surprisal;
+            const double x_71 = 2.0 * others;
+            const double neg_x_71_1 = -x_71;
+            const double x_72 = x_70 + neg_x_71_1;
+            const double x_73 = lk_rounded(lifted_share) * surprisal;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+            const double neg_chosen_14_1 = -chosen_14;
+            const double x_74 = neg_chosen_14_1 + x_72;
+            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
+            const double x_111 = x_75 * y_true[i];
+            const double x_112 = x_111 * x_74;
+            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
             const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
             chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
         }
@@ -6516,11 +6250,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
 
     lk_lanes_argmax(n, c, abs_chosen_17, argmax_abs_chosen_17);
 
-    lk_lanes_sum(n, c, chosen_22, sum_chosen_22_high, sum_chosen_22_low);
+    double row_sum_chosen_22[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_22, sum_chosen_22, row_sum_chosen_22);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_22_high[r], sum_chosen_22_low[r]});
-        sum_chosen_22_high[r] = total.high;
-        sum_chosen_22_low[r] = total.low;
+        sum_chosen_22[r] = lk_row_sum_value((lk_pair){sum_chosen_22[r], row_sum_chosen_22[r]});
     }
 
     lk_lanes_argmax(n, c, abs_chosen_22, argmax_abs_chosen_22);
@@ -6605,43 +6338,39 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double now_sum_without_largest_4 = sum_without_largest_4[r];
                 const double now_sum_without_largest_5 = sum_without_largest_5[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair sum_chosen_22 = {sum_chosen_22_high[r], sum_chosen_22_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double x_10 = lk_rounded(others) * x_9[r];
-                const double x_11 = lk_rounded(others) * x_10;
+                const double x_10 = others * x_9[r];
+                const double x_11 = others * x_10;
                 const double x_12 = scaled_alpha * x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_15 = x_14 * y_true[i];
                 const double x_16 = 0x1.0p-512 * x_15;
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_19 = lk_rounded(lifted_share) * x_18[r];
                 const double x_20 = lk_rounded(lifted_share) * x_19;
                 const double x_21 = scaled_alpha * x_20;
-                const double x_22 = lk_rounded(others) * x_21;
+                const double x_22 = others * x_21;
                 const double x_23 = others_1 * x_22;
-                const double x_24 = lk_rounded(surprisal) * x_23;
+                const double x_24 = surprisal * x_23;
                 const double x_25 = x_24 * y_true[i];
                 const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6650,33 +6379,33 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_27 = chosen_4 + x_16;
-                const double x_29 = lk_rounded(others) * x_28[r];
-                const double x_30 = lk_rounded(others) * x_29;
+                const double neg_chosen_4_1 = -chosen_4;
+                const double neg_x_16_1 = -x_16;
+                const double x_27 = neg_chosen_4_1 + neg_x_16_1;
+                const double x_29 = others * x_28[r];
+                const double x_30 = others * x_29;
                 const double x_31 = scaled_alpha * x_30;
                 const double x_32 = others_1 * x_31;
                 const double x_33 = lk_rounded(lifted_share) * x_32;
-                const double x_34 = lk_rounded(surprisal) * x_33;
+                const double x_34 = surprisal * x_33;
                 const double x_35 = x_34 * y_true[i];
                 const double x_36 = 0x1.0p-512 * x_35;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_36;
                 const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_37 = chosen_7 + x_27;
-                const double x_39 = lk_rounded(others) * x_38[r];
-                const double x_40 = lk_rounded(others) * x_39;
-                const double x_41 = lk_rounded(others) * x_40;
+                const double x_41 = others * x_11;
                 const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
                 const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
-                const double x_48 = lk_rounded(others) * x_47[r];
-                const double x_49 = lk_rounded(others) * x_48;
+                const double x_48 = others * x_18[r];
+                const double x_49 = others * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
                 const double x_52 = scaled_alpha * x_51;
-                const double x_53 = lk_rounded(surprisal) * x_52;
+                const double x_53 = surprisal * x_52;
                 const double x_54 = scaled_v * x_53;
                 const double x_55 = x_54 * y_true[i];
                 const double x_56 = 0x1.0p-512 * x_55;
@@ -6684,28 +6413,27 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                 const double x_57 = chosen_10 + x_46;
-                const double x_59 = lk_rounded(others) * x_58[r];
-                const double x_60 = lk_rounded(others) * x_59;
-                const double x_61 = lk_rounded(others) * x_60;
+                const double x_61 = others * x_30;
                 const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = lk_rounded(surprisal) * x_63;
+                const double x_64 = surprisal * x_63;
                 const double x_65 = scaled_v * x_64;
                 const double x_66 = x_65 * y_true[i];
                 const double x_67 = 0x1.0p-512 * x_66;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_67;
                 const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_68 = chosen_13 + x_57;
+                const double neg_chosen_13_1 = -chosen_13;
+                const double x_68 = neg_chosen_13_1 + x_57;
                 const double x_69 = x_37 + x_68;
                 const double x_79 = sum_chosen_17[r] - chosen_17[i];
                 const int is_largest_2 = argmax_abs_chosen_17[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_79;
                 const double x_80 = 2.0 * others_2;
-                const double x_81 = lk_rounded(others) * x_80;
+                const double x_81 = others * x_80;
                 const double x_82 = lk_rounded(lifted_share) * x_80;
                 const double x_83 = x_81 + x_82;
-                const double x_98 = lk_rounded(sum_chosen_22) - chosen_22[i];
+                const double x_98 = sum_chosen_22[r] - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22[r] == index;
                 const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_98;
                 const double x_99 = others_1 * others_3;
@@ -6713,17 +6441,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_107 = sum_chosen_26[r] - chosen_26[i];
                 const int is_largest_4 = argmax_chosen_26[r] == index;
                 const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_107;
-                const double x_108 = lk_rounded(others) * others_4;
+                const double x_108 = others * others_4;
                 const double x_109 = scaled_v * x_108;
                 const double x_110 = x_100 + x_109;
                 const double x_113 = sum_chosen_30[r] - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30[r] == index;
                 const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_113;
-                const double x_114 = (-2.0) * others_5;
+                const double x_114 = 2.0 * others_5;
                 const double x_115 = lk_rounded(lifted_share) * x_114;
                 const double x_116 = scaled_v * x_115;
-                const double x_117 = x_110 + x_116;
-                const double x_118 = lk_rounded(lifted_share) * lk_rounded(x_8);
+                const double neg_x_116_1 = -x_116;
+                const double x_117 = x_110 + neg_x_116_1;
+                const double x_118 = lk_rounded(lifted_share) * x_8[r];
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;
                 const double x_121 = x_120 + x_69;
@@ -6739,23 +6468,21 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 15);
+    const size_t span = lk_row_span(c, 13);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_x_5_high = room + 2 * span;
-    double *const row_x_5_low = room + 3 * span;
-    double *const row_log_x_4_high = room + 4 * span;
-    double *const row_log_x_4_low = room + 5 * span;
-    double *const row_half_power_high = room + 6 * span;
-    double *const row_half_power_low = room + 7 * span;
-    double *const row_half_power_1_high = room + 8 * span;
-    double *const row_half_power_1_low = room + 9 * span;
-    double *const row_chosen_23 = room + 10 * span;
-    double *const row_chosen_33_high = room + 11 * span;
-    double *const row_chosen_33_low = room + 12 * span;
-    double *const row_chosen_37 = room + 13 * span;
-    double *const row_chosen_44 = room + 14 * span;
+    double *const row_x_5 = room + 2 * span;
+    double *const row_log_x_4_high = room + 3 * span;
+    double *const row_log_x_4_low = room + 4 * span;
+    double *const row_half_power_high = room + 5 * span;
+    double *const row_half_power_low = room + 6 * span;
+    double *const row_half_power_1_high = room + 7 * span;
+    double *const row_half_power_1_low = room + 8 * span;
+    double *const row_chosen_23 = room + 9 * span;
+    double *const row_chosen_33 = room + 10 * span;
+    double *const row_chosen_37 = room + 11 * span;
+    double *const row_chosen_44 = room + 12 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -6769,7 +6496,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
 
     const double gamma = row_in[4];
     const double x_7 = 2.0 * gamma;
-    const lk_pair x_11 = lk_product(gamma, gamma);
+    const double x_11 = gamma * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_35 = 0x1.0p+129 * gamma;
     const double x_42 = (-0x1.0p+129) * gamma;
@@ -6811,11 +6538,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
-        double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
+        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -6827,17 +6552,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
-            const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
-            x_5_high[i] = x_5.high;
-            x_5_low[i] = x_5.low;
+            x_5[i] = lk_rounded(lifted_share) * scaled_v;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
-            abs_x_5[i] = fabs(lk_rounded(x_5));
+            abs_x_5[i] = fabs(x_5[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
@@ -6845,7 +6566,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
         lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        lk_row_sum_add_pairs(&row_sum_x_5, n, x_5_high, x_5_low);
+        lk_row_sum_add(&row_sum_x_5, n, x_5);
         lk_row_peak_raise(&row_argmax_abs_x_5, start, n, abs_x_5);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
@@ -6853,10 +6574,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-    const lk_pair inverse_x_2 = lk_quotient(1.0, x_2);
+    const double inverse_x_2 = 1.0 / x_2;
     const lk_pair x_10 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_10);
-    const lk_pair x_96 = lk_pair_mul(inverse_x_2, inverse_x_2);
+    const double x_96 = inverse_x_2 * inverse_x_2;
 
     /* sum_without_largest_1, sum_chosen_23, argmax_abs_chosen_23, sum_chosen_33, argmax_abs_chosen_33, sum_chosen_37, argmax_chosen_37, sum_chosen_44, argmax_abs_chosen_44 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -6873,8 +6594,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
-        double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
+        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
         double *restrict const log_x_4_high = row_log_x_4_high + (whole ? start : 0);
         double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
         double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -6882,14 +6602,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-        double *restrict const chosen_33_high = row_chosen_33_high + (whole ? start : 0);
-        double *restrict const chosen_33_low = row_chosen_33_low + (whole ? start : 0);
+        double *restrict const chosen_33 = row_chosen_33 + (whole ? start : 0);
         double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
         double *restrict const chosen_44 = row_chosen_44 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -6905,16 +6623,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (!whole)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
-                x_5_high[i] = x_5.high;
-                x_5_low[i] = x_5.low;
+                x_5[i] = lk_rounded(lifted_share) * scaled_v;
             }
         lk_load(y_true, &in[0], start, n);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -6934,7 +6648,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             log_x_4_low[i] = x_4.low;
         }
         lk_block_pair_log(n, log_x_4_high, log_x_4_low);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6944,7 +6657,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             half_power_low[i] = x_20.low;
         }
         lk_block_pair_exp(n, half_power_high, half_power_low);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6955,7 +6667,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             half_power_1_low[i] = x_51.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -6969,45 +6680,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
-            const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const double x_12 = lk_rounded(lifted_share) * x_11;
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35);
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-            const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
-            const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
-            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
-            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
-            const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
+            const double x_36 = lk_rounded(lifted_share) * x_35;
+            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const double x_37 = lk_rounded(lifted_share) * x_12;
+            const double x_38 = surprisal_by_others * x_37;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+            const double x_39 = chosen_14 + x_36;
             const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-            const lk_pair x_41 = lk_pair_add_double(x_39, x_40);
-            const lk_pair x_43 = lk_pair_mul_double(lifted_share, x_42);
-            const lk_pair x_44 = lk_pair_mul(surprisal, x_43);
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
+            const double x_41 = x_39 + x_40;
+            const double x_43 = lk_rounded(lifted_share) * x_42;
+            const double x_44 = surprisal * x_43;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-            const lk_pair x_45 = lk_pair_add_double(x_41, chosen_16);
-            const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
-            const lk_pair x_47 = lk_pair_mul_double(x_46, gamma);
-            const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
-            const double neg_x_48 = -lk_rounded(x_48);
+            const double x_45 = chosen_16 + x_41;
+            const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+            const double x_47 = gamma * x_46;
+            const double x_48 = surprisal_by_others * x_47;
+            const double neg_x_48 = -x_48;
             const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
+            const double x_49 = chosen_18 + x_45;
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
-            const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
-            const lk_pair x_54 = lk_pair_mul(x_52, x_53);
-            const lk_pair x_55 = lk_pair_mul(x_49, x_54);
-            const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+            const double x_53 = lk_rounded(half_power_1) * y_true[i];
+            const double x_54 = x_52 * x_53;
+            const double x_55 = x_49 * x_54;
+            const double x_56 = 0x1.0p-256 * x_55;
             const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-            const int c_0_eq_x_49 = 0.0 == x_49.high;
+            const int c_0_eq_x_49 = 0.0 == x_49;
             const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
             const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
             chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
@@ -7015,7 +6726,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_23[i] = fabs(chosen_23[i]);
         }
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7030,49 +6740,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double scaled_v = lk_ldexp(v[i], shift_v);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
-            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+            const double x_59 = gamma * lk_rounded(lifted_share);
+            const double x_60 = surprisal_by_others * x_59;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
-            const lk_pair x_63 = lk_sum(x_61, x_62);
-            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+            const double x_62 = (-0x1.0p+128) * surprisal;
+            const double x_63 = x_61 + x_62;
+            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
             const double neg_x_64 = -x_64;
             const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
-            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
-            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
-            const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
-            const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
-            const lk_pair x_70 = lk_pair_mul(x_65, x_69);
-            const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
+            const double x_65 = chosen_27 + x_63;
+            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+            const double x_67 = x_52 * x_66;
+            const double x_68 = scaled_v * x_67;
+            const double x_69 = x_68 * y_true[i];
+            const double x_70 = x_65 * x_69;
+            const double x_71 = 0x1.0p-256 * x_70;
             const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
-            const lk_pair chosen_29 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28, log_x_4_lt_c_minus_1000 ? 0.0 : 0.0};
-            const int c_0_eq_x_65 = 0.0 == x_65.high;
-            const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
-            const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-            const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
-            const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
-            chosen_33_high[i] = chosen_33.high;
-            chosen_33_low[i] = chosen_33.low;
+            const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
+            const int c_0_eq_x_65 = 0.0 == x_65;
+            const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+            const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+            const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
+            chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
-            abs_chosen_33[i] = fabs(lk_rounded(chosen_33));
+            abs_chosen_33[i] = fabs(chosen_33[i]);
         }
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7086,29 +6792,28 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
-            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const double x_59 = gamma * lk_rounded(lifted_share);
+            const double x_60 = surprisal_by_others * x_59;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_78 = 0x1.0p+128 + chosen_26;
-            const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
-            const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
-            const lk_pair x_81 = lk_pair_mul(x_79, x_80);
-            const double x_82 = x_78 * lk_rounded(x_81);
+            const double x_79 = scaled_alpha * lk_rounded(half_power);
+            const double x_80 = lk_rounded(half_power) * y_true[i];
+            const double x_81 = x_79 * x_80;
+            const double x_82 = x_78 * x_81;
             const double x_83 = 0x1.0p-128 * x_82;
             const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
             const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
             chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
         }
-        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7122,34 +6827,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
-            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+            const double x_59 = gamma * lk_rounded(lifted_share);
+            const double x_60 = surprisal_by_others * x_59;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
-            const lk_pair x_63 = lk_sum(x_61, x_62);
-            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+            const double x_62 = (-0x1.0p+128) * surprisal;
+            const double x_63 = x_61 + x_62;
+            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
             const double neg_x_64 = -x_64;
             const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
-            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
-            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
-            const int c_0_eq_x_65 = 0.0 == x_65.high;
-            const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
-            const lk_pair x_89 = lk_pair_mul(x_65, x_88);
-            const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
+            const double x_65 = chosen_27 + x_63;
+            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+            const double x_67 = x_52 * x_66;
+            const int c_0_eq_x_65 = 0.0 == x_65;
+            const double x_88 = x_67 * y_true[i];
+            const double x_89 = x_65 * x_88;
+            const double x_90 = 0x1.0p-256 * x_89;
             const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
             const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
             const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -7160,12 +6865,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_44[i] = fabs(chosen_44[i]);
         }
-        const double was_chosen_1 = lk_exchange(n, x_5_high, (size_t)argmax_abs_x_5 - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, x_5_high);
-        lk_exchange(n, x_5_high, (size_t)argmax_abs_x_5 - start, was_chosen_1);
+        const double was_chosen_1 = lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, x_5);
+        lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, was_chosen_1);
         lk_row_sum_add(&row_sum_chosen_23, n, chosen_23);
         lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
-        lk_row_sum_add_pairs(&row_sum_chosen_33, n, chosen_33_high, chosen_33_low);
+        lk_row_sum_add(&row_sum_chosen_33, n, chosen_33);
         lk_row_peak_raise(&row_argmax_abs_chosen_33, start, n, abs_chosen_33);
         lk_row_sum_add(&row_sum_chosen_37, n, chosen_37);
         lk_row_peak_raise(&row_argmax_chosen_37, start, n, chosen_37);
@@ -7175,11 +6880,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_23 = lk_row_sum_value(row_sum_chosen_23);
     const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
-    const lk_pair sum_chosen_33 = lk_row_sum_pair(row_sum_chosen_33);
+    const double sum_chosen_33 = lk_row_sum_value(row_sum_chosen_33);
     const double argmax_abs_chosen_33 = row_argmax_abs_chosen_33.at;
     const double sum_chosen_37 = lk_row_sum_value(row_sum_chosen_37);
     const double argmax_chosen_37 = row_argmax_chosen_37.at;
-    const lk_pair sum_chosen_44 = lk_row_sum_pair(row_sum_chosen_44);
+    const double sum_chosen_44 = lk_row_sum_value(row_sum_chosen_44);
     const double argmax_abs_chosen_44 = row_argmax_abs_chosen_44.at;
 
     /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
@@ -7199,14 +6904,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-        double *restrict const chosen_33_high = row_chosen_33_high + (whole ? start : 0);
-        double *restrict const chosen_33_low = row_chosen_33_low + (whole ? start : 0);
+        double *restrict const chosen_33 = row_chosen_33 + (whole ? start : 0);
         double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
         double *restrict const chosen_44 = row_chosen_44 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -7224,7 +6927,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             lk_load(y_true, &in[0], start, n);
         if (!whole) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -7246,7 +6948,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_log(n, log_x_4_high, log_x_4_low);
         }
         if (!whole) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7258,7 +6959,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_exp(n, half_power_high, half_power_low);
         }
         if (!whole) {
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7271,7 +6971,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (!whole)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7285,51 +6984,50 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double x_12 = lk_rounded(lifted_share) * x_11;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35);
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
-                const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
-                const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
-                const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
-                const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
+                const double x_36 = lk_rounded(lifted_share) * x_35;
+                const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                const double x_37 = lk_rounded(lifted_share) * x_12;
+                const double x_38 = surprisal_by_others * x_37;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+                const double x_39 = chosen_14 + x_36;
                 const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-                const lk_pair x_41 = lk_pair_add_double(x_39, x_40);
-                const lk_pair x_43 = lk_pair_mul_double(lifted_share, x_42);
-                const lk_pair x_44 = lk_pair_mul(surprisal, x_43);
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
+                const double x_41 = x_39 + x_40;
+                const double x_43 = lk_rounded(lifted_share) * x_42;
+                const double x_44 = surprisal * x_43;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                const lk_pair x_45 = lk_pair_add_double(x_41, chosen_16);
-                const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
-                const lk_pair x_47 = lk_pair_mul_double(x_46, gamma);
-                const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
-                const double neg_x_48 = -lk_rounded(x_48);
+                const double x_45 = chosen_16 + x_41;
+                const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                const double x_47 = gamma * x_46;
+                const double x_48 = surprisal_by_others * x_47;
+                const double neg_x_48 = -x_48;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
+                const double x_49 = chosen_18 + x_45;
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
-                const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
-                const lk_pair x_54 = lk_pair_mul(x_52, x_53);
-                const lk_pair x_55 = lk_pair_mul(x_49, x_54);
-                const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
+                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+                const double x_53 = lk_rounded(half_power_1) * y_true[i];
+                const double x_54 = x_52 * x_53;
+                const double x_55 = x_49 * x_54;
+                const double x_56 = 0x1.0p-256 * x_55;
                 const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-                const int c_0_eq_x_49 = 0.0 == x_49.high;
+                const int c_0_eq_x_49 = 0.0 == x_49;
                 const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
         if (!whole)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7344,46 +7042,43 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const double surprisal_by_others = surprisal / lk_rounded(x_4);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
-                const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+                const double x_59 = gamma * lk_rounded(lifted_share);
+                const double x_60 = surprisal_by_others * x_59;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_61 = 0x1.0p+129 + chosen_26;
-                const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
-                const lk_pair x_63 = lk_sum(x_61, x_62);
-                const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                const double x_62 = (-0x1.0p+128) * surprisal;
+                const double x_63 = x_61 + x_62;
+                const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
                 const double neg_x_64 = -x_64;
                 const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
-                const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
-                const lk_pair x_67 = lk_pair_mul(x_52, x_66);
-                const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
-                const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
-                const lk_pair x_70 = lk_pair_mul(x_65, x_69);
-                const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
+                const double x_65 = chosen_27 + x_63;
+                const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+                const double x_67 = x_52 * x_66;
+                const double x_68 = scaled_v * x_67;
+                const double x_69 = x_68 * y_true[i];
+                const double x_70 = x_65 * x_69;
+                const double x_71 = 0x1.0p-256 * x_70;
                 const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
-                const lk_pair chosen_29 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28, log_x_4_lt_c_minus_1000 ? 0.0 : 0.0};
-                const int c_0_eq_x_65 = 0.0 == x_65.high;
-                const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
-                const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-                const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
-                const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
-                chosen_33_high[i] = chosen_33.high;
-                chosen_33_low[i] = chosen_33.low;
+                const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
+                const int c_0_eq_x_65 = 0.0 == x_65;
+                const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+                const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
+                chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
             }
         if (!whole)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7397,30 +7092,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
-                const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+                const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                const double x_59 = gamma * lk_rounded(lifted_share);
+                const double x_60 = surprisal_by_others * x_59;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_78 = 0x1.0p+128 + chosen_26;
-                const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
-                const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
-                const lk_pair x_81 = lk_pair_mul(x_79, x_80);
-                const double x_82 = x_78 * lk_rounded(x_81);
+                const double x_79 = scaled_alpha * lk_rounded(half_power);
+                const double x_80 = lk_rounded(half_power) * y_true[i];
+                const double x_81 = x_79 * x_80;
+                const double x_82 = x_78 * x_81;
                 const double x_83 = 0x1.0p-128 * x_82;
                 const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
                 const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
                 chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
             }
         if (!whole)
-            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7434,34 +7128,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const double surprisal_by_others = surprisal / lk_rounded(x_4);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
-                const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+                const double x_59 = gamma * lk_rounded(lifted_share);
+                const double x_60 = surprisal_by_others * x_59;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_61 = 0x1.0p+129 + chosen_26;
-                const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
-                const lk_pair x_63 = lk_sum(x_61, x_62);
-                const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                const double x_62 = (-0x1.0p+128) * surprisal;
+                const double x_63 = x_61 + x_62;
+                const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
                 const double neg_x_64 = -x_64;
                 const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
-                const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
-                const lk_pair x_67 = lk_pair_mul(x_52, x_66);
-                const int c_0_eq_x_65 = 0.0 == x_65.high;
-                const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
-                const lk_pair x_89 = lk_pair_mul(x_65, x_88);
-                const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
+                const double x_65 = chosen_27 + x_63;
+                const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+                const double x_67 = x_52 * x_66;
+                const int c_0_eq_x_65 = 0.0 == x_65;
+                const double x_88 = x_67 * y_true[i];
+                const double x_89 = x_65 * x_88;
+                const double x_90 = 0x1.0p-256 * x_89;
                 const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
                 const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
                 const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -7472,9 +7166,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double was_chosen_24 = lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_23);
         lk_exchange(n, chosen_23, (size_t)argmax_abs_chosen_23 - start, was_chosen_24);
-        const double was_chosen_34 = lk_exchange(n, chosen_33_high, (size_t)argmax_abs_chosen_33 - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33_high);
-        lk_exchange(n, chosen_33_high, (size_t)argmax_abs_chosen_33 - start, was_chosen_34);
+        const double was_chosen_34 = lk_exchange(n, chosen_33, (size_t)argmax_abs_chosen_33 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33);
+        lk_exchange(n, chosen_33, (size_t)argmax_abs_chosen_33 - start, was_chosen_34);
         const double was_chosen_38 = lk_exchange(n, chosen_37, (size_t)argmax_chosen_37 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_4, n, chosen_37);
         lk_exchange(n, chosen_37, (size_t)argmax_chosen_37 - start, was_chosen_38);
@@ -7494,8 +7188,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
-            double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
+            double *restrict const x_5 = row_x_5 + (whole ? start : 0);
             double *restrict const log_x_4_high = row_log_x_4_high + (whole ? start : 0);
             double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
             double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -7503,14 +7196,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-            double *restrict const chosen_33_high = row_chosen_33_high + (whole ? start : 0);
-            double *restrict const chosen_33_low = row_chosen_33_low + (whole ? start : 0);
+            double *restrict const chosen_33 = row_chosen_33 + (whole ? start : 0);
             double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
             double *restrict const chosen_44 = row_chosen_44 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -7526,18 +7217,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
-                    const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
-                    x_5_high[i] = x_5.high;
-                    x_5_low[i] = x_5.low;
+                    x_5[i] = lk_rounded(lifted_share) * scaled_v;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -7559,7 +7246,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7571,7 +7257,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole) {
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7584,7 +7269,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7598,51 +7282,50 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                    const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const double x_12 = lk_rounded(lifted_share) * x_11;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35);
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                    const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
-                    const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
-                    const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
-                    const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
-                    const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
+                    const double x_36 = lk_rounded(lifted_share) * x_35;
+                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                    const double x_37 = lk_rounded(lifted_share) * x_12;
+                    const double x_38 = surprisal_by_others * x_37;
+                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+                    const double x_39 = chosen_14 + x_36;
                     const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-                    const lk_pair x_41 = lk_pair_add_double(x_39, x_40);
-                    const lk_pair x_43 = lk_pair_mul_double(lifted_share, x_42);
-                    const lk_pair x_44 = lk_pair_mul(surprisal, x_43);
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
+                    const double x_41 = x_39 + x_40;
+                    const double x_43 = lk_rounded(lifted_share) * x_42;
+                    const double x_44 = surprisal * x_43;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                    const lk_pair x_45 = lk_pair_add_double(x_41, chosen_16);
-                    const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
-                    const lk_pair x_47 = lk_pair_mul_double(x_46, gamma);
-                    const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
-                    const double neg_x_48 = -lk_rounded(x_48);
+                    const double x_45 = chosen_16 + x_41;
+                    const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                    const double x_47 = gamma * x_46;
+                    const double x_48 = surprisal_by_others * x_47;
+                    const double neg_x_48 = -x_48;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                    const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
+                    const double x_49 = chosen_18 + x_45;
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
-                    const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
-                    const lk_pair x_54 = lk_pair_mul(x_52, x_53);
-                    const lk_pair x_55 = lk_pair_mul(x_49, x_54);
-                    const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
+                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+                    const double x_53 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_54 = x_52 * x_53;
+                    const double x_55 = x_49 * x_54;
+                    const double x_56 = 0x1.0p-256 * x_55;
                     const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-                    const int c_0_eq_x_49 = 0.0 == x_49.high;
+                    const int c_0_eq_x_49 = 0.0 == x_49;
                     const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
                     const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                     chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
                 }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7657,46 +7340,43 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double scaled_v = lk_ldexp(v[i], shift_v);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                    const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
-                    const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+                    const double x_59 = gamma * lk_rounded(lifted_share);
+                    const double x_60 = surprisal_by_others * x_59;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
                     const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                     const double x_61 = 0x1.0p+129 + chosen_26;
-                    const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
-                    const lk_pair x_63 = lk_sum(x_61, x_62);
-                    const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                    const double x_62 = (-0x1.0p+128) * surprisal;
+                    const double x_63 = x_61 + x_62;
+                    const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
                     const double neg_x_64 = -x_64;
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                    const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
-                    const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
-                    const lk_pair x_67 = lk_pair_mul(x_52, x_66);
-                    const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
-                    const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
-                    const lk_pair x_70 = lk_pair_mul(x_65, x_69);
-                    const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
+                    const double x_65 = chosen_27 + x_63;
+                    const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+                    const double x_67 = x_52 * x_66;
+                    const double x_68 = scaled_v * x_67;
+                    const double x_69 = x_68 * y_true[i];
+                    const double x_70 = x_65 * x_69;
+                    const double x_71 = 0x1.0p-256 * x_70;
                     const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
-                    const lk_pair chosen_29 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28, log_x_4_lt_c_minus_1000 ? 0.0 : 0.0};
-                    const int c_0_eq_x_65 = 0.0 == x_65.high;
-                    const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
-                    const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-                    const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
-                    const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
-                    chosen_33_high[i] = chosen_33.high;
-                    chosen_33_low[i] = chosen_33.low;
+                    const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
+                    const int c_0_eq_x_65 = 0.0 == x_65;
+                    const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                    const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+                    const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
+                    chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
                 }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7710,30 +7390,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-                    const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
-                    const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                    const double x_59 = gamma * lk_rounded(lifted_share);
+                    const double x_60 = surprisal_by_others * x_59;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
                     const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                     const double x_78 = 0x1.0p+128 + chosen_26;
-                    const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
-                    const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
-                    const lk_pair x_81 = lk_pair_mul(x_79, x_80);
-                    const double x_82 = x_78 * lk_rounded(x_81);
+                    const double x_79 = scaled_alpha * lk_rounded(half_power);
+                    const double x_80 = lk_rounded(half_power) * y_true[i];
+                    const double x_81 = x_79 * x_80;
+                    const double x_82 = x_78 * x_81;
                     const double x_83 = 0x1.0p-128 * x_82;
                     const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
                     const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
                     chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
                 }
             if (!whole)
-                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7747,34 +7426,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                    const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
-                    const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+                    const double x_59 = gamma * lk_rounded(lifted_share);
+                    const double x_60 = surprisal_by_others * x_59;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
                     const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                     const double x_61 = 0x1.0p+129 + chosen_26;
-                    const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
-                    const lk_pair x_63 = lk_sum(x_61, x_62);
-                    const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                    const double x_62 = (-0x1.0p+128) * surprisal;
+                    const double x_63 = x_61 + x_62;
+                    const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
                     const double neg_x_64 = -x_64;
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                    const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
-                    const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
-                    const lk_pair x_67 = lk_pair_mul(x_52, x_66);
-                    const int c_0_eq_x_65 = 0.0 == x_65.high;
-                    const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
-                    const lk_pair x_89 = lk_pair_mul(x_65, x_88);
-                    const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
+                    const double x_65 = chosen_27 + x_63;
+                    const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+                    const double x_67 = x_52 * x_66;
+                    const int c_0_eq_x_65 = 0.0 == x_65;
+                    const double x_88 = x_67 * y_true[i];
+                    const double x_89 = x_65 * x_88;
+                    const double x_90 = 0x1.0p-256 * x_89;
                     const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
                     const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
                     const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -7784,10 +7463,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -7798,33 +7475,33 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                const double x_6 = sum_x_5 - lk_rounded(x_5);
+                const double x_6 = sum_x_5 - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
                 const double others_1_by_others = others_1 / lk_rounded(x_4);
                 const double x_8 = lk_rounded(others) * x_7;
                 const double x_9 = lk_rounded(others) + x_8;
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
-                const double x_13 = lk_rounded(surprisal) * lk_rounded(x_12);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const double x_13 = surprisal * x_12;
                 const double chosen_2 = c_0_eq_gamma ? 0.0 : x_13;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_9;
                 const double x_15 = gamma * lk_rounded(others);
-                const double x_16 = lk_rounded(surprisal) * x_15;
+                const double x_16 = surprisal * x_15;
                 const double neg_x_16 = -x_16;
                 const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_16;
                 const double x_17 = chosen_4 + x_14;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                const double x_21 = lk_rounded(half_power) * lk_rounded(inverse_x_2);
+                const double x_21 = lk_rounded(half_power) * inverse_x_2;
                 const double x_22 = x_21 * x_21;
                 const double x_23 = scaled_alpha * x_22;
                 const double x_24 = others_1_by_others * x_23;
-                const lk_pair x_25 = lk_pair_mul_double(lifted_share, x_24);
-                const double x_26 = lk_rounded(x_25) * y_true[i];
+                const double x_25 = lk_rounded(lifted_share) * x_24;
+                const double x_26 = x_25 * y_true[i];
                 const double x_27 = x_17 * x_26;
                 const double neg_x_27 = -x_27;
                 const double x_28 = 0x1.0p-384 * neg_x_27;
@@ -7848,7 +7525,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest_2 = argmax_abs_chosen_23 == index;
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_57;
                 const double x_58 = others_1 * others_2;
-                const double x_72 = lk_rounded(sum_chosen_33) - lk_rounded(chosen_33);
+                const double x_72 = sum_chosen_33 - chosen_33[i];
                 const int is_largest_3 = argmax_abs_chosen_33 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_72;
                 const double x_73 = gamma * others_3;
@@ -7862,14 +7539,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_85 = lk_rounded(others) * others_4;
                 const double x_86 = scaled_v * x_85;
                 const double x_87 = x_77 - x_86;
-                const double x_91 = lk_rounded(sum_chosen_44) - chosen_44[i];
+                const double x_91 = sum_chosen_44 - chosen_44[i];
                 const int is_largest_5 = argmax_abs_chosen_44 == index;
                 const double others_5 = is_largest_5 ? sum_without_largest_5 : x_91;
                 const double x_92 = gamma * others_5;
                 const double x_93 = lk_rounded(lifted_share) * x_92;
                 const double x_94 = scaled_v * x_93;
                 const double x_95 = x_87 - x_94;
-                const double x_97 = lk_rounded(lifted_share) * lk_rounded(x_96);
+                const double x_97 = lk_rounded(lifted_share) * x_96;
                 const double x_98 = x_95 * x_97;
                 const double neg_x_98 = -x_98;
                 const double x_99 = 0x1.0p-256 * neg_x_98;
@@ -7896,8 +7573,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double size_v[LK_LANES];
-    double x_5_high[LK_LANES];
-    double x_5_low[LK_LANES];
+    double x_5[LK_LANES];
     double abs_x_5[LK_LANES];
     double chosen_1[LK_LANES];
     double log_x_4_high[LK_LANES];
@@ -7909,8 +7585,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double chosen_23[LK_LANES];
     double abs_chosen_23[LK_LANES];
     double chosen_24[LK_LANES];
-    double chosen_33_high[LK_LANES];
-    double chosen_33_low[LK_LANES];
+    double chosen_33[LK_LANES];
     double abs_chosen_33[LK_LANES];
     double chosen_34[LK_LANES];
     double chosen_37[LK_LANES];
@@ -7921,8 +7596,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double peak[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
-    double inverse_x_2_high[LK_ROWS];
-    double inverse_x_2_low[LK_ROWS];
+    double inverse_x_2[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -7936,26 +7610,22 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double x_7[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double x_11_high[LK_ROWS];
-    double x_11_low[LK_ROWS];
+    double x_11[LK_ROWS];
     double x_35[LK_ROWS];
     double x_42[LK_ROWS];
     double sum_chosen_23[LK_ROWS];
     double argmax_abs_chosen_23[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_33_high[LK_ROWS];
-    double sum_chosen_33_low[LK_ROWS];
+    double sum_chosen_33[LK_ROWS];
     double argmax_abs_chosen_33[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double sum_chosen_37[LK_ROWS];
     double argmax_chosen_37[LK_ROWS];
     double sum_without_largest_4[LK_ROWS];
-    double sum_chosen_44_high[LK_ROWS];
-    double sum_chosen_44_low[LK_ROWS];
+    double sum_chosen_44[LK_ROWS];
     double argmax_abs_chosen_44[LK_ROWS];
     double sum_without_largest_5[LK_ROWS];
-    double x_96_high[LK_ROWS];
-    double x_96_low[LK_ROWS];
+    double x_96[LK_ROWS];
     double x_104[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
@@ -7963,9 +7633,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_11 = lk_product(gamma[r], gamma[r]);
-        x_11_high[r] = x_11.high;
-        x_11_low[r] = x_11.low;
+        x_11[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -8036,16 +7704,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-            const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
-            x_5_high[i] = x_5.high;
-            x_5_low[i] = x_5.low;
+            x_5[i] = lk_rounded(lifted_share) * scaled_v;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
-            abs_x_5[i] = fabs(lk_rounded(x_5));
+            abs_x_5[i] = fabs(x_5[i]);
         }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -8065,8 +7730,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     }
 
     double row_sum_x_5[LK_ROWS];
-    lk_lanes_sum(n, c, x_5_high, sum_x_5, row_sum_x_5);
-    lk_lanes_add(n, c, x_5_low, row_sum_x_5);
+    lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
     for (size_t r = 0; r < n; r++) {
         sum_x_5[r] = lk_row_sum_value((lk_pair){sum_x_5[r], row_sum_x_5[r]});
     }
@@ -8076,9 +7740,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-        const lk_pair inverse_x_2 = lk_quotient(1.0, x_2);
-        inverse_x_2_high[r] = inverse_x_2.high;
-        inverse_x_2_low[r] = inverse_x_2.low;
+        inverse_x_2[r] = 1.0 / x_2;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -8090,19 +7752,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
-        const lk_pair x_96 = lk_pair_mul(inverse_x_2, inverse_x_2);
-        x_96_high[r] = x_96.high;
-        x_96_low[r] = x_96.low;
+        x_96[r] = inverse_x_2[r] * inverse_x_2[r];
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
+            const double now_x_5 = x_5[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_5[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(x_5);
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -8155,7 +7814,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
@@ -8167,46 +7825,46 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
-            const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const double x_12 = lk_rounded(lifted_share) * x_11[r];
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35[r]);
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-            const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
-            const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
-            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
-            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
-            const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
+            const double x_36 = lk_rounded(lifted_share) * x_35[r];
+            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const double x_37 = lk_rounded(lifted_share) * x_12;
+            const double x_38 = surprisal_by_others * x_37;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+            const double x_39 = chosen_14 + x_36;
             const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-            const lk_pair x_41 = lk_pair_add_double(x_39, x_40);
-            const lk_pair x_43 = lk_pair_mul_double(lifted_share, x_42[r]);
-            const lk_pair x_44 = lk_pair_mul(surprisal, x_43);
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
+            const double x_41 = x_39 + x_40;
+            const double x_43 = lk_rounded(lifted_share) * x_42[r];
+            const double x_44 = surprisal * x_43;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-            const lk_pair x_45 = lk_pair_add_double(x_41, chosen_16);
-            const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
-            const lk_pair x_47 = lk_pair_mul_double(x_46, gamma[r]);
-            const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
-            const double neg_x_48 = -lk_rounded(x_48);
+            const double x_45 = chosen_16 + x_41;
+            const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+            const double x_47 = gamma[r] * x_46;
+            const double x_48 = surprisal_by_others * x_47;
+            const double neg_x_48 = -x_48;
             const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
+            const double x_49 = chosen_18 + x_45;
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
-            const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
-            const lk_pair x_54 = lk_pair_mul(x_52, x_53);
-            const lk_pair x_55 = lk_pair_mul(x_49, x_54);
-            const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+            const double x_53 = lk_rounded(half_power_1) * y_true[i];
+            const double x_54 = x_52 * x_53;
+            const double x_55 = x_49 * x_54;
+            const double x_56 = 0x1.0p-256 * x_55;
             const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-            const int c_0_eq_x_49 = 0.0 == x_49.high;
+            const int c_0_eq_x_49 = 0.0 == x_49;
             const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
             const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
             chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
@@ -8237,51 +7895,48 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma[r]);
-            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+            const double x_59 = gamma[r] * lk_rounded(lifted_share);
+            const double x_60 = surprisal_by_others * x_59;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
-            const lk_pair x_63 = lk_sum(x_61, x_62);
-            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+            const double x_62 = (-0x1.0p+128) * surprisal;
+            const double x_63 = x_61 + x_62;
+            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
             const double neg_x_64 = -x_64;
             const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
-            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
-            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
-            const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
-            const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
-            const lk_pair x_70 = lk_pair_mul(x_65, x_69);
-            const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
+            const double x_65 = chosen_27 + x_63;
+            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+            const double x_67 = x_52 * x_66;
+            const double x_68 = scaled_v * x_67;
+            const double x_69 = x_68 * y_true[i];
+            const double x_70 = x_65 * x_69;
+            const double x_71 = 0x1.0p-256 * x_70;
             const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
-            const lk_pair chosen_29 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28, log_x_4_lt_c_minus_1000 ? 0.0 : 0.0};
-            const int c_0_eq_x_65 = 0.0 == x_65.high;
-            const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
-            const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-            const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
-            const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
-            chosen_33_high[i] = chosen_33.high;
-            chosen_33_low[i] = chosen_33.low;
+            const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
+            const int c_0_eq_x_65 = 0.0 == x_65;
+            const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+            const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+            const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
+            chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
-            abs_chosen_33[i] = fabs(lk_rounded(chosen_33));
+            abs_chosen_33[i] = fabs(chosen_33[i]);
         }
 
     for (size_t k = 0; k < c; k++)
@@ -8302,7 +7957,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -8310,16 +7965,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
-            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma[r]);
-            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const double x_59 = gamma[r] * lk_rounded(lifted_share);
+            const double x_60 = surprisal_by_others * x_59;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_78 = 0x1.0p+128 + chosen_26;
-            const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
-            const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
-            const lk_pair x_81 = lk_pair_mul(x_79, x_80);
-            const double x_82 = x_78 * lk_rounded(x_81);
+            const double x_79 = scaled_alpha * lk_rounded(half_power);
+            const double x_80 = lk_rounded(half_power) * y_true[i];
+            const double x_81 = x_79 * x_80;
+            const double x_82 = x_78 * x_81;
             const double x_83 = 0x1.0p-128 * x_82;
             const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
             const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
@@ -8344,35 +7999,35 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const double surprisal_by_others = surprisal / lk_rounded(x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma[r]);
-            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
+            const double x_59 = gamma[r] * lk_rounded(lifted_share);
+            const double x_60 = surprisal_by_others * x_59;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * lk_rounded(surprisal);
-            const lk_pair x_63 = lk_sum(x_61, x_62);
-            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+            const double x_62 = (-0x1.0p+128) * surprisal;
+            const double x_63 = x_61 + x_62;
+            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
             const double neg_x_64 = -x_64;
             const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const lk_pair x_65 = lk_pair_add_double(x_63, chosen_27);
-            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
-            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
-            const int c_0_eq_x_65 = 0.0 == x_65.high;
-            const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
-            const lk_pair x_89 = lk_pair_mul(x_65, x_88);
-            const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
+            const double x_65 = chosen_27 + x_63;
+            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
+            const double x_67 = x_52 * x_66;
+            const int c_0_eq_x_65 = 0.0 == x_65;
+            const double x_88 = x_67 * y_true[i];
+            const double x_89 = x_65 * x_88;
+            const double x_90 = 0x1.0p-256 * x_89;
             const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
             const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
             const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -8401,12 +8056,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     lk_lanes_argmax(n, c, abs_chosen_23, argmax_abs_chosen_23);
 
-    lk_lanes_sum(n, c, chosen_33_high, sum_chosen_33_high, sum_chosen_33_low);
-    lk_lanes_add(n, c, chosen_33_low, sum_chosen_33_low);
+    double row_sum_chosen_33[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_33, sum_chosen_33, row_sum_chosen_33);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_33_high[r], sum_chosen_33_low[r]});
-        sum_chosen_33_high[r] = total.high;
-        sum_chosen_33_low[r] = total.low;
+        sum_chosen_33[r] = lk_row_sum_value((lk_pair){sum_chosen_33[r], row_sum_chosen_33[r]});
     }
 
     lk_lanes_argmax(n, c, abs_chosen_33, argmax_abs_chosen_33);
@@ -8419,11 +8072,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     lk_lanes_argmax(n, c, chosen_37, argmax_chosen_37);
 
-    lk_lanes_sum(n, c, chosen_44, sum_chosen_44_high, sum_chosen_44_low);
+    double row_sum_chosen_44[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_44, sum_chosen_44, row_sum_chosen_44);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_44_high[r], sum_chosen_44_low[r]});
-        sum_chosen_44_high[r] = total.high;
-        sum_chosen_44_low[r] = total.low;
+        sum_chosen_44[r] = lk_row_sum_value((lk_pair){sum_chosen_44[r], row_sum_chosen_44[r]});
     }
 
     lk_lanes_argmax(n, c, abs_chosen_44, argmax_abs_chosen_44);
@@ -8440,10 +8092,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
+            const double now_chosen_33 = chosen_33[i];
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_33[r] == index;
-            chosen_34[i] = is_largest_3 ? 0.0 : lk_rounded(chosen_33);
+            chosen_34[i] = is_largest_3 ? 0.0 : now_chosen_33;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -8499,17 +8151,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double now_sum_without_largest_5 = sum_without_largest_5[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
-                const lk_pair sum_chosen_33 = {sum_chosen_33_high[r], sum_chosen_33_low[r]};
-                const lk_pair sum_chosen_44 = {sum_chosen_44_high[r], sum_chosen_44_low[r]};
-                const lk_pair x_96 = {x_96_high[r], x_96_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -8520,34 +8165,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-                const double x_6 = sum_x_5[r] - lk_rounded(x_5);
+                const double x_6 = sum_x_5[r] - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
                 const double others_1_by_others = others_1 / lk_rounded(x_4);
                 const double x_8 = lk_rounded(others) * x_7[r];
                 const double x_9 = lk_rounded(others) + x_8;
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
-                const double x_13 = lk_rounded(surprisal) * lk_rounded(x_12);
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double x_12 = lk_rounded(lifted_share) * x_11[r];
+                const double x_13 = surprisal * x_12;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double chosen_2 = c_0_eq_gamma ? 0.0 : x_13;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_9;
                 const double x_15 = gamma[r] * lk_rounded(others);
-                const double x_16 = lk_rounded(surprisal) * x_15;
+                const double x_16 = surprisal * x_15;
                 const double neg_x_16 = -x_16;
                 const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_16;
                 const double x_17 = chosen_4 + x_14;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                const double x_21 = lk_rounded(half_power) * lk_rounded(inverse_x_2);
+                const double x_21 = lk_rounded(half_power) * inverse_x_2[r];
                 const double x_22 = x_21 * x_21;
                 const double x_23 = scaled_alpha * x_22;
                 const double x_24 = others_1_by_others * x_23;
-                const lk_pair x_25 = lk_pair_mul_double(lifted_share, x_24);
-                const double x_26 = lk_rounded(x_25) * y_true[i];
+                const double x_25 = lk_rounded(lifted_share) * x_24;
+                const double x_26 = x_25 * y_true[i];
                 const double x_27 = x_17 * x_26;
                 const double neg_x_27 = -x_27;
                 const double x_28 = 0x1.0p-384 * neg_x_27;
@@ -8571,7 +8216,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const int is_largest_2 = argmax_abs_chosen_23[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_57;
                 const double x_58 = others_1 * others_2;
-                const double x_72 = lk_rounded(sum_chosen_33) - lk_rounded(chosen_33);
+                const double x_72 = sum_chosen_33[r] - chosen_33[i];
                 const int is_largest_3 = argmax_abs_chosen_33[r] == index;
                 const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_72;
                 const double x_73 = gamma[r] * others_3;
@@ -8585,14 +8230,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double x_85 = lk_rounded(others) * others_4;
                 const double x_86 = scaled_v * x_85;
                 const double x_87 = x_77 - x_86;
-                const double x_91 = lk_rounded(sum_chosen_44) - chosen_44[i];
+                const double x_91 = sum_chosen_44[r] - chosen_44[i];
                 const int is_largest_5 = argmax_abs_chosen_44[r] == index;
                 const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_91;
                 const double x_92 = gamma[r] * others_5;
                 const double x_93 = lk_rounded(lifted_share) * x_92;
                 const double x_94 = scaled_v * x_93;
                 const double x_95 = x_87 - x_94;
-                const double x_97 = lk_rounded(lifted_share) * lk_rounded(x_96);
+                const double x_97 = lk_rounded(lifted_share) * x_96[r];
                 const double x_98 = x_95 * x_97;
                 const double neg_x_98 = -x_98;
                 const double x_99 = 0x1.0p-256 * neg_x_98;
@@ -8644,7 +8289,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits) = {
             .lanes = categorical_focal_crossentropy_logits_case_2_lanes,
         },
     },
-    .kept = 11,
+    .kept = 10,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits_hessian_vector) = {
@@ -8686,5 +8331,5 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits_hessian_vector
             .lanes = categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 15,
+    .kept = 13,
 };

@@ -33,8 +33,8 @@ binary_focal_crossentropy = Kernel(
             Bound("hessian", None, bits=47),
         ),
         u10_bounds=(
-            Bound("value", 0.58),
-            Bound("gradient", 0.6, bits=55),
+            Bound("value", 0.67),
+            Bound("gradient", 0.68, bits=55),
             Bound("hessian", None, bits=55),
         ),
     ),
@@ -63,8 +63,8 @@ binary_focal_crossentropy_clipped = Kernel(
         u10=True,
         bounds=(Bound("value", 6.8), Bound("gradient", 7.0, bits=48), Bound("hessian", None, bits=47)),
         u10_bounds=(
-            Bound("value", 0.58),
-            Bound("gradient", 0.6, bits=55),
+            Bound("value", 0.67),
+            Bound("gradient", 0.68, bits=55),
             Bound("hessian", None, bits=55),
         ),
     ),
@@ -90,7 +90,7 @@ binary_focal_crossentropy_logits = Kernel(
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
         bounds=(
-            Bound("value", 6.08),
+            Bound("value", 6.14),
             Bound("gradient", 7.5, bits=48),
             Bound("hessian", 42.44, bits=47),
         ),

@@ -44,10 +44,10 @@ class _CategoricalFocalCrossentropy(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 6.87 ULP
-        gradient: 7.49 ULP
-        hessian: 7.5 ULP; where terms cancel half a ULP and 2^-49 of them
-        hessian_vector: 7.5 ULP; where terms cancel half a ULP and 2^-49 of them
+        value: 6.99 ULP
+        gradient: 11.83 ULP
+        hessian: 14.01 ULP; where terms cancel half a ULP and 2^-49 of them
+        hessian_vector: 15.01 ULP; where terms cancel half a ULP and 2^-49 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -140,10 +140,10 @@ class _CategoricalFocalCrossentropyNormalised(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 23.72 ULP
-        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-49 of them
-        hessian: 7.01 ULP; where terms cancel half a ULP and 2^-48 of them
-        hessian_vector: half a ULP and 2^-48 of its terms
+        value: 44.01 ULP
+        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-46 of them
+        hessian: 7.01 ULP; where terms cancel half a ULP and 2^-46 of them
+        hessian_vector: half a ULP and 2^-46 of its terms
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -238,10 +238,10 @@ class _CategoricalFocalCrossentropyClipped(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 11.61 ULP; where terms cancel half a ULP and 2^-48 of them
-        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
-        hessian: 7.01 ULP; where terms cancel half a ULP and 2^-48 of them
-        hessian_vector: half a ULP and 2^-48 of its terms
+        value: 24.96 ULP; where terms cancel half a ULP and 2^-47 of them
+        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-46 of them
+        hessian: 7.01 ULP; where terms cancel half a ULP and 2^-46 of them
+        hessian_vector: half a ULP and 2^-46 of its terms
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -345,9 +345,9 @@ class _CategoricalFocalCrossentropyLogits(Kernel):
 
     Errors in doubles, proved:
         value: not proved for all inputs
-        gradient: 290.99 ULP; where terms cancel half a ULP and 2^-49 of them
-        hessian: 7.01 ULP; where terms cancel half a ULP and 2^-48 of them
-        hessian_vector: half a ULP and 2^-48 of its terms
+        gradient: 244.12 ULP; where terms cancel half a ULP and 2^-46 of them
+        hessian: 7.01 ULP; where terms cancel half a ULP and 2^-46 of them
+        hessian_vector: half a ULP and 2^-46 of its terms
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -440,10 +440,10 @@ class _SparseCategoricalFocalCrossentropy(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 6.84 ULP
-        gradient: 7.09 ULP
-        hessian: 7.5 ULP; where terms cancel half a ULP and 2^-50 of them
-        hessian_vector: 7.5 ULP; where terms cancel half a ULP and 2^-49 of them
+        value: 6.97 ULP
+        gradient: 10.83 ULP
+        hessian: 13.01 ULP; where terms cancel half a ULP and 2^-49 of them
+        hessian_vector: 14.01 ULP; where terms cancel half a ULP and 2^-49 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -536,10 +536,10 @@ class _SparseCategoricalFocalCrossentropyNormalised(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 6.72 ULP
+        value: 14.3 ULP
         gradient: not proved for all inputs
-        hessian: 7.48 ULP; where terms cancel half a ULP and 2^-48 of them
-        hessian_vector: half a ULP and 2^-48 of its terms
+        hessian: 24.01 ULP; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: half a ULP and 2^-46 of its terms
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -634,10 +634,10 @@ class _SparseCategoricalFocalCrossentropyClipped(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 7.08 ULP; where terms cancel half a ULP and 2^-48 of them
+        value: 15.3 ULP; where terms cancel half a ULP and 2^-47 of them
         gradient: not proved for all inputs
-        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
-        hessian_vector: half a ULP and 2^-48 of its terms
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-47 of them
+        hessian_vector: half a ULP and 2^-46 of its terms
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -742,8 +742,8 @@ class _SparseCategoricalFocalCrossentropyLogits(Kernel):
     Errors in doubles, proved:
         value: not proved for all inputs
         gradient: not proved for all inputs
-        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
-        hessian_vector: half a ULP and 2^-48 of its terms
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-47 of them
+        hessian_vector: half a ULP and 2^-47 of its terms
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.

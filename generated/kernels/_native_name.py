@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_7dc5b99ae69e"
+NAME = "_native_def624418e7b"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
