@@ -853,8 +853,8 @@ static void categorical_focal_crossentropy_case_2(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_7 = gamma * neg_log_y_pred;
-                const lk_pair x_8 = lk_product(x_7, y_pred[i]);
-                const double chosen_3 = c_0_eq_gamma ? 0.0 : lk_rounded(x_8);
+                const double x_8 = x_7 * y_pred[i];
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : x_8;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const lk_pair x_9 = lk_sum(chosen_4, not_y_pred);
@@ -1088,9 +1088,9 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_7 = gamma[r] * neg_log_y_pred;
-                const lk_pair x_8 = lk_product(x_7, y_pred[i]);
+                const double x_8 = x_7 * y_pred[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_3 = c_0_eq_gamma ? 0.0 : lk_rounded(x_8);
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : x_8;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const lk_pair x_9 = lk_sum(chosen_4, not_y_pred);
