@@ -10,10 +10,12 @@ from losskernels.language import (
     special={"gamma": (0, 2)},
     conventions=(zero_log_zero,),
     wider={
-        "value": "with gamma given at run time, powers of sums that may be tiny are not followed closely enough",
-        "gradient": "the same",
-        "hessian": "the same; and its terms cancel, to 2^-46 of them with any gamma",
-        "hessian_vector": "its terms cancel, to 2^-46 of them",
+        "gradient": "with gamma given at run time; from normalised predictions up to 9.5 ULP, for gamma above 96 and "
+        "results near 2^-960; from logits with an index no bound, where all classes but the label's are below 2^-480",
+        "hessian": "with gamma given at run time; from logits with an index no bound, for gamma = 0 where all classes "
+        "but the label's are below 2^-480; from logits subnormal results lose units of sums that are then multiplied",
+        "hessian_vector": "from logits with gamma given at run time subnormal results lose units of sums that are then "
+        "multiplied",
     },
 )
 def categorical_focal_crossentropy(y: Labels, p: Simplex, alpha: PerClass = 1, gamma: Focusing = 2):

@@ -5,9 +5,6 @@ from losskernels.language import Labels, Simplex, clipped, identity, loss, norma
 @loss(
     links=(identity, clipped, normalised, softmax),
     conventions=(zero_log_zero,),
-    wider={
-        "value": "it sums terms of both signs whose logarithms cancel where y and p are close",
-    },
 )
 def kl_divergence(y: Labels, p: Simplex):
     """Kullback-Leibler divergence of the prediction from the target over the class axis.

@@ -15,7 +15,14 @@ from flint import arb, ctx
 from losskernels.codegen import cli
 from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.evidence import campaign, roots, survey, sweep, thresholds
-from losskernels.codegen.evidence.contract import CONTRACTS, SINGLE_IN_DOUBLE, proved_bound
+from losskernels.codegen.evidence.contract import (
+    CONTRACTS,
+    SINGLE_IN_DOUBLE,
+    Contract,
+    Declared,
+    declared_bound,
+    proved_bound,
+)
 from losskernels.codegen.evidence.figures import FORMATS, Exact, Figures, exact, figures
 from losskernels.codegen.evidence.oracle import truth
 from losskernels.codegen.evidence.subjects import subjects
@@ -211,6 +218,28 @@ def test_a_gradient_that_is_three_units_off_is_found(monkeypatch: pytest.MonkeyP
     assert "beyond 0.51 ULP" in found["gradient"].breaches[0]
     (worst,) = (p for p in found["gradient"].figures.worst if p.kind == "normal")
     assert math.isfinite(float.fromhex(worst.inputs["y_pred"])) and worst.error >= 3
+
+
+def test_a_declared_wider_bound_is_what_results_are_held_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beyond the contract and within it, they are told with the reason; beyond it too, they are out of contract."""
+    kernel, why = "softplus", "for a test"
+    spoil(monkeypatch, "value", lambda x: x * (1 + 32 * np.finfo(x.dtype).eps))
+    assert look(kernel)["value"].breaches and not look(kernel)["value"].exceeded
+    for ulp, kept in ((100.0, True), (10.0, False)):
+        proved = Declared(why, Contract(ulp, math.inf, -48.0))
+        monkeypatch.setattr(survey, "declared_bound", lambda *a, d=proved: d if a[2] == "value" else None)
+        monkeypatch.setattr(survey, "proved_bound", lambda *a: None)
+        found = look(kernel)
+        assert "beyond 4 ULP" in found["value"].exceeded and found["value"].exceeded.endswith(why)
+        assert bool(found["value"].breaches) != kept and not found["gradient"].exceeded
+
+
+def test_what_is_declared_is_held_to_what_is_proved() -> None:
+    loss = "categorical_focal_crossentropy"
+    declared = declared_bound(loss, f"{loss}_logits", "hessian_vector", "float64", "plain")
+    assert declared is not None and declared.proved.crossing == -48 and "subnormal" in declared.reason
+    assert declared_bound(loss, f"{loss}_logits", "value", "float64", "plain") is None
+    assert declared_bound(loss, f"{loss}_logits", "hessian_vector", "float32", "plain") is None
 
 
 def test_nan_and_zero_are_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,10 +32,22 @@ from losskernels.codegen.bound.boxes import Regime, along, regimes
 from losskernels.codegen.bound.enclose import CLASSES, Facts, enclose
 from losskernels.codegen.bound.errors import Error, errors
 from losskernels.codegen.bound.interval import Interval
-from losskernels.codegen.bound.promote import LARGE, SMALL, Scene, Target, has_large_terms, pairs_for, small_ulps, ulps
+from losskernels.codegen.bound.promote import (
+    LARGE,
+    SMALL,
+    WIDE,
+    Scene,
+    Target,
+    has_large_terms,
+    missed,
+    pairs_for,
+    small_ulps,
+    ulps,
+)
 from losskernels.codegen.bound.prune import keeps
 from losskernels.codegen.bound.roots import resolve
 from losskernels.codegen.bound.scenes import scenes_of
+from losskernels.codegen.bound.slices import in_rows, row_axis
 from losskernels.codegen.certificate import Bound, Certificate, Grade
 from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.emit.c import emit_c
@@ -44,7 +56,7 @@ from losskernels.codegen.evidence import sweep
 from losskernels.codegen.evidence.interpret import case_of
 from losskernels.codegen.evidence.oracle import truth
 from losskernels.codegen.evidence.subjects import subjects
-from losskernels.codegen.ir import PAIRABLE, Case, Input, Kernel, Output, verify, with_pairs
+from losskernels.codegen.ir import PAIRABLE, Case, Input, Kernel, Output, needed, verify, with_pairs
 from losskernels.codegen.ir import Interval as Domain
 from losskernels.codegen.lower import lower
 from losskernels.codegen.pipeline import stable_form, u10
@@ -517,6 +529,61 @@ def test_no_pair_is_kept_that_nothing_is_lost_without(name: str) -> None:
         for s in case.body:
             less = with_pairs(case, {t.name for t in case.body if t.pair} - {s.name})
             assert not s.pair or not all(keeps(case, less, r, own, PLAIN) for r in case.results), s.name
+
+
+def test_of_a_long_program_over_classes_a_part_is_promoted_and_no_more() -> None:
+    """All terms of its sums count as much, so that no group of pairs lowers the error by itself."""
+    kernel = lowered("categorical_focal_crossentropy_normalised")[1]
+    assert kernel.outputs[0].name == "hessian_vector"
+    scenes = scenes_of(kernel)
+    (number,) = (k for k, case in enumerate(kernel.cases) if "2" in " ".join(map(str, case.guards)))
+    case, own = kernel.cases[number], scenes[number]
+    assert len(case.body) > WIDE
+    pairs = pairs_for(case, own, PLAIN)
+    assert 0 < len(pairs) < len(case.body) / 3
+    for chosen, kept in ((pairs, True), (frozenset(), False)):
+        worst = [missed(case, x, PLAIN, {s.name: np.array(s.name in chosen) for s in case.body}).max() for x in own]
+        assert (max(worst) <= 1) == kept
+
+
+def test_a_scene_in_some_rows_has_the_errors_that_it_has_in_all() -> None:
+    kernel = lowered("sparse_categorical_focal_crossentropy_normalised")[0]
+    case, (scene,) = kernel.cases[-1], scenes_of(kernel)[-1]
+    part = Case(case.guards, needed(case, case.results[:1]), case.results[:1])
+    axis, count = row_axis(scene.facts, scene.element_axes)
+    rows = [0, count // 3, count - 1]
+    none = {s.name: np.array(False) for s in part.body}
+    some = replace(scene, facts=in_rows(scene.facts, axis, rows))
+    whole = missed(part, scene, PLAIN, none)
+    assert count > 50 and np.array_equal(missed(part, some, PLAIN, none), np.take(whole, rows, axis))
+
+
+def test_a_relative_difference_of_inputs_is_any_number_on_its_side_of_one() -> None:
+    """(p - y)/p = 1 - y/p is below 1, so that the logarithm of y/p is bounded wherever it is taken."""
+    kernel = lowered("kl_divergence")[0]
+    (soft,) = (s for s in scenes_of(kernel)[0] if "soft" in s.regime.name)
+    (name,) = (s.name for s in kernel.cases[0].body if s.op == "div" and "x_1" in s.args)
+    value = soft.facts[name].value
+    assert (
+        1 - 2.0**-50 < np.max(value.hi) < 1
+        and np.min(value.lo) < -(2.0**200)
+        and np.any((value.lo > 0) & (value.hi < 1))
+    )
+    (claim,) = (b for b in bound(kernel, scenes_of(kernel), PLAIN).bounds if "value" in str(b) and "soft" in b.where)
+    assert claim.bits is not None and claim.bits >= 48
+
+
+def test_the_logarithm_of_a_part_is_that_of_what_is_no_more_than_the_whole() -> None:
+    """log(o/S) of the others o of a share e: between those of o/(o + e) at the ends of both; not the largest, at least
+    log(1/2), so that its powers do not vanish."""
+    kernel = lowered("categorical_focal_crossentropy_logits")[0]
+    case, scene = kernel.cases[-1], scenes_of(kernel)[-1][-1]
+    by_name = {s.name: s for s in case.body}
+    (part,) = (s for s in case.body if s.op == "sub" and [by_name[a].op for a in s.args] == ["log", "log1p"])
+    smaller = scene.facts["gap"].value.lo > 0
+    low = np.broadcast_to(scene.facts[part.name].value.lo, np.broadcast_shapes(scene.facts[part.name].value.lo.shape))
+    assert np.all(low[np.broadcast_to(smaller, low.shape)] > -0.7) and np.min(low) < -600
+    assert np.all(scene.facts[part.name].value.hi <= 0)
 
 
 SEARCH = """

@@ -21,11 +21,14 @@ from .facts import CLASSES, INFINITE, NOTHING, ONE, Facts, collapsed, moved
 from .interval import Array, Interval
 
 PARTS = (2.0**-256, 2.0**-60, 2.0**-20, 2.0**-6, 0.5, 1.0)
-"""The ends of boxes of x/max(x), where the others are followed."""
+"""The ends of boxes of x/max(x), where the others are followed; 1 is a box of its own."""
 GAPS = (0.0, 2.0**-1074, 1.0, 32.0, 708.0, 850.0, 2.0**256)
 """The ends of boxes of max(u) - u, the first of which is 0 alone, where the others are followed."""
-OTHERS = (0.0, 2.0**-1004, 2.0**-480, 2.0**-60, 1.0, float(CLASSES))
+OTHERS = (0.0, 2.0**-1004, 2.0**-480, 2.0**-60, 2.0**-8, 1.0, float(CLASSES))
 """The ends of boxes of the sum of the others, the first of which is left out where its logarithm is taken."""
+
+NEAR = 2.0**-50
+"""More than what the rounding of an end of a box loses, relatively."""
 
 
 class Classes:
@@ -119,7 +122,7 @@ class Classes:
     def parts(self) -> Interval:
         """Boxes of x/max(x) for positive x."""
         if self.follows_others:
-            return Interval(np.array(PARTS[:-1]), np.array(PARTS[1:]))
+            return Interval(np.array(PARTS), np.array([*PARTS[1:-1], np.nextafter(1.0, 0.0), 1.0]))
         boxes = cells(Domain(Fraction(0), Fraction(1)))
         return Interval(boxes.lo, np.append(boxes.hi[:-1], 1.0))
 
@@ -180,17 +183,22 @@ class Classes:
         return Facts(value, value, plain.weights, plain.shares)
 
     def logarithm_of_part(self, s: Statement) -> Facts | None:
-        """log(o) - log(S) for the sum o of the others and S of all: at most 0."""
+        """log(o) - log(S) for the sum o of the others and S of all, which is o and the own share."""
         if s.op != "sub":
             return None
         part, whole = (self.by_name[a] for a in s.args)
         if part.op != "log" or whole.op != "log1p":
             return None
-        share = self.shares_of_others(self._read(self._unscaled(part.args[0])))
+        others = self._unscaled(part.args[0])
+        share = self.shares_of_others(self._read(others))
         if share is None or not self._is_log_of_sum(whole, share):
             return None
         a, b = self.facts[s.args[0]], self.facts[s.args[1]]
-        value = Interval(a.value.lo - b.value.hi - 1, np.minimum(a.value.hi - b.value.lo, 0))
+        at_label = self.by_name[others].op == "gather"
+        rest, own = self.facts[others].value, self.facts[share]
+        one = self.at_label(own).value if at_label else own.value
+        low, high = rest.lo / (rest.lo + one.hi) * (1 - NEAR), rest.hi / (rest.hi + one.lo) * (1 + NEAR)
+        value = iv.increasing("log", Interval(low, np.minimum(high, 1.0)))
         terms = Interval(NOTHING, a.terms.hi + b.terms.hi)
         return Facts(value, terms, (INFINITE, INFINITE), (ONE, ONE), np.array(True))
 

@@ -26,6 +26,8 @@ from .interval import Array, Interval
 
 DECIDED = 2.0**-30
 """Numbers that differ relatively by more than twice this compare as they would without rounding."""
+LOST = LEAST * 2.0**9
+"""What comes out as 0 of a function that is not in short is no larger."""
 VANISHING = {"exp": -760.0, "lifted_exp": -850.0}
 """A function of less counts as 0, with its size as an error: no double would tell products with it from others."""
 
@@ -55,7 +57,8 @@ class _Walk(Classes):
                 found = self.rest(s) or self.logarithm_of_part(s) or self.logarithm_of_share(s)
                 return found or self._difference_of_inputs(s) or self._exact(s) or self.surprisal(s, _sum(s.op, *args))
             case "mul" | "div":
-                return self._share_of_largest(s) or self.quotient(s, _product(s.op, *args))
+                found = self._share_of_largest(s) or self._relative_difference(s)
+                return found or self.quotient(s, _product(s.op, *args))
             case "neg":
                 return replace(args[0], value=iv.negate(args[0].value), weights=(ONE,), shares=(ONE,))
             case "abs":
@@ -106,6 +109,18 @@ class _Walk(Classes):
         if s.op != "div" or not self.is_maximum_of(s.args[1], s.args[0]) or self._source(s.args[0]) not in self.ranges:
             return None
         return self.cut(s, self.parts())
+
+    def _relative_difference(self, s: Statement) -> Facts | None:
+        """(x - y)/x or (x - y)/y of positive inputs that are ranges: any number below 1 or above -1, cut into boxes of
+        its own."""
+        top, below = (self.by_name[a] for a in s.args)
+        if s.op != "div" or top.op != "sub" or below.name not in top.args:
+            return None
+        if not all(self._source(a) in self.ranges and np.all(self.facts[a].value.lo > 0) for a in top.args):
+            return None
+        return self.cut(
+            s, cells(Domain(None, Fraction(1)) if below.name == top.args[0] else Domain(Fraction(-1), None))
+        )
 
     def _source(self, name: str) -> str | None:
         """The input that a statement is, or is the maximum of."""
@@ -165,15 +180,17 @@ class _Walk(Classes):
         return not condition.given or (test.op == "eq" and other.op == "sub" and {*test.args} == {*other.args})
 
     def _limit(self, s: Statement, condition: Facts) -> Array:
-        """The most that the other number can be where the condition may hold with its rounding. Below a constant: of
-        what is read again with the compared number below it."""
+        """The most that the other number can be where the condition may hold with its rounding: of what is read again
+        with the compared number below a constant; or with an exponential as small as what comes out as 0."""
         assert condition.false is not None
         test, most = self.by_name[s.args[0]], self.facts[s.args[2]].value.size.hi
-        if test.op == "lt" and self.by_name[test.args[1]].op == "const":
-            compared, above = self.facts[test.args[0]], self.facts[test.args[1]].value.hi * (1 - DECIDED)
-            below = Interval(np.minimum(compared.value.lo, above), np.minimum(compared.value.hi, above))
-            known = {test.args[0]: replace(compared, value=below)}
-            most = self._reread(s.args[2], known).value.size.hi
+        for name, other in (test.args, test.args[::-1])[: 1 + (test.op == "eq")]:
+            compared, constant = self.facts[name], self.by_name[other]
+            above = LOST if test.op == "eq" else self.facts[other].value.hi * (1 - DECIDED)
+            zero = test.op == "eq" and constant.value == 0 and self._read(name).op in VANISHING
+            if zero or (test.op == "lt" and constant.op == "const"):
+                below = Interval(np.minimum(compared.value.lo, above), np.minimum(compared.value.hi, above))
+                most = self._reread(s.args[2], {name: replace(compared, value=below)}).value.size.hi
         return np.where(condition.false | condition.given, 0.0, most)
 
     def _reread(self, name: str, known: dict[str, Facts]) -> Facts:
@@ -193,7 +210,7 @@ class _Walk(Classes):
 
 def _blurred(x: Interval) -> Interval:
     """What x may have become by rounding."""
-    return Interval(x.lo - DECIDED * abs(x.lo) - LEAST * 2**8, x.hi + DECIDED * abs(x.hi) + LEAST * 2**8)
+    return Interval(x.lo - DECIDED * abs(x.lo) - LOST / 2, x.hi + DECIDED * abs(x.hi) + LOST / 2)
 
 
 # --- arithmetic -------------------------------------------------------------------------------------------------------

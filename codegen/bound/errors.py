@@ -179,7 +179,7 @@ def _statement(
         case "expm1" | "log1p" | "sqrt":
             return _function(s, own, pair, _conditioned(s.op, own, facts[s.args[0]], args[0]))
         case "select":
-            return _select(own, facts[s.args[0]], args[1], args[2])
+            return _select(replace(own, limit=_limit(s, by_name, facts)), facts[s.args[0]], args[1], args[2])
         case "sum":
             total = _over_classes(args[0], axes, CLASSES)
             relative = np.where(s.short & own.mixed, np.inf, _times(own.weights[0], total.relative))
@@ -332,6 +332,13 @@ def _chosen(first: Array, second: Array, a: Error, b: Error) -> Error:
 
     before = one(a.unrounded[0], b.unrounded[0]), one(a.unrounded[1], b.unrounded[1])
     return Error(one(a.relative, b.relative), one(a.of_terms, b.of_terms), one(a.absolute, b.absolute), before)
+
+
+def _limit(s: Statement, by_name: Mapping[str, Statement], facts: Mapping[str, Facts]) -> Array | None:
+    """The most that is lost for 0: anything that may come, where what is compared is in short and 0 too soon."""
+    own, compared = facts[s.name].limit, [by_name[a] for a in by_name[s.args[0]].args]
+    soon = any((by_name[x.args[0]] if x.op == "gather" else x).short for x in compared)
+    return own if own is None or not soon else np.where(own > 0, facts[s.args[2]].value.size.hi, 0.0)
 
 
 def _select(own: Facts, condition: Facts, a: Error, b: Error) -> Error:

@@ -3,7 +3,9 @@
 In: a case with its scenes, and a `Target`. Out: the names of the pairs.
 
 While an output misses its target in some box, one more statement becomes a pair, alone or with what reads it: the group
-that lowers the error in the worst box most, for what it costs. A pair that is read in doubles is rounded.
+that lowers the error in the worst box most, for what it costs. A pair that is read in doubles is rounded. In long
+programs over classes no one group lowers the error much: there everything is a pair at first, but for what then need
+not be.
 """
 
 from __future__ import annotations
@@ -20,15 +22,15 @@ from .enclose import is_double
 from .errors import Error, Pairs, errors, in_units_of
 from .facts import Facts
 from .interval import Array, Interval
-
-Box = tuple[int, ...]
+from .slices import Box, in_boxes, in_rows, row_axis
 
 FREE = {"neg", "abs", "select", "gather"}
 """What rounds nothing."""
 LONG, WIDE, MANY = 120, 110, 2000
-"""Nothing is searched for in programs of more statements, or of so many where there are classes, all outputs together:
-few pairs in many loops keep compilers from vectorising them. Nor where classes have more boxes, never looked at one by
-one."""
+"""Programs are long that have more statements, or so many where there are classes, all outputs together, or more boxes
+than are looked at one by one."""
+TOGETHER = 16
+"""How many choices are compared at once."""
 DEPTH = 3
 """How far a group of candidates reaches, before it reaches the result."""
 COSTS = {"const": 0.1, "approx": 0.1, "div": 2.0} | dict.fromkeys([*EXPONENTIALS, "expm1", "log", "log1p"], 6.0)
@@ -113,7 +115,11 @@ def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str], l
         if float(np.max(misses)) <= 1:
             return pairs
         boxes.append(tuple(int(k) for k in np.unravel_index(int(np.argmax(misses)), misses.shape)))
-        here, given_up = (scene, hopeless) if scene.element_axes else (_at(scene, boxes), np.array(False))
+        here, given_up = (
+            (scene, hopeless)
+            if scene.element_axes
+            else (replace(scene, facts=in_boxes(scene.facts, boxes)), np.array(False))
+        )
         more = _lowered(part, here, given_up, target, pairs)
         if more == pairs:
             return pairs
@@ -124,7 +130,7 @@ def _of_long_program(
     part: Case, scene: Scene, target: Target, pairs: frozenset[str], every: frozenset[str]
 ) -> frozenset[str]:
     """The first of no more pairs, exponents, everything that meets the target; else everything where the target is
-    thorough, and exponents where that is better."""
+    thorough, of classes what is left of everything, and exponents where that is better."""
 
     def worst(chosen: frozenset[str]) -> float:
         return float(np.max(missed(part, scene, target, _as_arrays(part, chosen))))
@@ -132,8 +138,52 @@ def _of_long_program(
     exponents = pairs.union(*_exponents(part.body))
     choices = (pairs, exponents, every) if target.thorough else (pairs, exponents)
     fitting = (chosen for chosen in choices if worst(chosen) <= 1)
+    if scene.element_axes and not target.thorough:
+        return next(fitting, None) or _left(part, scene, target, pairs, every)
     best = every if target.thorough else exponents if worst(exponents) <= worst(pairs) else pairs
     return next(fitting, best)
+
+
+def _left(part: Case, scene: Scene, target: Target, pairs: frozenset[str], every: frozenset[str]) -> frozenset[str]:
+    """What has to be left of everything: found in some rows, then tried in all of them."""
+    axis, count = row_axis(scene.facts, scene.element_axes)
+    rows = {0, count // 2, count - 1}
+    hopeless = missed(part, scene, target, _as_arrays(part, every)) > 1
+    least = pairs.union(*_exponents(part.body)) if np.any(hopeless) else pairs
+    while True:
+        some = replace(scene, facts=in_rows(scene.facts, axis, sorted(rows)))
+        found = _shed(part, some, target, least, every)
+        misses = np.where(hopeless, 0.0, missed(part, scene, target, _as_arrays(part, found)))
+        if float(np.max(misses)) <= 1:
+            return found
+        rows.add(int(np.unravel_index(int(np.argmax(misses)), misses.shape)[axis]))
+
+
+def _shed(part: Case, scene: Scene, target: Target, pairs: frozenset[str], every: frozenset[str]) -> frozenset[str]:
+    """Everything but what is computed in doubles without a miss: first what loses least for what it costs as a pair,
+    as many as will do at once."""
+    before = missed(part, scene, target, _as_arrays(part, every))
+    hopeless = before > 1
+
+    def misses(choice: Pairs) -> Array:
+        found = np.where(hopeless, 0.0, missed(part, scene, target, choice))
+        return np.asarray(found.reshape(-1, before.size).max(axis=1))
+
+    able = [s for s in part.body if s.name in every - pairs]
+    lost = np.concatenate(
+        [misses(_without(part, every, able[k : k + TOGETHER])) for k in range(0, len(able), TOGETHER)]
+    )
+    order = [able[k].name for k in np.argsort((lost - np.min(lost)) / [_cost(s, scene) for s in able], kind="stable")]
+    left, at, size = every | pairs, 0, len(order)
+    while at < len(order):
+        tried = left.difference(order[at : at + size])
+        if float(misses(_as_arrays(part, tried))[0]) <= 1:
+            left, at, size = tried, at + size, 2 * size
+        elif size > 1:
+            size //= 2
+        else:
+            at += 1
+    return left
 
 
 def _lowered(part: Case, scene: Scene, given_up: Array, target: Target, pairs: frozenset[str]) -> frozenset[str]:
@@ -153,8 +203,7 @@ def _lowered(part: Case, scene: Scene, given_up: Array, target: Target, pairs: f
         if not np.any(after < before):
             every = _every(part)
             return every if float(worst(_as_arrays(part, every))[0]) <= 1 else pairs
-        rare = {s.name: OF_ROW if s.name in scene.shared else 1.0 for s in part.body}
-        costs = np.array([sum(cost(s) * rare[s.name] for s in part.body if s.name in g) for g in groups])
+        costs = np.array([sum(_cost(s, scene) for s in part.body if s.name in g) for g in groups])
         pairs |= groups[int(np.argmax((1 - np.maximum(after, 1.0) / before) / costs))]
 
 
@@ -169,6 +218,13 @@ def _every(part: Case) -> frozenset[str]:
         elif s.op == "mul" and any(is_power_of_two(by_name[a]) for a in s.args):
             last.add(s.name)
     return _inexact(part.body) - last
+
+
+def _without(part: Case, every: Set[str], some: list[Statement]) -> Pairs:
+    """For each of some statements, the choice of all others."""
+    one = {s.name: np.arange(len(some)) == k for k, s in enumerate(some)}
+    pairs = {s.name: (s.name in every) & ~one.get(s.name, np.zeros(len(some), bool)) for s in part.body}
+    return {name: x.reshape(-1, *[1] * AXES) for name, x in pairs.items()}
 
 
 def _inexact(body: tuple[Statement, ...]) -> frozenset[str]:
@@ -283,18 +339,5 @@ def cost(s: Statement) -> float:
     return COSTS.get(s.op, 0.1 if s.op in FREE else 1.0)
 
 
-# --- one box ----------------------------------------------------------------------------------------------------------
-
-
-def _at(scene: Scene, boxes: list[Box]) -> Scene:
-    """The scene in some of its boxes, along the last axis of the arrays."""
-    index = np.array(boxes).T
-    return replace(scene, facts={name: f.mapped(lambda x: _array_at(x, index)) for name, f in scene.facts.items()})
-
-
-def _array_at(x: Array, box: Array) -> Array:
-    """The entries of an array that broadcasts against the boxes."""
-    if np.ndim(x) == 0 or not len(box):
-        return np.asarray(x)
-    chosen = x[tuple(np.minimum(k, n - 1) for k, n in zip(box, x.shape, strict=True))]
-    return np.asarray(chosen).reshape(*[1] * (AXES - 1), -1)
+def _cost(s: Statement, scene: Scene) -> float:
+    return cost(s) * (OF_ROW if s.name in scene.shared else 1.0)

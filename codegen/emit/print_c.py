@@ -65,12 +65,14 @@ class PlaceText:
 @dataclass(frozen=True, slots=True)
 class LoopText:
     """A loop over a block: the condition under which it runs ("" for always), the lines of its body, the places where
-    other lines follow, and a call for the whole block after it ("" for none)."""
+    other lines follow, and a call for the whole block after it ("" for none). `kept`: it writes arrays of a whole row,
+    which compilers do not know to be apart from each other."""
 
     condition: str
     lines: tuple[str, ...]
     call: str = ""
     places: tuple[PlaceText, ...] = ()
+    kept: bool = False
 
 
 def spare_arrays(texts: object) -> list[str]:

@@ -160,7 +160,7 @@ def _fill(printer: Printer, p: Pass, fill: Fill, kept: frozenset[str]) -> LoopTe
     s = loop.body[-1]
     if s.op == "input":
         return CallText(condition, f"lk_load({name}, &in[{printer.input(s)[0]}], start, n);")
-    return _apart(printer, loop, partial(printer.fill, condition=condition))
+    return replace(_apart(printer, loop, partial(printer.fill, condition=condition)), kept=loop.name in kept)
 
 
 def _apart(printer: Printer, loop: Loop, text: Callable[[Loop], LoopText]) -> LoopText:

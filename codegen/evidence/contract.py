@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
+from math import inf
 
 from ..bound.single import SINGLE
-from .subjects import module
+from .subjects import module, wider
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +41,25 @@ def proved_bound(kernel: str, output: str, dtype: str, tier: str) -> float | Non
     if ulp is None or dtype == "float64":
         return ulp
     return 0.5 + (ulp if tier == "u10" else max(ulp, SINGLE.ulp)) * SINGLE_IN_DOUBLE
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A wider bound that a definition declares: its reason, and what is proved, infinite where nothing is."""
+
+    reason: str
+    proved: Contract
+
+
+def declared_bound(loss: str, kernel: str, output: str, dtype: str, tier: str) -> Declared | None:
+    """What doubles are held to in place of the contract, None where that holds. Nothing is proved of subnormal numbers,
+    nor of terms that cancel where no share of them is."""
+    reason = wider(loss).get(output)
+    if reason is None or dtype != "float64":
+        return None
+    info = getattr(import_module(module()), kernel).info
+    found = [b for b in (info.u10_bounds if tier == "u10" else info.bounds) if b.output == output]
+    own = CONTRACTS[dtype, tier]
+    ulp = max((inf if b.ulp is None else max(b.ulp, own.normal) for b in found), default=inf)
+    bits = min((-own.crossing if b.bits is None else b.bits for b in found), default=-own.crossing)
+    return Declared(reason, Contract(ulp, inf, -float(bits)))

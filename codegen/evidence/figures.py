@@ -95,9 +95,9 @@ class Figures:
     """What was found for one output: counts, then the largest errors, then the worst points of each kind.
 
     `judged` are the points at which units count, `rounded` those of them with the nearest number, `outside` all that
-    are beyond the contract; `crossing` is the largest share of sum|terms| among crossings that miss the contract's
-    units; `undecided` are points whose truth is not known. `claimed` is the largest error in units where the exact
-    result is `CLAIMED` or more: what a proved bound is about.
+    are beyond the contract, `refuting` beyond the wider bound that is declared; `crossing` is the largest share of
+    sum|terms| among crossings that miss the contract's units; `undecided` are points whose truth is not known.
+    `claimed` is the largest error in units where the exact result is `CLAIMED` or more: what a proved bound is about.
     """
 
     points: int = 0
@@ -109,6 +109,7 @@ class Figures:
     rounded: int = 0
     halfway: int = 0
     crossings: int = 0
+    refuting: int = 0
     undecided: int = 0
     normal: float = 0.0
     subnormal: float = 0.0
@@ -126,7 +127,7 @@ class Figures:
 
 COUNTS = (
     "points", "invalid", "flushed_normal", "flushed_subnormal", "outside", "judged", "rounded", "halfway", "crossings",
-    "undecided",
+    "refuting", "undecided",
 )  # fmt: skip
 LARGEST = ("normal", "subnormal", "crossing", "claimed")
 CLAIMED = 2.0**-960
@@ -145,8 +146,10 @@ def figures(
     contract: Contract,
     show: Callable[[int], Mapping[str, Any]],
     keep: int,
+    wider: Contract | None = None,
 ) -> Figures:
-    """The figures of results at points; `show` gives the inputs of the k-th as text."""
+    """The figures of results at points; `show` gives the inputs of the k-th as text, `wider` is what is proved where a
+    definition declares that it is less than the contract."""
     found = got.astype(np.float64)
     near = np.array([t.near for t in truths])
     rest = np.array([t.rest for t in truths])
@@ -161,7 +164,11 @@ def figures(
     invalid = finite & ~np.isfinite(found)
     judged = finite & ~invalid
     small = np.abs(near) < 2.0**format.normal
-    beyond = judged & (error > np.where(small, contract.subnormal, contract.normal))
+
+    def misses(c: Contract) -> NDArray[np.bool_]:
+        return np.asarray(judged & (error > np.where(small, c.subnormal, c.normal)))
+
+    beyond = misses(contract)
     crossing = judged & np.array([t.crossing for t in truths], dtype=bool)
     counted = judged & ~crossing
     zero = counted & (found == 0) & (near != 0)
@@ -182,6 +189,7 @@ def figures(
         rounded=int((counted & (error <= 0.5)).sum()),
         halfway=int((judged & (np.abs(units % 1 - 0.5) < 2.0**-10)).sum()),
         crossings=int(crossing.sum()),
+        refuting=0 if wider is None else int((misses(wider) & ~(share <= wider.crossing)).sum()),
         undecided=int(np.isnan(near).sum()),
         normal=max(largest["normal"], 0.0),
         subnormal=max(largest["subnormal"], 0.0),

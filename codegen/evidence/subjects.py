@@ -7,6 +7,7 @@ has said so. Out: a `Subject` for each kernel, and the module that has the compi
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -30,6 +31,12 @@ def subjects_of(loss: str) -> tuple[Subject, ...]:
     return tuple(Subject(problem, declaration.name, problem.link) for problem in formulate(declaration))
 
 
+@cache
+def wider(loss: str) -> Mapping[str, str]:
+    """The outputs of which the definition of a loss declares a wider bound, with its reasons."""
+    return declare(definition_files(origin())[loss]).wider
+
+
 KERNELS = "losskernels.kernels"
 _own: list[Project] = []
 """The package of own losses that this process works on, or nothing."""
@@ -40,6 +47,7 @@ def work_on(project: Project | None) -> None:
     _own[:] = [project] if project is not None else []
     subjects.cache_clear()
     subjects_of.cache_clear()
+    wider.cache_clear()
 
 
 def module() -> str:

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from . import sweep
-from .contract import CONTRACTS, proved_bound
+from .contract import CONTRACTS, Declared, declared_bound, proved_bound
 from .figures import FORMATS, Exact, Figures, exact, figures
 from .oracle import Sample, Subject, classes, several, truth
 from .points import Arrays
@@ -41,13 +41,14 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was found for one output."""
+    """What was found for one output; `declared` is the wider bound that it is held to in place of the contract."""
 
     kernel: str
     output: str
     dtype: str
     tier: str
     figures: Figures
+    declared: Declared | None = None
 
     @property
     def proved(self) -> float | None:
@@ -56,18 +57,32 @@ class Finding:
     @property
     def breaches(self) -> tuple[str, ...]:
         """What is not within the contract, in words; nothing if all is."""
-        f, contract, told = self.figures, CONTRACTS[self.dtype, self.tier], []
+        f, told = self.figures, []
         if f.invalid:
             told.append(f"NaN or infinite where the exact result is finite: {f.invalid}")
         if f.flushed_normal:
             told.append(f"0 where the exact result is a normal number: {f.flushed_normal}")
-        if f.outside:
-            told.append(f"beyond {contract.normal:g} ULP, and 2^{contract.crossing:g} sum|terms|: {f.outside}")
+        if f.outside and self.declared is None:
+            told.append(self._outside)
+        if f.refuting:
+            told.append(f"beyond the wider bound that is declared and proved: {f.refuting}")
         if f.undecided:
             told.append(f"exact result not known: {f.undecided}")
         if self.proved is not None and f.claimed > self.proved:
             told.append(f"{f.claimed:.3g} ULP found, but {self.proved:g} are proved")
         return tuple(told)
+
+    @property
+    def exceeded(self) -> str:
+        """What exceeds the contract where a wider bound is declared, and why, in words; empty where nothing does."""
+        if self.declared is None or not self.figures.outside:
+            return ""
+        return f"{self._outside}; a wider bound is declared: {self.declared.reason}"
+
+    @property
+    def _outside(self) -> str:
+        contract = CONTRACTS[self.dtype, self.tier]
+        return f"beyond {contract.normal:g} ULP, and 2^{contract.crossing:g} sum|terms|: {self.figures.outside}"
 
 
 def available(kernel: str) -> dict[str, Any]:
@@ -99,10 +114,18 @@ def survey(task: Task) -> list[Finding]:
             got = computed(kernel, at)
             for output, column in table.items():
                 values = np.array([got[output][w] for w in column.where])
-                contract = CONTRACTS[task.dtype, tier]
-                part = figures(values, column.exact, FORMATS[task.dtype], contract, column.show(at), task.keep)
+                contract, wider = CONTRACTS[task.dtype, tier], _declared(task, tier, output)
+                proved = None if wider is None else wider.proved
+                part = figures(values, column.exact, FORMATS[task.dtype], contract, column.show(at), task.keep, proved)
                 found.setdefault((tier, output), Figures()).add(part, task.keep)
-    return [Finding(task.kernel, output, task.dtype, tier, f) for (tier, output), f in found.items()]
+    return [
+        Finding(task.kernel, output, task.dtype, tier, f, _declared(task, tier, output))
+        for (tier, output), f in found.items()
+    ]
+
+
+def _declared(task: Task, tier: str, output: str) -> Declared | None:
+    return declared_bound(task.loss, task.kernel, output, task.dtype, tier)
 
 
 def _groups(subject: Subject, task: Task, kernels: Mapping[str, Any]) -> Iterator[Arrays]:

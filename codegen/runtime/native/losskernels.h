@@ -35,6 +35,15 @@
 #define LK_FLAT
 #endif
 
+/* Before a loop in which no round reads what another one writes, however many arrays there are to be told apart. */
+#if defined(__clang__)
+#define LK_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__)
+#define LK_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define LK_INDEPENDENT
+#endif
+
 /* How many numbers of a row of c classes each of so many arrays keeps: all, if there is room for them, else a block. */
 static inline size_t lk_row_span(size_t c, size_t arrays)
 {
