@@ -360,6 +360,7 @@ static void categorical_focal_crossentropy_logits_case_0(
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -372,6 +373,7 @@ static void categorical_focal_crossentropy_logits_case_0(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -416,6 +418,7 @@ static void categorical_focal_crossentropy_logits_case_0(
         if (c > LK_BLOCK && (want_value || want_hessian))
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_hessian)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -443,6 +446,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (!whole && (want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -509,6 +513,7 @@ static void categorical_focal_crossentropy_logits_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -522,6 +527,7 @@ static void categorical_focal_crossentropy_logits_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -919,6 +925,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -945,6 +952,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -972,6 +980,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
         }
         if (want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -1025,6 +1034,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         if (c > LK_BLOCK && (want_value || want_hessian))
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_hessian)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -1053,6 +1063,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (!whole && (want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -1119,6 +1130,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -1130,6 +1142,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 lk_block_pair_exp_fall(n, share_more_high, share_more_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const lk_pair x_11 = lk_product(scaled_alpha, y_true[i]);
@@ -1507,12 +1520,13 @@ static void categorical_focal_crossentropy_logits_case_1(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_chosen_7 = room + 2 * span;
-    double *const row_chosen_18 = room + 3 * span;
+    double *const row_chosen_7_high = room + 2 * span;
+    double *const row_chosen_7_low = room + 3 * span;
+    double *const row_chosen_18 = room + 4 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -1549,6 +1563,7 @@ static void categorical_focal_crossentropy_logits_case_1(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1559,22 +1574,24 @@ static void categorical_focal_crossentropy_logits_case_1(
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
-        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
     }
-    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double x_3 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_3);
-    const double x_8 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_8 = 1.0 / x_8;
-    const double x_9 = inverse_x_8 * inverse_x_8;
-    const double x_15 = inverse_x_8 * x_9;
-    const double x_30 = inverse_x_8 * x_15;
-    const double x_31 = 5.0 * x_30;
-    const double x_39 = 4.0 * x_30;
-    const double x_49 = (-2.0) * x_30;
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair x_3 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_3);
+    const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+    const lk_pair x_9 = lk_pair_mul(inverse_x_8, inverse_x_8);
+    const lk_pair x_15 = lk_pair_mul(inverse_x_8, x_9);
+    const lk_pair x_30 = lk_pair_mul(inverse_x_8, x_15);
+    const double x_31 = 5.0 * lk_rounded(x_30);
+    const double x_39 = 4.0 * lk_rounded(x_30);
+    const double x_49 = (-2.0) * lk_rounded(x_30);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1587,11 +1604,13 @@ static void categorical_focal_crossentropy_logits_case_1(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
         double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1611,15 +1630,15 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
-                const double x_4 = others * others;
-                const double x_5 = scaled_alpha * x_4;
-                const double x_6 = surprisal * x_5;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_4 = lk_pair_mul(others, others);
+                const double x_5 = scaled_alpha * lk_rounded(x_4);
+                const double x_6 = lk_rounded(surprisal) * x_5;
                 const double x_7 = x_6 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
@@ -1627,54 +1646,58 @@ static void categorical_focal_crossentropy_logits_case_1(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
-                const double x_13 = surprisal * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others;
-                const double x_22 = scaled_alpha * others;
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_14 * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                const lk_pair x_14 = lk_pair_add_double(others, chosen_3);
+                const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_63 = others * surprisal;
-                const double x_64 = (-2.0) * others;
-                const double x_65 = x_63 + x_64;
-                const double x_66 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_66 = -x_66;
+                const lk_pair x_63 = lk_pair_mul(others, surprisal);
+                const double x_64 = (-2.0) * lk_rounded(others);
+                const double x_65 = lk_rounded(x_63) + x_64;
+                const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
+                const double neg_x_66 = -lk_rounded(x_66);
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = scaled_alpha * lk_rounded(lifted_share);
-                const double x_69 = x_68 * y_true[i];
+                const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                const double x_69 = lk_rounded(x_68) * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
@@ -1687,21 +1710,21 @@ static void categorical_focal_crossentropy_logits_case_1(
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
         if (want_hessian)
             lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
     }
-    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
-    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
+    const lk_pair sum_chosen_2 = lk_row_sum_pair(row_sum_chosen_2);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
-    const double x_10 = sum_chosen_2 * x_9;
-    const double x_79 = lk_ldexp(x_10, x_75);
+    const lk_pair x_10 = lk_pair_mul(sum_chosen_2, x_9);
+    const double x_79 = lk_ldexp(lk_rounded(x_10), x_75);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -1712,11 +1735,13 @@ static void categorical_focal_crossentropy_logits_case_1(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1732,54 +1757,58 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
-                    const double x_13 = surprisal * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others;
-                    const double x_22 = scaled_alpha * others;
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_14 * x_23;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                    const lk_pair x_14 = lk_pair_add_double(others, chosen_3);
+                    const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
+                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_63 = others * surprisal;
-                    const double x_64 = (-2.0) * others;
-                    const double x_65 = x_63 + x_64;
-                    const double x_66 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_66 = -x_66;
+                    const lk_pair x_63 = lk_pair_mul(others, surprisal);
+                    const double x_64 = (-2.0) * lk_rounded(others);
+                    const double x_65 = lk_rounded(x_63) + x_64;
+                    const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
+                    const double neg_x_66 = -lk_rounded(x_66);
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = scaled_alpha * lk_rounded(lifted_share);
-                    const double x_69 = x_68 * y_true[i];
+                    const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                    const double x_69 = lk_rounded(x_68) * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
@@ -1797,9 +1826,9 @@ static void categorical_focal_crossentropy_logits_case_1(
                     chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
                 }
             }
-            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
-            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
+            const double was_chosen_8 = lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7_high);
+            lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, was_chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
@@ -1813,11 +1842,13 @@ static void categorical_focal_crossentropy_logits_case_1(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1833,54 +1864,58 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
-                    const double x_13 = surprisal * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others;
-                    const double x_22 = scaled_alpha * others;
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_14 * x_23;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                    const lk_pair x_14 = lk_pair_add_double(others, chosen_3);
+                    const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
+                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_63 = others * surprisal;
-                    const double x_64 = (-2.0) * others;
-                    const double x_65 = x_63 + x_64;
-                    const double x_66 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_66 = -x_66;
+                    const lk_pair x_63 = lk_pair_mul(others, surprisal);
+                    const double x_64 = (-2.0) * lk_rounded(others);
+                    const double x_65 = lk_rounded(x_63) + x_64;
+                    const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
+                    const double neg_x_66 = -lk_rounded(x_66);
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = scaled_alpha * lk_rounded(lifted_share);
-                    const double x_69 = x_68 * y_true[i];
+                    const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                    const double x_69 = lk_rounded(x_68) * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
@@ -1889,37 +1924,38 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share);
-                    const double x_13 = surprisal * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others;
-                    const double x_16 = others * x_15;
-                    const double x_17 = others * x_16;
-                    const double x_18 = scaled_alpha * x_17;
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                    const lk_pair x_14 = lk_pair_add_double(others, chosen_3);
+                    const lk_pair x_16 = lk_pair_mul(others, x_15);
+                    const lk_pair x_17 = lk_pair_mul(others, x_16);
+                    const double x_18 = scaled_alpha * lk_rounded(x_17);
                     const double x_19 = x_18 * y_true[i];
-                    const double x_20 = x_14 * x_19;
+                    const double x_20 = lk_rounded(x_14) * x_19;
                     const double neg_x_20 = -x_20;
                     const double x_21 = 0x1.0p-384 * neg_x_20;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_25 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
-                    const double x_26 = others_1 * x_15;
-                    const double x_27 = lk_rounded(lifted_share) * x_26;
-                    const double x_28 = 0x1.0p-384 * x_27;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
+                    const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
+                    const lk_pair x_27 = lk_pair_mul(lifted_share, x_26);
+                    const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
                     const double x_29 = chosen_5 + x_28;
                     const double x_80 = lk_ldexp(x_29, x_62);
                     gradient[i] = weight * x_80;
@@ -1929,54 +1965,55 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_25 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
-                    const double x_32 = others * x_31;
-                    const double x_33 = others * x_32;
-                    const double x_34 = others * x_33;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
+                    const double x_32 = lk_rounded(others) * x_31;
+                    const double x_33 = lk_rounded(others) * x_32;
+                    const double x_34 = lk_rounded(others) * x_33;
                     const double x_35 = scaled_alpha * x_34;
                     const double x_36 = lk_rounded(lifted_share) * x_35;
                     const double x_37 = x_36 * y_true[i];
                     const double x_38 = 0x1.0p-512 * x_37;
-                    const double x_40 = others * x_39;
-                    const double x_41 = others * x_40;
+                    const double x_40 = lk_rounded(others) * x_39;
+                    const double x_41 = lk_rounded(others) * x_40;
                     const double x_42 = lk_rounded(lifted_share) * x_41;
                     const double x_43 = lk_rounded(lifted_share) * x_42;
                     const double x_44 = scaled_alpha * x_43;
-                    const double x_45 = surprisal * x_44;
+                    const double x_45 = lk_rounded(surprisal) * x_44;
                     const double x_46 = x_45 * y_true[i];
                     const double x_47 = 0x1.0p-512 * x_46;
                     const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double x_48 = chosen_11 + x_38;
-                    const double x_50 = others * x_49;
-                    const double x_51 = others * x_50;
-                    const double x_52 = others * x_51;
+                    const double x_50 = lk_rounded(others) * x_49;
+                    const double x_51 = lk_rounded(others) * x_50;
+                    const double x_52 = lk_rounded(others) * x_51;
                     const double x_53 = scaled_alpha * x_52;
                     const double x_54 = lk_rounded(lifted_share) * x_53;
-                    const double x_55 = surprisal * x_54;
+                    const double x_55 = lk_rounded(surprisal) * x_54;
                     const double x_56 = x_55 * y_true[i];
                     const double x_57 = 0x1.0p-512 * x_56;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                     const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                     const double x_58 = chosen_14 + x_48;
-                    const double x_59 = others_1 * x_30;
-                    const double x_60 = others * x_59;
+                    const double x_59 = others_1 * lk_rounded(x_30);
+                    const double x_60 = lk_rounded(others) * x_59;
                     const double x_61 = lk_rounded(lifted_share) * x_60;
                     const double x_71 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
@@ -2011,26 +2048,35 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     const int want_hessian = hessian != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
-    double chosen[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double chosen_2[LK_LANES];
-    double chosen_7[LK_LANES];
+    double chosen_7_high[LK_LANES];
+    double chosen_7_low[LK_LANES];
     double chosen_8[LK_LANES];
     double chosen_18[LK_LANES];
     double abs_chosen_18[LK_LANES];
     double chosen_19[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double sum_chosen_2[LK_ROWS];
-    double x_15[LK_ROWS];
-    double sum_chosen_7[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double sum_chosen_2_high[LK_ROWS];
+    double sum_chosen_2_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double sum_chosen_7_high[LK_ROWS];
+    double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_30[LK_ROWS];
+    double x_30_high[LK_ROWS];
+    double x_30_low[LK_ROWS];
     double x_31[LK_ROWS];
     double x_39[LK_ROWS];
     double x_49[LK_ROWS];
@@ -2073,60 +2119,77 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
-    double row_sum_lifted_share[LK_ROWS];
-    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
-    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_3 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_3;
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair x_3 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_3.high;
+        log_sum_low[r] = x_3.low;
     }
-    lk_block_log1p(n, log_sum);
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = inverse_x_8 * inverse_x_8;
-            x_15[r] = inverse_x_8 * x_9;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            const lk_pair x_9 = lk_pair_mul(inverse_x_8, inverse_x_8);
+            const lk_pair x_15 = lk_pair_mul(inverse_x_8, x_9);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_8 = 1.0 / x_8;
-            x_30[r] = inverse_x_8 * x_15[r];
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+            const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            const lk_pair x_30 = lk_pair_mul(inverse_x_8, x_15);
+            x_30_high[r] = x_30.high;
+            x_30_low[r] = x_30.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_31[r] = 5.0 * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_31[r] = 5.0 * lk_rounded(x_30);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_39[r] = 4.0 * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_39[r] = 4.0 * lk_rounded(x_30);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_49[r] = (-2.0) * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_49[r] = (-2.0) * lk_rounded(x_30);
         }
     }
 
@@ -2134,20 +2197,22 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
-                const double x_4 = others * others;
-                const double x_5 = scaled_alpha * x_4;
-                const double x_6 = surprisal * x_5;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_4 = lk_pair_mul(others, others);
+                const double x_5 = scaled_alpha * lk_rounded(x_4);
+                const double x_6 = lk_rounded(surprisal) * x_5;
                 const double x_7 = x_6 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
@@ -2160,29 +2225,33 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
-                const double x_13 = surprisal * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others;
-                const double x_22 = scaled_alpha * others;
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_14 * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                const lk_pair x_14 = lk_pair_add_double(others, chosen_3);
+                const lk_pair x_22 = lk_pair_mul_double(others, scaled_alpha);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
     }
 
@@ -2190,29 +2259,31 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_63 = others * surprisal;
-                const double x_64 = (-2.0) * others;
-                const double x_65 = x_63 + x_64;
-                const double x_66 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_66 = -x_66;
+                const lk_pair x_63 = lk_pair_mul(others, surprisal);
+                const double x_64 = (-2.0) * lk_rounded(others);
+                const double x_65 = lk_rounded(x_63) + x_64;
+                const lk_pair x_66 = lk_pair_mul(lifted_share, surprisal);
+                const double neg_x_66 = -lk_rounded(x_66);
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = scaled_alpha * lk_rounded(lifted_share);
-                const double x_69 = x_68 * y_true[i];
+                const lk_pair x_68 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                const double x_69 = lk_rounded(x_68) * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
@@ -2229,23 +2300,26 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     }
 
     if (want_value) {
-        double row_sum_chosen_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2_high, sum_chosen_2_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_2_high[r], sum_chosen_2_low[r]});
+            sum_chosen_2_high[r] = total.high;
+            sum_chosen_2_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_chosen_7[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
+        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
     }
 
     if (want_hessian) {
@@ -2264,10 +2338,10 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                chosen_8[i] = is_largest_1 ? 0.0 : lk_rounded(chosen_7);
             }
     }
 
@@ -2300,12 +2374,14 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = inverse_x_8 * inverse_x_8;
-            const double x_10 = sum_chosen_2[r] * x_9;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_chosen_2 = {sum_chosen_2_high[r], sum_chosen_2_low[r]};
+            const lk_pair x_8 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            const lk_pair x_9 = lk_pair_mul(inverse_x_8, inverse_x_8);
+            const lk_pair x_10 = lk_pair_mul(sum_chosen_2, x_9);
             const double x_75 = x_62[r] + (-256.0);
-            value[r] = lk_ldexp(x_10, x_75);
+            value[r] = lk_ldexp(lk_rounded(x_10), x_75);
         }
     }
 
@@ -2313,40 +2389,45 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share);
-                const double x_13 = surprisal * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others;
-                const double x_16 = others * x_15[r];
-                const double x_17 = others * x_16;
-                const double x_18 = scaled_alpha * x_17;
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                const lk_pair x_14 = lk_pair_add_double(others, chosen_3);
+                const lk_pair x_16 = lk_pair_mul(others, x_15);
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const double x_18 = scaled_alpha * lk_rounded(x_17);
                 const double x_19 = x_18 * y_true[i];
-                const double x_20 = x_14 * x_19;
+                const double x_20 = lk_rounded(x_14) * x_19;
                 const double neg_x_20 = -x_20;
                 const double x_21 = 0x1.0p-384 * neg_x_20;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_25 = sum_chosen_7[r] - chosen_7[i];
+                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
-                const double x_26 = others_1 * x_15[r];
-                const double x_27 = lk_rounded(lifted_share) * x_26;
-                const double x_28 = 0x1.0p-384 * x_27;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
+                const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
+                const lk_pair x_27 = lk_pair_mul(lifted_share, x_26);
+                const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
                 const double x_29 = chosen_5 + x_28;
                 gradient[i] = lk_ldexp(x_29, x_62[r]);
             }
@@ -2356,58 +2437,63 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
+                const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_25 = sum_chosen_7[r] - chosen_7[i];
+                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
-                const double x_32 = others * x_31[r];
-                const double x_33 = others * x_32;
-                const double x_34 = others * x_33;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
+                const double x_32 = lk_rounded(others) * x_31[r];
+                const double x_33 = lk_rounded(others) * x_32;
+                const double x_34 = lk_rounded(others) * x_33;
                 const double x_35 = scaled_alpha * x_34;
                 const double x_36 = lk_rounded(lifted_share) * x_35;
                 const double x_37 = x_36 * y_true[i];
                 const double x_38 = 0x1.0p-512 * x_37;
-                const double x_40 = others * x_39[r];
-                const double x_41 = others * x_40;
+                const double x_40 = lk_rounded(others) * x_39[r];
+                const double x_41 = lk_rounded(others) * x_40;
                 const double x_42 = lk_rounded(lifted_share) * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
                 const double x_44 = scaled_alpha * x_43;
-                const double x_45 = surprisal * x_44;
+                const double x_45 = lk_rounded(surprisal) * x_44;
                 const double x_46 = x_45 * y_true[i];
                 const double x_47 = 0x1.0p-512 * x_46;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double x_48 = chosen_11 + x_38;
-                const double x_50 = others * x_49[r];
-                const double x_51 = others * x_50;
-                const double x_52 = others * x_51;
+                const double x_50 = lk_rounded(others) * x_49[r];
+                const double x_51 = lk_rounded(others) * x_50;
+                const double x_52 = lk_rounded(others) * x_51;
                 const double x_53 = scaled_alpha * x_52;
                 const double x_54 = lk_rounded(lifted_share) * x_53;
-                const double x_55 = surprisal * x_54;
+                const double x_55 = lk_rounded(surprisal) * x_54;
                 const double x_56 = x_55 * y_true[i];
                 const double x_57 = 0x1.0p-512 * x_56;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                 const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                 const double x_58 = chosen_14 + x_48;
-                const double x_59 = others_1 * x_30[r];
-                const double x_60 = others * x_59;
+                const double x_59 = others_1 * lk_rounded(x_30);
+                const double x_60 = lk_rounded(others) * x_59;
                 const double x_61 = lk_rounded(lifted_share) * x_60;
                 const double x_71 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
@@ -2432,17 +2518,19 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 5);
+    const size_t span = lk_row_span(c, 6);
     const int whole = span >= c;
     double *const row_lifted_share = room;
     double *const row_lifted_share_more_high = room + span;
     double *const row_lifted_share_more_low = room + 2 * span;
-    double *const row_chosen_7 = room + 3 * span;
-    double *const row_chosen_18 = room + 4 * span;
+    double *const row_chosen_7_high = room + 3 * span;
+    double *const row_chosen_7_low = room + 4 * span;
+    double *const row_chosen_18 = room + 5 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
@@ -2483,6 +2571,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -2507,6 +2596,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             }
         }
         if (want_gradient || want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2520,14 +2610,17 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                chosen_more[i] = lifted_share_more.high;
+                chosen_more_high[i] = lifted_share_more.high;
+                chosen_more_low[i] = lifted_share_more.low;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
             }
         }
         if (want_value)
@@ -2537,27 +2630,27 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (want_gradient || want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share_more, n, lifted_share_more_high, lifted_share_more_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const lk_pair sum_lifted_share_more = lk_row_sum_pair(row_sum_lifted_share_more);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const double x_3 = 0x1.0p-128 * sum_without_largest;
     const double log_sum = want_value ? lk_row_log1p(x_3) : 0.0;
     const double x_8 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_8 = want_value ? 1.0 / x_8 : 0.0;
     const double x_9 = inverse_x_8 * inverse_x_8;
-    const double x_3_more = 0x1.0p-128 * sum_without_largest_more;
-    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_3_more) : 0.0;
-    const double x_8_more = 0x1.0p-128 * sum_lifted_share_more;
-    const double inverse_x_8_more = want_gradient || want_hessian ? 1.0 / x_8_more : 0.0;
-    const double x_9_more = inverse_x_8_more * inverse_x_8_more;
-    const double x_15 = inverse_x_8_more * x_9_more;
-    const double x_30 = inverse_x_8_more * x_15;
-    const double x_31 = 5.0 * x_30;
-    const double x_39 = 4.0 * x_30;
-    const double x_49 = (-2.0) * x_30;
+    const lk_pair x_3_more = lk_pair_scaled(sum_without_largest_more, 0x1.0p-128);
+    const lk_pair log_sum_more = want_gradient || want_hessian ? lk_row_pair_log1p(x_3_more) : lk_pair_of(0.0);
+    const lk_pair x_8_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
+    const lk_pair inverse_x_8_more = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_8_more) : lk_pair_of(0.0);
+    const lk_pair x_9_more = lk_pair_mul(inverse_x_8_more, inverse_x_8_more);
+    const lk_pair x_15 = lk_pair_mul(inverse_x_8_more, x_9_more);
+    const lk_pair x_30 = lk_pair_mul(inverse_x_8_more, x_15);
+    const double x_31 = 5.0 * lk_rounded(x_30);
+    const double x_39 = 4.0 * lk_rounded(x_30);
+    const double x_49 = (-2.0) * lk_rounded(x_30);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -2571,11 +2664,13 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
         double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_value)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -2611,6 +2706,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (!whole && (want_gradient || want_hessian)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2622,6 +2718,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -2632,21 +2729,24 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                const double x_13 = surprisal_more * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others_more;
-                const double x_22 = scaled_alpha * others_more;
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_14 * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                const lk_pair x_14 = lk_pair_add_double(others_more, chosen_3);
+                const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -2657,19 +2757,19 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double x_63 = others_more * surprisal_more;
-                const double x_64 = (-2.0) * others_more;
-                const double x_65 = x_63 + x_64;
-                const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
-                const double neg_x_66 = -x_66;
+                const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
+                const double x_64 = (-2.0) * lk_rounded(others_more);
+                const double x_65 = lk_rounded(x_63) + x_64;
+                const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
+                const double neg_x_66 = -lk_rounded(x_66);
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
-                const double x_69 = x_68 * y_true[i];
+                const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
+                const double x_69 = lk_rounded(x_68) * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
@@ -2682,16 +2782,16 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         if (want_value)
             lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
         if (want_hessian)
             lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
     }
     const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
-    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
@@ -2707,7 +2807,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             const double offset = (double)start;
             double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
@@ -2716,6 +2817,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2727,6 +2829,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2737,21 +2840,24 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                    const double x_13 = surprisal_more * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others_more;
-                    const double x_22 = scaled_alpha * others_more;
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_14 * x_23;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                    const lk_pair x_14 = lk_pair_add_double(others_more, chosen_3);
+                    const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
+                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2762,19 +2868,19 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double x_63 = others_more * surprisal_more;
-                    const double x_64 = (-2.0) * others_more;
-                    const double x_65 = x_63 + x_64;
-                    const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
-                    const double neg_x_66 = -x_66;
+                    const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
+                    const double x_64 = (-2.0) * lk_rounded(others_more);
+                    const double x_65 = lk_rounded(x_63) + x_64;
+                    const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
+                    const double neg_x_66 = -lk_rounded(x_66);
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
-                    const double x_69 = x_68 * y_true[i];
+                    const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
+                    const double x_69 = lk_rounded(x_68) * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
@@ -2792,9 +2898,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
                 }
             }
-            const double was_chosen_8 = lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, 0.0);
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
-            lk_exchange(n, chosen_7, (size_t)argmax_chosen_7 - start, was_chosen_8);
+            const double was_chosen_8 = lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, 0.0);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7_high);
+            lk_exchange(n, chosen_7_high, (size_t)argmax_chosen_7 - start, was_chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
@@ -2808,7 +2914,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             const double offset = (double)start;
             double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
@@ -2817,6 +2924,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2828,6 +2936,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2838,21 +2947,24 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                    const double x_13 = surprisal_more * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others_more;
-                    const double x_22 = scaled_alpha * others_more;
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_14 * x_23;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                    const lk_pair x_14 = lk_pair_add_double(others_more, chosen_3);
+                    const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
+                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -2863,19 +2975,19 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double x_63 = others_more * surprisal_more;
-                    const double x_64 = (-2.0) * others_more;
-                    const double x_65 = x_63 + x_64;
-                    const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
-                    const double neg_x_66 = -x_66;
+                    const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
+                    const double x_64 = (-2.0) * lk_rounded(others_more);
+                    const double x_65 = lk_rounded(x_63) + x_64;
+                    const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
+                    const double neg_x_66 = -lk_rounded(x_66);
                     const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                     const double x_67 = chosen_15 + x_65;
-                    const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
-                    const double x_69 = x_68 * y_true[i];
+                    const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
+                    const double x_69 = lk_rounded(x_68) * y_true[i];
                     const double x_70 = x_67 * x_69;
                     const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
@@ -2884,6 +2996,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -2892,29 +3005,29 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                    const double x_13 = surprisal_more * x_12;
+                    const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                    const double x_14 = chosen_3 + others_more;
-                    const double x_16 = others_more * x_15;
-                    const double x_17 = others_more * x_16;
-                    const double x_18 = scaled_alpha * x_17;
+                    const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                    const lk_pair x_14 = lk_pair_add_double(others_more, chosen_3);
+                    const lk_pair x_16 = lk_pair_mul(others_more, x_15);
+                    const lk_pair x_17 = lk_pair_mul(others_more, x_16);
+                    const double x_18 = scaled_alpha * lk_rounded(x_17);
                     const double x_19 = x_18 * y_true[i];
-                    const double x_20 = x_14 * x_19;
+                    const double x_20 = lk_rounded(x_14) * x_19;
                     const double neg_x_20 = -x_20;
                     const double x_21 = 0x1.0p-384 * neg_x_20;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_25 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
-                    const double x_26 = others_1 * x_15;
-                    const double x_27 = lk_rounded(lifted_share_more) * x_26;
-                    const double x_28 = 0x1.0p-384 * x_27;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
+                    const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
+                    const lk_pair x_27 = lk_pair_mul(lifted_share_more, x_26);
+                    const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
                     const double x_29 = chosen_5 + x_28;
                     const double x_80 = lk_ldexp(x_29, x_62);
                     gradient[i] = weight * x_80;
@@ -2924,6 +3037,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -2932,46 +3046,46 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_2_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double x_25 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
-                    const double x_32 = others_more * x_31;
-                    const double x_33 = others_more * x_32;
-                    const double x_34 = others_more * x_33;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_25);
+                    const double x_32 = lk_rounded(others_more) * x_31;
+                    const double x_33 = lk_rounded(others_more) * x_32;
+                    const double x_34 = lk_rounded(others_more) * x_33;
                     const double x_35 = scaled_alpha * x_34;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_36 * y_true[i];
                     const double x_38 = 0x1.0p-512 * x_37;
-                    const double x_40 = others_more * x_39;
-                    const double x_41 = others_more * x_40;
+                    const double x_40 = lk_rounded(others_more) * x_39;
+                    const double x_41 = lk_rounded(others_more) * x_40;
                     const double x_42 = lk_rounded(lifted_share_more) * x_41;
                     const double x_43 = lk_rounded(lifted_share_more) * x_42;
                     const double x_44 = scaled_alpha * x_43;
-                    const double x_45 = surprisal_more * x_44;
+                    const double x_45 = lk_rounded(surprisal_more) * x_44;
                     const double x_46 = x_45 * y_true[i];
                     const double x_47 = 0x1.0p-512 * x_46;
                     const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double x_48 = chosen_11 + x_38;
-                    const double x_50 = others_more * x_49;
-                    const double x_51 = others_more * x_50;
-                    const double x_52 = others_more * x_51;
+                    const double x_50 = lk_rounded(others_more) * x_49;
+                    const double x_51 = lk_rounded(others_more) * x_50;
+                    const double x_52 = lk_rounded(others_more) * x_51;
                     const double x_53 = scaled_alpha * x_52;
                     const double x_54 = lk_rounded(lifted_share_more) * x_53;
-                    const double x_55 = surprisal_more * x_54;
+                    const double x_55 = lk_rounded(surprisal_more) * x_54;
                     const double x_56 = x_55 * y_true[i];
                     const double x_57 = 0x1.0p-512 * x_56;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                     const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                     const double x_58 = chosen_14 + x_48;
-                    const double x_59 = others_1 * x_30;
-                    const double x_60 = others_more * x_59;
+                    const double x_59 = others_1 * lk_rounded(x_30);
+                    const double x_60 = lk_rounded(others_more) * x_59;
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
                     const double x_71 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
@@ -3009,8 +3123,10 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double chosen_2[LK_LANES];
     double lifted_share_more_high[LK_LANES];
     double lifted_share_more_low[LK_LANES];
-    double chosen_more[LK_LANES];
-    double chosen_7[LK_LANES];
+    double chosen_more_high[LK_LANES];
+    double chosen_more_low[LK_LANES];
+    double chosen_7_high[LK_LANES];
+    double chosen_7_low[LK_LANES];
     double chosen_8[LK_LANES];
     double chosen_18[LK_LANES];
     double abs_chosen_18[LK_LANES];
@@ -3023,14 +3139,20 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double shift_alpha[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double sum_lifted_share_more[LK_ROWS];
-    double sum_without_largest_more[LK_ROWS];
-    double log_sum_more[LK_ROWS];
-    double x_15[LK_ROWS];
-    double sum_chosen_7[LK_ROWS];
+    double sum_lifted_share_more_high[LK_ROWS];
+    double sum_lifted_share_more_low[LK_ROWS];
+    double sum_without_largest_more_high[LK_ROWS];
+    double sum_without_largest_more_low[LK_ROWS];
+    double log_sum_more_high[LK_ROWS];
+    double log_sum_more_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double sum_chosen_7_high[LK_ROWS];
+    double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_30[LK_ROWS];
+    double x_30_high[LK_ROWS];
+    double x_30_low[LK_ROWS];
     double x_31[LK_ROWS];
     double x_39[LK_ROWS];
     double x_49[LK_ROWS];
@@ -3103,7 +3225,9 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
             }
     }
 
@@ -3116,19 +3240,22 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_lifted_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more, row_sum_lifted_share_more);
-        lk_lanes_add(n, c, lifted_share_more_low, row_sum_lifted_share_more);
+        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more_high, sum_lifted_share_more_low);
+        lk_lanes_add(n, c, lifted_share_more_low, sum_lifted_share_more_low);
         for (size_t r = 0; r < n; r++) {
-            sum_lifted_share_more[r] = lk_row_sum_value((lk_pair){sum_lifted_share_more[r], row_sum_lifted_share_more[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]});
+            sum_lifted_share_more_high[r] = total.high;
+            sum_lifted_share_more_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
         }
     }
 
@@ -3142,44 +3269,56 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_3_more = 0x1.0p-128 * sum_without_largest_more[r];
-            log_sum_more[r] = x_3_more;
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const lk_pair x_3_more = lk_pair_scaled(sum_without_largest_more, 0x1.0p-128);
+            log_sum_more_high[r] = x_3_more.high;
+            log_sum_more_low[r] = x_3_more.low;
         }
-        lk_block_log1p(n, log_sum_more);
+        lk_block_pair_log1p(n, log_sum_more_high, log_sum_more_low);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_8_more = 1.0 / x_8_more;
-            const double x_9_more = inverse_x_8_more * inverse_x_8_more;
-            x_15[r] = inverse_x_8_more * x_9_more;
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_8_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_8_more = lk_double_div_pair(1.0, x_8_more);
+            const lk_pair x_9_more = lk_pair_mul(inverse_x_8_more, inverse_x_8_more);
+            const lk_pair x_15 = lk_pair_mul(inverse_x_8_more, x_9_more);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_8_more = 1.0 / x_8_more;
-            x_30[r] = inverse_x_8_more * x_15[r];
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+            const lk_pair x_8_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_8_more = lk_double_div_pair(1.0, x_8_more);
+            const lk_pair x_30 = lk_pair_mul(inverse_x_8_more, x_15);
+            x_30_high[r] = x_30.high;
+            x_30_low[r] = x_30.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_31[r] = 5.0 * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_31[r] = 5.0 * lk_rounded(x_30);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_39[r] = 4.0 * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_39[r] = 4.0 * lk_rounded(x_30);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_49[r] = (-2.0) * x_30[r];
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            x_49[r] = (-2.0) * lk_rounded(x_30);
         }
     }
 
@@ -3212,8 +3351,10 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3222,19 +3363,21 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                const double x_13 = surprisal_more * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others_more;
-                const double x_22 = scaled_alpha * others_more;
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_14 * x_23;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                const lk_pair x_14 = lk_pair_add_double(others_more, chosen_3);
+                const lk_pair x_22 = lk_pair_mul_double(others_more, scaled_alpha);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_24.high, alpha_eq_c_0 ? 0.0 : x_24.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
     }
 
@@ -3242,8 +3385,10 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3252,19 +3397,19 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double x_63 = others_more * surprisal_more;
-                const double x_64 = (-2.0) * others_more;
-                const double x_65 = x_63 + x_64;
-                const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
-                const double neg_x_66 = -x_66;
+                const lk_pair x_63 = lk_pair_mul(others_more, surprisal_more);
+                const double x_64 = (-2.0) * lk_rounded(others_more);
+                const double x_65 = lk_rounded(x_63) + x_64;
+                const lk_pair x_66 = lk_pair_mul(lifted_share_more, surprisal_more);
+                const double neg_x_66 = -lk_rounded(x_66);
                 const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
                 const double x_67 = chosen_15 + x_65;
-                const double x_68 = scaled_alpha * lk_rounded(lifted_share_more);
-                const double x_69 = x_68 * y_true[i];
+                const lk_pair x_68 = lk_pair_mul_double(lifted_share_more, scaled_alpha);
+                const double x_69 = lk_rounded(x_68) * y_true[i];
                 const double x_70 = x_67 * x_69;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
@@ -3285,15 +3430,17 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_chosen_7[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
+        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
     }
 
     if (want_hessian) {
@@ -3312,10 +3459,10 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                chosen_8[i] = is_largest_1 ? 0.0 : lk_rounded(chosen_7);
             }
     }
 
@@ -3362,8 +3509,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3372,29 +3524,29 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
-                const double x_13 = surprisal_more * x_12;
+                const lk_pair x_13 = lk_pair_mul_double(surprisal_more, x_12);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
-                const double x_14 = chosen_3 + others_more;
-                const double x_16 = others_more * x_15[r];
-                const double x_17 = others_more * x_16;
-                const double x_18 = scaled_alpha * x_17;
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_13);
+                const lk_pair x_14 = lk_pair_add_double(others_more, chosen_3);
+                const lk_pair x_16 = lk_pair_mul(others_more, x_15);
+                const lk_pair x_17 = lk_pair_mul(others_more, x_16);
+                const double x_18 = scaled_alpha * lk_rounded(x_17);
                 const double x_19 = x_18 * y_true[i];
-                const double x_20 = x_14 * x_19;
+                const double x_20 = lk_rounded(x_14) * x_19;
                 const double neg_x_20 = -x_20;
                 const double x_21 = 0x1.0p-384 * neg_x_20;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_25 = sum_chosen_7[r] - chosen_7[i];
+                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
-                const double x_26 = others_1 * x_15[r];
-                const double x_27 = lk_rounded(lifted_share_more) * x_26;
-                const double x_28 = 0x1.0p-384 * x_27;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
+                const lk_pair x_26 = lk_pair_mul_double(x_15, others_1);
+                const lk_pair x_27 = lk_pair_mul(lifted_share_more, x_26);
+                const double x_28 = 0x1.0p-384 * lk_rounded(x_27);
                 const double x_29 = chosen_5 + x_28;
                 gradient[i] = lk_ldexp(x_29, x_62[r]);
             }
@@ -3406,8 +3558,13 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
+                const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3416,46 +3573,46 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? now_sum_without_largest_more : x_2_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_2_more.high, is_largest ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double x_25 = sum_chosen_7[r] - chosen_7[i];
+                const lk_pair x_25 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
-                const double x_32 = others_more * x_31[r];
-                const double x_33 = others_more * x_32;
-                const double x_34 = others_more * x_33;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_25);
+                const double x_32 = lk_rounded(others_more) * x_31[r];
+                const double x_33 = lk_rounded(others_more) * x_32;
+                const double x_34 = lk_rounded(others_more) * x_33;
                 const double x_35 = scaled_alpha * x_34;
                 const double x_36 = lk_rounded(lifted_share_more) * x_35;
                 const double x_37 = x_36 * y_true[i];
                 const double x_38 = 0x1.0p-512 * x_37;
-                const double x_40 = others_more * x_39[r];
-                const double x_41 = others_more * x_40;
+                const double x_40 = lk_rounded(others_more) * x_39[r];
+                const double x_41 = lk_rounded(others_more) * x_40;
                 const double x_42 = lk_rounded(lifted_share_more) * x_41;
                 const double x_43 = lk_rounded(lifted_share_more) * x_42;
                 const double x_44 = scaled_alpha * x_43;
-                const double x_45 = surprisal_more * x_44;
+                const double x_45 = lk_rounded(surprisal_more) * x_44;
                 const double x_46 = x_45 * y_true[i];
                 const double x_47 = 0x1.0p-512 * x_46;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double x_48 = chosen_11 + x_38;
-                const double x_50 = others_more * x_49[r];
-                const double x_51 = others_more * x_50;
-                const double x_52 = others_more * x_51;
+                const double x_50 = lk_rounded(others_more) * x_49[r];
+                const double x_51 = lk_rounded(others_more) * x_50;
+                const double x_52 = lk_rounded(others_more) * x_51;
                 const double x_53 = scaled_alpha * x_52;
                 const double x_54 = lk_rounded(lifted_share_more) * x_53;
-                const double x_55 = surprisal_more * x_54;
+                const double x_55 = lk_rounded(surprisal_more) * x_54;
                 const double x_56 = x_55 * y_true[i];
                 const double x_57 = 0x1.0p-512 * x_56;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                 const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                 const double x_58 = chosen_14 + x_48;
-                const double x_59 = others_1 * x_30[r];
-                const double x_60 = others_more * x_59;
+                const double x_59 = others_1 * lk_rounded(x_30);
+                const double x_60 = lk_rounded(others_more) * x_59;
                 const double x_61 = lk_rounded(lifted_share_more) * x_60;
                 const double x_71 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
@@ -3531,6 +3688,7 @@ static void categorical_focal_crossentropy_logits_case_2(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3551,9 +3709,9 @@ static void categorical_focal_crossentropy_logits_case_2(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
-    const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-    const double inverse_x_12 = want_gradient || want_hessian ? 1.0 / x_12 : 0.0;
-    const double x_48 = inverse_x_12 * inverse_x_12;
+    const lk_pair x_12 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_12 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_12) : lk_pair_of(0.0);
+    const double x_48 = lk_rounded(inverse_x_12) * lk_rounded(inverse_x_12);
 
     /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_28, argmax_abs_chosen_28 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
@@ -3579,6 +3737,7 @@ static void categorical_focal_crossentropy_logits_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3590,6 +3749,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -3609,6 +3769,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             log_x_4_low[i] = x_4.low;
         }
         lk_block_pair_log(n, log_x_4_high, log_x_4_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3626,21 +3787,22 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = scaled_alpha * lk_rounded(half_power);
-                const double x_9 = lk_rounded(half_power) * surprisal;
-                const double x_10 = x_8 * x_9;
-                const double x_11 = x_10 * y_true[i];
-                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
+                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
+                const double x_9 = lk_rounded(half_power) * lk_rounded(surprisal);
+                const lk_pair x_10 = lk_pair_mul_double(x_8, x_9);
+                const lk_pair x_11 = lk_pair_mul_double(x_10, y_true[i]);
+                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
             }
         if (want_gradient || want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -3651,32 +3813,33 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma * lk_rounded(lifted_share);
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_21 = surprisal_by_others * x_13;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                const double x_22 = 0x1.0p+128 + chosen_10;
-                const double x_23 = lk_rounded(half_power) * y_true[i];
-                const double x_24 = x_23 * x_8;
-                const double x_25 = x_22 * x_24;
-                const double x_26 = 0x1.0p-128 * x_25;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
+                const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                const double x_26 = 0x1.0p-128 * lk_rounded(x_25);
                 const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                 chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
             }
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3689,6 +3852,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -3699,7 +3863,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -3707,31 +3871,31 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma * lk_rounded(lifted_share);
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_21 = surprisal_by_others * x_13;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                const double x_53 = 0x1.0p+129 + chosen_10;
-                const double x_54 = (-0x1.0p+128) * surprisal;
-                const double x_55 = x_53 + x_54;
-                const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
-                const double neg_x_56 = -x_56;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const lk_pair x_53 = lk_pair_add_double(chosen_10, 0x1.0p+129);
+                const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
+                const lk_pair x_55 = lk_pair_add_double(x_53, x_54);
+                const lk_pair x_56 = lk_pair_mul(lifted_share, surprisal_by_others);
+                const double neg_x_56 = -lk_rounded(x_56);
                 const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                const double x_57 = chosen_22 + x_55;
+                const lk_pair x_57 = lk_pair_add_double(x_55, chosen_22);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                 const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                const double x_60 = scaled_alpha * lk_rounded(half_power_1);
-                const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                const double x_62 = x_60 * x_61;
-                const double x_63 = x_62 * y_true[i];
-                const double x_64 = x_57 * x_63;
+                const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_62 = lk_pair_mul(x_60, x_61);
+                const double x_63 = lk_rounded(x_62) * y_true[i];
+                const double x_64 = lk_rounded(x_57) * x_63;
                 const double x_65 = 0x1.0p-256 * x_64;
                 const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                const int c_0_eq_x_57 = 0.0 == x_57;
+                const int c_0_eq_x_57 = 0.0 == x_57.high;
                 const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                 const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                 const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -3753,7 +3917,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             lk_row_peak_raise(&row_argmax_abs_chosen_28, start, n, abs_chosen_28);
     }
     const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
-    const double sum_chosen_13 = lk_row_sum_value(row_sum_chosen_13);
+    const lk_pair sum_chosen_13 = lk_row_sum_pair(row_sum_chosen_13);
     const double argmax_chosen_13 = row_argmax_chosen_13.at;
     const double sum_chosen_28 = lk_row_sum_value(row_sum_chosen_28);
     const double argmax_abs_chosen_28 = row_argmax_abs_chosen_28.at;
@@ -3781,6 +3945,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3794,6 +3959,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -3815,6 +3981,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3826,6 +3993,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -3836,32 +4004,33 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(lifted_share);
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_21 = surprisal_by_others * x_13;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                    const double x_22 = 0x1.0p+128 + chosen_10;
-                    const double x_23 = lk_rounded(half_power) * y_true[i];
-                    const double x_24 = x_23 * x_8;
-                    const double x_25 = x_22 * x_24;
-                    const double x_26 = 0x1.0p-128 * x_25;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
+                    const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                    const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                    const double x_26 = 0x1.0p-128 * lk_rounded(x_25);
                     const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3874,6 +4043,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -3884,7 +4054,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -3892,31 +4062,31 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(lifted_share);
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_21 = surprisal_by_others * x_13;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                    const double x_53 = 0x1.0p+129 + chosen_10;
-                    const double x_54 = (-0x1.0p+128) * surprisal;
-                    const double x_55 = x_53 + x_54;
-                    const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
-                    const double neg_x_56 = -x_56;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const lk_pair x_53 = lk_pair_add_double(chosen_10, 0x1.0p+129);
+                    const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
+                    const lk_pair x_55 = lk_pair_add_double(x_53, x_54);
+                    const lk_pair x_56 = lk_pair_mul(lifted_share, surprisal_by_others);
+                    const double neg_x_56 = -lk_rounded(x_56);
                     const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                    const double x_57 = chosen_22 + x_55;
+                    const lk_pair x_57 = lk_pair_add_double(x_55, chosen_22);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                     const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                    const double x_60 = scaled_alpha * lk_rounded(half_power_1);
-                    const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                    const double x_62 = x_60 * x_61;
-                    const double x_63 = x_62 * y_true[i];
-                    const double x_64 = x_57 * x_63;
+                    const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                    const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_62 = lk_pair_mul(x_60, x_61);
+                    const double x_63 = lk_rounded(x_62) * y_true[i];
+                    const double x_64 = lk_rounded(x_57) * x_63;
                     const double x_65 = 0x1.0p-256 * x_64;
                     const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                    const int c_0_eq_x_57 = 0.0 == x_57;
+                    const int c_0_eq_x_57 = 0.0 == x_57.high;
                     const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                     const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -3963,6 +4133,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3976,6 +4147,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -3997,6 +4169,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4008,6 +4181,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -4018,32 +4192,33 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(lifted_share);
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_21 = surprisal_by_others * x_13;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                    const double x_22 = 0x1.0p+128 + chosen_10;
-                    const double x_23 = lk_rounded(half_power) * y_true[i];
-                    const double x_24 = x_23 * x_8;
-                    const double x_25 = x_22 * x_24;
-                    const double x_26 = 0x1.0p-128 * x_25;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
+                    const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                    const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                    const double x_26 = 0x1.0p-128 * lk_rounded(x_25);
                     const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4056,6 +4231,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -4066,7 +4242,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -4074,31 +4250,31 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(lifted_share);
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_21 = surprisal_by_others * x_13;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                    const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                    const double x_53 = 0x1.0p+129 + chosen_10;
-                    const double x_54 = (-0x1.0p+128) * surprisal;
-                    const double x_55 = x_53 + x_54;
-                    const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
-                    const double neg_x_56 = -x_56;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const lk_pair x_53 = lk_pair_add_double(chosen_10, 0x1.0p+129);
+                    const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
+                    const lk_pair x_55 = lk_pair_add_double(x_53, x_54);
+                    const lk_pair x_56 = lk_pair_mul(lifted_share, surprisal_by_others);
+                    const double neg_x_56 = -lk_rounded(x_56);
                     const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                    const double x_57 = chosen_22 + x_55;
+                    const lk_pair x_57 = lk_pair_add_double(x_55, chosen_22);
                     const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                     const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                    const double x_60 = scaled_alpha * lk_rounded(half_power_1);
-                    const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                    const double x_62 = x_60 * x_61;
-                    const double x_63 = x_62 * y_true[i];
-                    const double x_64 = x_57 * x_63;
+                    const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                    const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_62 = lk_pair_mul(x_60, x_61);
+                    const double x_63 = lk_rounded(x_62) * y_true[i];
+                    const double x_64 = lk_rounded(x_57) * x_63;
                     const double x_65 = 0x1.0p-256 * x_64;
                     const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                    const int c_0_eq_x_57 = 0.0 == x_57;
+                    const int c_0_eq_x_57 = 0.0 == x_57.high;
                     const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                     const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                     const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -4115,36 +4291,36 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const double x_8 = scaled_alpha * lk_rounded(half_power);
+                    const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(lifted_share);
-                    const double x_14 = surprisal * x_13;
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                    const double x_14 = lk_rounded(surprisal) * lk_rounded(x_13);
                     const double chosen_4 = c_0_eq_gamma ? 0.0 : x_14;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_5 = c_0_eq_lifted_share ? 0.0 : chosen_4;
                     const double x_15 = chosen_5 + lk_rounded(others);
-                    const double x_16 = lk_rounded(half_power) * inverse_x_12;
-                    const double x_17 = x_16 * x_8;
-                    const double x_18 = x_17 * y_true[i];
+                    const lk_pair x_16 = lk_pair_mul(half_power, inverse_x_12);
+                    const lk_pair x_17 = lk_pair_mul(x_16, x_8);
+                    const double x_18 = lk_rounded(x_17) * y_true[i];
                     const double x_19 = x_15 * x_18;
                     const double neg_x_19 = -x_19;
                     const double x_20 = 0x1.0p-128 * neg_x_19;
                     const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_20;
                     const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                     const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                    const double x_27 = sum_chosen_13 - chosen_13[i];
+                    const lk_pair x_27 = lk_pair_sub_double(sum_chosen_13, chosen_13[i]);
                     const int is_largest_1 = argmax_chosen_13 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
-                    const double x_28 = inverse_x_12 * others_1;
-                    const double x_29 = lk_rounded(lifted_share) * x_28;
-                    const double x_30 = 0x1.0p-128 * x_29;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_27);
+                    const lk_pair x_28 = lk_pair_mul_double(inverse_x_12, others_1);
+                    const lk_pair x_29 = lk_pair_mul(lifted_share, x_28);
+                    const double x_30 = 0x1.0p-128 * lk_rounded(x_29);
                     const double x_31 = chosen_8 + x_30;
                     const double x_75 = lk_ldexp(x_31, x_52);
                     gradient[i] = weight * x_75;
@@ -4162,7 +4338,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4171,23 +4347,23 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_16 = lk_rounded(half_power) * inverse_x_12;
-                    const double x_27 = sum_chosen_13 - chosen_13[i];
+                    const lk_pair x_16 = lk_pair_mul(half_power, inverse_x_12);
+                    const lk_pair x_27 = lk_pair_sub_double(sum_chosen_13, chosen_13[i]);
                     const int is_largest_1 = argmax_chosen_13 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_27);
                     const double x_33 = lk_rounded(others) * x_32;
                     const double x_34 = lk_rounded(others) + x_33;
                     const double x_36 = lk_rounded(lifted_share) * x_35;
-                    const double x_37 = surprisal * x_36;
+                    const double x_37 = lk_rounded(surprisal) * x_36;
                     const double chosen_15 = c_0_eq_gamma ? 0.0 : x_37;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                     const double x_38 = chosen_16 + x_34;
                     const double x_39 = gamma * lk_rounded(others);
-                    const double x_40 = surprisal * x_39;
+                    const double x_40 = lk_rounded(surprisal) * x_39;
                     const double neg_x_40 = -x_40;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_40;
                     const double x_41 = chosen_17 + x_38;
-                    const double x_42 = x_16 * x_16;
+                    const double x_42 = lk_rounded(x_16) * lk_rounded(x_16);
                     const double x_43 = scaled_alpha * x_42;
                     const double x_44 = lk_rounded(lifted_share) * x_43;
                     const double x_45 = x_44 * y_true[i];
@@ -4260,8 +4436,10 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
     double sum_chosen_3[LK_ROWS];
-    double inverse_x_12[LK_ROWS];
-    double sum_chosen_13[LK_ROWS];
+    double inverse_x_12_high[LK_ROWS];
+    double inverse_x_12_low[LK_ROWS];
+    double sum_chosen_13_high[LK_ROWS];
+    double sum_chosen_13_low[LK_ROWS];
     double argmax_chosen_13[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_32[LK_ROWS];
@@ -4350,14 +4528,17 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-            inverse_x_12[r] = 1.0 / x_12;
+            const lk_pair x_12 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_12 = lk_double_div_pair(1.0, x_12);
+            inverse_x_12_high[r] = inverse_x_12.high;
+            inverse_x_12_low[r] = inverse_x_12.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_48[r] = inverse_x_12[r] * inverse_x_12[r];
+            const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
+            x_48[r] = lk_rounded(inverse_x_12) * lk_rounded(inverse_x_12);
         }
     }
 
@@ -4401,15 +4582,15 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = scaled_alpha * lk_rounded(half_power);
-                const double x_9 = lk_rounded(half_power) * surprisal;
-                const double x_10 = x_8 * x_9;
-                const double x_11 = x_10 * y_true[i];
-                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
+                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
+                const double x_9 = lk_rounded(half_power) * lk_rounded(surprisal);
+                const lk_pair x_10 = lk_pair_mul_double(x_8, x_9);
+                const lk_pair x_11 = lk_pair_mul_double(x_10, y_true[i]);
+                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4433,28 +4614,28 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma[r] * lk_rounded(lifted_share);
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_21 = surprisal_by_others * x_13;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                const double x_22 = 0x1.0p+128 + chosen_10;
-                const double x_23 = lk_rounded(half_power) * y_true[i];
-                const double x_24 = x_23 * x_8;
-                const double x_25 = x_22 * x_24;
-                const double x_26 = 0x1.0p-128 * x_25;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const lk_pair x_22 = lk_pair_add_double(chosen_10, 0x1.0p+128);
+                const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                const double x_26 = 0x1.0p-128 * lk_rounded(x_25);
                 const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                 chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
@@ -4493,7 +4674,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
@@ -4501,32 +4682,32 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma[r] * lk_rounded(lifted_share);
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_21 = surprisal_by_others * x_13;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : chosen_9;
-                const double x_53 = 0x1.0p+129 + chosen_10;
-                const double x_54 = (-0x1.0p+128) * surprisal;
-                const double x_55 = x_53 + x_54;
-                const double x_56 = lk_rounded(lifted_share) * surprisal_by_others;
-                const double neg_x_56 = -x_56;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const lk_pair x_53 = lk_pair_add_double(chosen_10, 0x1.0p+129);
+                const double x_54 = (-0x1.0p+128) * lk_rounded(surprisal);
+                const lk_pair x_55 = lk_pair_add_double(x_53, x_54);
+                const lk_pair x_56 = lk_pair_mul(lifted_share, surprisal_by_others);
+                const double neg_x_56 = -lk_rounded(x_56);
                 const double chosen_22 = c_0_eq_lifted_share ? 0.0 : neg_x_56;
-                const double x_57 = chosen_22 + x_55;
+                const lk_pair x_57 = lk_pair_add_double(x_55, chosen_22);
                 const lk_pair x_58 = lk_pair_sub(x_6, log_x_4);
                 const int x_58_lt_c_minus_1500 = x_58.high < (-1500.0);
-                const double x_60 = scaled_alpha * lk_rounded(half_power_1);
-                const double x_61 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                const double x_62 = x_60 * x_61;
-                const double x_63 = x_62 * y_true[i];
-                const double x_64 = x_57 * x_63;
+                const lk_pair x_60 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                const lk_pair x_61 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_62 = lk_pair_mul(x_60, x_61);
+                const double x_63 = lk_rounded(x_62) * y_true[i];
+                const double x_64 = lk_rounded(x_57) * x_63;
                 const double x_65 = 0x1.0p-256 * x_64;
                 const double chosen_23 = x_58_lt_c_minus_1500 ? 0.0 : x_65;
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double chosen_24 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23;
-                const int c_0_eq_x_57 = 0.0 == x_57;
+                const int c_0_eq_x_57 = 0.0 == x_57.high;
                 const double chosen_25 = c_0_eq_x_57 ? 0.0 : chosen_24;
                 const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
                 const double chosen_27 = c_0_eq_lifted_share ? 0.0 : chosen_26;
@@ -4551,10 +4732,11 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_chosen_13[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_13, sum_chosen_13, row_sum_chosen_13);
+        lk_lanes_sum(n, c, chosen_13, sum_chosen_13_high, sum_chosen_13_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_13[r] = lk_row_sum_value((lk_pair){sum_chosen_13[r], row_sum_chosen_13[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_13_high[r], sum_chosen_13_low[r]});
+            sum_chosen_13_high[r] = total.high;
+            sum_chosen_13_low[r] = total.low;
         }
     }
 
@@ -4629,43 +4811,45 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
+                const lk_pair sum_chosen_13 = {sum_chosen_13_high[r], sum_chosen_13_low[r]};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const double x_8 = scaled_alpha * lk_rounded(half_power);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma[r] * lk_rounded(lifted_share);
-                const double x_14 = surprisal * x_13;
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
+                const double x_14 = lk_rounded(surprisal) * lk_rounded(x_13);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double chosen_4 = c_0_eq_gamma ? 0.0 : x_14;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_5 = c_0_eq_lifted_share ? 0.0 : chosen_4;
                 const double x_15 = chosen_5 + lk_rounded(others);
-                const double x_16 = lk_rounded(half_power) * inverse_x_12[r];
-                const double x_17 = x_16 * x_8;
-                const double x_18 = x_17 * y_true[i];
+                const lk_pair x_16 = lk_pair_mul(half_power, inverse_x_12);
+                const lk_pair x_17 = lk_pair_mul(x_16, x_8);
+                const double x_18 = lk_rounded(x_17) * y_true[i];
                 const double x_19 = x_15 * x_18;
                 const double neg_x_19 = -x_19;
                 const double x_20 = 0x1.0p-128 * neg_x_19;
                 const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_20;
                 const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                const double x_27 = sum_chosen_13[r] - chosen_13[i];
+                const lk_pair x_27 = lk_pair_sub_double(sum_chosen_13, chosen_13[i]);
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
-                const double x_28 = inverse_x_12[r] * others_1;
-                const double x_29 = lk_rounded(lifted_share) * x_28;
-                const double x_30 = 0x1.0p-128 * x_29;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_27);
+                const lk_pair x_28 = lk_pair_mul_double(inverse_x_12, others_1);
+                const lk_pair x_29 = lk_pair_mul(lifted_share, x_28);
+                const double x_30 = 0x1.0p-128 * lk_rounded(x_29);
                 const double x_31 = chosen_8 + x_30;
                 gradient[i] = lk_ldexp(x_31, x_52[r]);
             }
@@ -4683,13 +4867,15 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
+                const lk_pair sum_chosen_13 = {sum_chosen_13_high[r], sum_chosen_13_low[r]};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -4699,23 +4885,23 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_16 = lk_rounded(half_power) * inverse_x_12[r];
-                const double x_27 = sum_chosen_13[r] - chosen_13[i];
+                const lk_pair x_16 = lk_pair_mul(half_power, inverse_x_12);
+                const lk_pair x_27 = lk_pair_sub_double(sum_chosen_13, chosen_13[i]);
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_27);
                 const double x_33 = lk_rounded(others) * x_32[r];
                 const double x_34 = lk_rounded(others) + x_33;
                 const double x_36 = lk_rounded(lifted_share) * x_35[r];
-                const double x_37 = surprisal * x_36;
+                const double x_37 = lk_rounded(surprisal) * x_36;
                 const double chosen_15 = c_0_eq_gamma ? 0.0 : x_37;
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                 const double x_38 = chosen_16 + x_34;
                 const double x_39 = gamma[r] * lk_rounded(others);
-                const double x_40 = surprisal * x_39;
+                const double x_40 = lk_rounded(surprisal) * x_39;
                 const double neg_x_40 = -x_40;
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : neg_x_40;
                 const double x_41 = chosen_17 + x_38;
-                const double x_42 = x_16 * x_16;
+                const double x_42 = lk_rounded(x_16) * lk_rounded(x_16);
                 const double x_43 = scaled_alpha * x_42;
                 const double x_44 = lk_rounded(lifted_share) * x_43;
                 const double x_45 = x_44 * y_true[i];
@@ -4814,6 +5000,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -4825,6 +5012,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -4861,6 +5049,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -4874,6 +5063,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -4896,6 +5086,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -4909,6 +5100,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5222,6 +5414,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5233,6 +5426,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5242,26 +5436,28 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             abs_x_4[i] = fabs(x_4[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
-        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
     }
-    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
-    const double x_2 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_2 = 1.0 / x_2;
-    const double x_6 = inverse_x_2 * inverse_x_2;
-    const double x_7 = inverse_x_2 * x_6;
-    const double x_8 = inverse_x_2 * x_7;
-    const double x_9 = 5.0 * x_8;
-    const double x_17 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_17);
-    const double x_18 = 4.0 * x_8;
-    const double x_28 = 2.0 * x_8;
+    const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+    const lk_pair x_6 = lk_pair_mul(inverse_x_2, inverse_x_2);
+    const lk_pair x_7 = lk_pair_mul(inverse_x_2, x_6);
+    const lk_pair x_8 = lk_pair_mul(inverse_x_2, x_7);
+    const double x_9 = 5.0 * lk_rounded(x_8);
+    const lk_pair x_17 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_17);
+    const double x_18 = 4.0 * lk_rounded(x_8);
+    const double x_28 = 2.0 * lk_rounded(x_8);
 
     /* sum_without_largest_1, sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -5286,6 +5482,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5301,131 +5498,136 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
                 x_4[i] = lk_rounded(lifted_share) * scaled_v;
             }
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const double others = is_largest ? sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             const double scaled_v = lk_ldexp(v[i], shift_v);
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_70 = others * surprisal;
-            const double x_71 = 2.0 * others;
+            const lk_pair x_70 = lk_pair_mul(others, surprisal);
+            const double x_71 = 2.0 * lk_rounded(others);
             const double neg_x_71_1 = -x_71;
-            const double x_72 = x_70 + neg_x_71_1;
-            const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
-            const double neg_chosen_14_1 = -chosen_14;
-            const double x_74 = neg_chosen_14_1 + x_72;
-            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-            const double x_76 = scaled_v * x_75;
-            const double x_77 = x_76 * y_true[i];
-            const double x_78 = x_74 * x_77;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
+            const double x_72 = lk_rounded(x_70) + neg_x_71_1;
+            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+            const double neg_x_73 = -lk_rounded(x_73);
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+            const lk_pair x_74 = lk_sum(chosen_14, x_72);
+            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+            const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
+            const double x_77 = lk_rounded(x_76) * y_true[i];
+            const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
             chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_17[i] = fabs(chosen_17[i]);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const double others = is_largest ? sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_84 = others * others;
-            const double x_85 = 4.0 * others;
-            const double x_86 = lk_rounded(lifted_share) * x_85;
-            const double x_87 = surprisal * x_86;
-            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
-            const double x_88 = chosen_19 + x_84;
-            const double neg_x_86_1 = -x_86;
-            const double x_91 = x_88 + neg_x_86_1;
+            const lk_pair x_84 = lk_pair_mul(others, others);
+            const double x_85 = 4.0 * lk_rounded(others);
+            const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
+            const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
+            const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
+            const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
+            const lk_pair neg_x_86_1 = lk_pair_neg(x_86);
+            const lk_pair x_91 = lk_pair_add(x_88, neg_x_86_1);
             const double x_92 = 2.0 * lk_rounded(lifted_share);
-            const double x_93 = lk_rounded(lifted_share) * x_92;
-            const double x_94 = surprisal * x_93;
-            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-            const double neg_chosen_20_1 = -chosen_20;
-            const double x_95 = neg_chosen_20_1 + x_91;
+            const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
+            const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
+            const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
+            const lk_pair neg_chosen_20_1 = lk_pair_neg(chosen_20);
+            const lk_pair x_95 = lk_pair_add(neg_chosen_20_1, x_91);
             const double x_96 = scaled_alpha * y_true[i];
-            const double x_97 = x_95 * x_96;
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
+            const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_22[i] = fabs(chosen_22[i]);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const double others = is_largest ? sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_92 = 2.0 * lk_rounded(lifted_share);
-            const double x_102 = surprisal * x_92;
+            const double x_102 = lk_rounded(surprisal) * x_92;
             const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
-            const double x_103 = chosen_24 + others;
-            const double x_104 = scaled_alpha * others;
-            const double x_105 = x_104 * y_true[i];
-            const double x_106 = x_103 * x_105;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
+            const double x_103 = chosen_24 + lk_rounded(others);
+            const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
+            const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
+            const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
+            const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_y_pred == index;
-            const double others = is_largest ? sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_70 = others * surprisal;
-            const double x_71 = 2.0 * others;
+            const lk_pair x_70 = lk_pair_mul(others, surprisal);
+            const double x_71 = 2.0 * lk_rounded(others);
             const double neg_x_71_1 = -x_71;
-            const double x_72 = x_70 + neg_x_71_1;
-            const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
-            const double neg_chosen_14_1 = -chosen_14;
-            const double x_74 = neg_chosen_14_1 + x_72;
-            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-            const double x_111 = x_75 * y_true[i];
-            const double x_112 = x_111 * x_74;
+            const double x_72 = lk_rounded(x_70) + neg_x_71_1;
+            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+            const double neg_x_73 = -lk_rounded(x_73);
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+            const lk_pair x_74 = lk_sum(chosen_14, x_72);
+            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+            const double x_111 = lk_rounded(x_75) * y_true[i];
+            const double x_112 = x_111 * lk_rounded(x_74);
             const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
             const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
             chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
@@ -5448,7 +5650,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_17 = lk_row_sum_value(row_sum_chosen_17);
     const double argmax_abs_chosen_17 = row_argmax_abs_chosen_17.at;
-    const double sum_chosen_22 = lk_row_sum_value(row_sum_chosen_22);
+    const lk_pair sum_chosen_22 = lk_row_sum_pair(row_sum_chosen_22);
     const double argmax_abs_chosen_22 = row_argmax_abs_chosen_22.at;
     const double sum_chosen_26 = lk_row_sum_value(row_sum_chosen_26);
     const double argmax_chosen_26 = row_argmax_chosen_26.at;
@@ -5472,6 +5674,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5489,122 +5692,126 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (!whole)
             lk_load(y_true, &in[0], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_70 = others * surprisal;
-                const double x_71 = 2.0 * others;
+                const lk_pair x_70 = lk_pair_mul(others, surprisal);
+                const double x_71 = 2.0 * lk_rounded(others);
                 const double neg_x_71_1 = -x_71;
-                const double x_72 = x_70 + neg_x_71_1;
-                const double x_73 = lk_rounded(lifted_share) * surprisal;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
-                const double neg_chosen_14_1 = -chosen_14;
-                const double x_74 = neg_chosen_14_1 + x_72;
-                const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-                const double x_76 = scaled_v * x_75;
-                const double x_77 = x_76 * y_true[i];
-                const double x_78 = x_74 * x_77;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
+                const double x_72 = lk_rounded(x_70) + neg_x_71_1;
+                const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+                const double neg_x_73 = -lk_rounded(x_73);
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+                const lk_pair x_74 = lk_sum(chosen_14, x_72);
+                const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
+                const double x_77 = lk_rounded(x_76) * y_true[i];
+                const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                 chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_84 = others * others;
-                const double x_85 = 4.0 * others;
-                const double x_86 = lk_rounded(lifted_share) * x_85;
-                const double x_87 = surprisal * x_86;
-                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
-                const double x_88 = chosen_19 + x_84;
-                const double neg_x_86_1 = -x_86;
-                const double x_91 = x_88 + neg_x_86_1;
+                const lk_pair x_84 = lk_pair_mul(others, others);
+                const double x_85 = 4.0 * lk_rounded(others);
+                const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
+                const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
+                const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
+                const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
+                const lk_pair neg_x_86_1 = lk_pair_neg(x_86);
+                const lk_pair x_91 = lk_pair_add(x_88, neg_x_86_1);
                 const double x_92 = 2.0 * lk_rounded(lifted_share);
-                const double x_93 = lk_rounded(lifted_share) * x_92;
-                const double x_94 = surprisal * x_93;
-                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-                const double neg_chosen_20_1 = -chosen_20;
-                const double x_95 = neg_chosen_20_1 + x_91;
+                const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
+                const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
+                const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
+                const lk_pair neg_chosen_20_1 = lk_pair_neg(chosen_20);
+                const lk_pair x_95 = lk_pair_add(neg_chosen_20_1, x_91);
                 const double x_96 = scaled_alpha * y_true[i];
-                const double x_97 = x_95 * x_96;
-                const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
+                const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
+                const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
                 chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_92 = 2.0 * lk_rounded(lifted_share);
-                const double x_102 = surprisal * x_92;
+                const double x_102 = lk_rounded(surprisal) * x_92;
                 const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
-                const double x_103 = chosen_24 + others;
-                const double x_104 = scaled_alpha * others;
-                const double x_105 = x_104 * y_true[i];
-                const double x_106 = x_103 * x_105;
-                const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
+                const double x_103 = chosen_24 + lk_rounded(others);
+                const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
+                const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
+                const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
                 chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_70 = others * surprisal;
-                const double x_71 = 2.0 * others;
+                const lk_pair x_70 = lk_pair_mul(others, surprisal);
+                const double x_71 = 2.0 * lk_rounded(others);
                 const double neg_x_71_1 = -x_71;
-                const double x_72 = x_70 + neg_x_71_1;
-                const double x_73 = lk_rounded(lifted_share) * surprisal;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
-                const double neg_chosen_14_1 = -chosen_14;
-                const double x_74 = neg_chosen_14_1 + x_72;
-                const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-                const double x_111 = x_75 * y_true[i];
-                const double x_112 = x_111 * x_74;
+                const double x_72 = lk_rounded(x_70) + neg_x_71_1;
+                const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+                const double neg_x_73 = -lk_rounded(x_73);
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+                const lk_pair x_74 = lk_sum(chosen_14, x_72);
+                const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                const double x_111 = lk_rounded(x_75) * y_true[i];
+                const double x_112 = x_111 * lk_rounded(x_74);
                 const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
                 const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                 chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
@@ -5642,6 +5849,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5657,6 +5865,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5665,122 +5874,126 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const double scaled_v = lk_ldexp(v[i], shift_v);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_70 = others * surprisal;
-                    const double x_71 = 2.0 * others;
+                    const lk_pair x_70 = lk_pair_mul(others, surprisal);
+                    const double x_71 = 2.0 * lk_rounded(others);
                     const double neg_x_71_1 = -x_71;
-                    const double x_72 = x_70 + neg_x_71_1;
-                    const double x_73 = lk_rounded(lifted_share) * surprisal;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
-                    const double neg_chosen_14_1 = -chosen_14;
-                    const double x_74 = neg_chosen_14_1 + x_72;
-                    const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-                    const double x_76 = scaled_v * x_75;
-                    const double x_77 = x_76 * y_true[i];
-                    const double x_78 = x_74 * x_77;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
+                    const double x_72 = lk_rounded(x_70) + neg_x_71_1;
+                    const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+                    const double neg_x_73 = -lk_rounded(x_73);
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+                    const lk_pair x_74 = lk_sum(chosen_14, x_72);
+                    const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                    const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
+                    const double x_77 = lk_rounded(x_76) * y_true[i];
+                    const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                     chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_84 = others * others;
-                    const double x_85 = 4.0 * others;
-                    const double x_86 = lk_rounded(lifted_share) * x_85;
-                    const double x_87 = surprisal * x_86;
-                    const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
-                    const double x_88 = chosen_19 + x_84;
-                    const double neg_x_86_1 = -x_86;
-                    const double x_91 = x_88 + neg_x_86_1;
+                    const lk_pair x_84 = lk_pair_mul(others, others);
+                    const double x_85 = 4.0 * lk_rounded(others);
+                    const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
+                    const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
+                    const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
+                    const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
+                    const lk_pair neg_x_86_1 = lk_pair_neg(x_86);
+                    const lk_pair x_91 = lk_pair_add(x_88, neg_x_86_1);
                     const double x_92 = 2.0 * lk_rounded(lifted_share);
-                    const double x_93 = lk_rounded(lifted_share) * x_92;
-                    const double x_94 = surprisal * x_93;
-                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-                    const double neg_chosen_20_1 = -chosen_20;
-                    const double x_95 = neg_chosen_20_1 + x_91;
+                    const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
+                    const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
+                    const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
+                    const lk_pair neg_chosen_20_1 = lk_pair_neg(chosen_20);
+                    const lk_pair x_95 = lk_pair_add(neg_chosen_20_1, x_91);
                     const double x_96 = scaled_alpha * y_true[i];
-                    const double x_97 = x_95 * x_96;
-                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
+                    const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
+                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
                     chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_92 = 2.0 * lk_rounded(lifted_share);
-                    const double x_102 = surprisal * x_92;
+                    const double x_102 = lk_rounded(surprisal) * x_92;
                     const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
-                    const double x_103 = chosen_24 + others;
-                    const double x_104 = scaled_alpha * others;
-                    const double x_105 = x_104 * y_true[i];
-                    const double x_106 = x_103 * x_105;
-                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
+                    const double x_103 = chosen_24 + lk_rounded(others);
+                    const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
+                    const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
+                    const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
+                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
                     chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_70 = others * surprisal;
-                    const double x_71 = 2.0 * others;
+                    const lk_pair x_70 = lk_pair_mul(others, surprisal);
+                    const double x_71 = 2.0 * lk_rounded(others);
                     const double neg_x_71_1 = -x_71;
-                    const double x_72 = x_70 + neg_x_71_1;
-                    const double x_73 = lk_rounded(lifted_share) * surprisal;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
-                    const double neg_chosen_14_1 = -chosen_14;
-                    const double x_74 = neg_chosen_14_1 + x_72;
-                    const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-                    const double x_111 = x_75 * y_true[i];
-                    const double x_112 = x_111 * x_74;
+                    const double x_72 = lk_rounded(x_70) + neg_x_71_1;
+                    const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+                    const double neg_x_73 = -lk_rounded(x_73);
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+                    const lk_pair x_74 = lk_sum(chosen_14, x_72);
+                    const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+                    const double x_111 = lk_rounded(x_75) * y_true[i];
+                    const double x_112 = x_111 * lk_rounded(x_74);
                     const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
                     const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                     chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
@@ -5790,29 +6003,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_10 = others * x_9;
-                const double x_11 = others * x_10;
+                const double x_10 = lk_rounded(others) * x_9;
+                const double x_11 = lk_rounded(others) * x_10;
                 const double x_12 = scaled_alpha * x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_15 = x_14 * y_true[i];
                 const double x_16 = 0x1.0p-512 * x_15;
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const double x_19 = lk_rounded(lifted_share) * x_18;
                 const double x_20 = lk_rounded(lifted_share) * x_19;
                 const double x_21 = scaled_alpha * x_20;
-                const double x_22 = others * x_21;
+                const double x_22 = lk_rounded(others) * x_21;
                 const double x_23 = others_1 * x_22;
-                const double x_24 = surprisal * x_23;
+                const double x_24 = lk_rounded(surprisal) * x_23;
                 const double x_25 = x_24 * y_true[i];
                 const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -5824,30 +6037,30 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double neg_chosen_4_1 = -chosen_4;
                 const double neg_x_16_1 = -x_16;
                 const double x_27 = neg_chosen_4_1 + neg_x_16_1;
-                const double x_29 = others * x_28;
-                const double x_30 = others * x_29;
+                const double x_29 = lk_rounded(others) * x_28;
+                const double x_30 = lk_rounded(others) * x_29;
                 const double x_31 = scaled_alpha * x_30;
                 const double x_32 = others_1 * x_31;
                 const double x_33 = lk_rounded(lifted_share) * x_32;
-                const double x_34 = surprisal * x_33;
+                const double x_34 = lk_rounded(surprisal) * x_33;
                 const double x_35 = x_34 * y_true[i];
                 const double x_36 = 0x1.0p-512 * x_35;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_36;
                 const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_37 = chosen_7 + x_27;
-                const double x_41 = others * x_11;
+                const double x_41 = lk_rounded(others) * x_11;
                 const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
                 const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
-                const double x_48 = others * x_18;
-                const double x_49 = others * x_48;
+                const double x_48 = lk_rounded(others) * x_18;
+                const double x_49 = lk_rounded(others) * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
                 const double x_52 = scaled_alpha * x_51;
-                const double x_53 = surprisal * x_52;
+                const double x_53 = lk_rounded(surprisal) * x_52;
                 const double x_54 = scaled_v * x_53;
                 const double x_55 = x_54 * y_true[i];
                 const double x_56 = 0x1.0p-512 * x_55;
@@ -5855,10 +6068,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                 const double x_57 = chosen_10 + x_46;
-                const double x_61 = others * x_30;
+                const double x_61 = lk_rounded(others) * x_30;
                 const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = surprisal * x_63;
+                const double x_64 = lk_rounded(surprisal) * x_63;
                 const double x_65 = scaled_v * x_64;
                 const double x_66 = x_65 * y_true[i];
                 const double x_67 = 0x1.0p-512 * x_66;
@@ -5872,10 +6085,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int is_largest_2 = argmax_abs_chosen_17 == index;
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_79;
                 const double x_80 = 2.0 * others_2;
-                const double x_81 = others * x_80;
+                const double x_81 = lk_rounded(others) * x_80;
                 const double x_82 = lk_rounded(lifted_share) * x_80;
                 const double x_83 = x_81 + x_82;
-                const double x_98 = sum_chosen_22 - chosen_22[i];
+                const double x_98 = lk_rounded(sum_chosen_22) - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_98;
                 const double x_99 = others_1 * others_3;
@@ -5883,7 +6096,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_107 = sum_chosen_26 - chosen_26[i];
                 const int is_largest_4 = argmax_chosen_26 == index;
                 const double others_4 = is_largest_4 ? sum_without_largest_4 : x_107;
-                const double x_108 = others * others_4;
+                const double x_108 = lk_rounded(others) * others_4;
                 const double x_109 = scaled_v * x_108;
                 const double x_110 = x_100 + x_109;
                 const double x_113 = sum_chosen_30 - chosen_30[i];
@@ -5894,7 +6107,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_116 = scaled_v * x_115;
                 const double neg_x_116_1 = -x_116;
                 const double x_117 = x_110 + neg_x_116_1;
-                const double x_118 = lk_rounded(lifted_share) * x_8;
+                const double x_118 = lk_rounded(lifted_share) * lk_rounded(x_8);
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;
                 const double x_121 = x_120 + x_69;
@@ -5916,7 +6129,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     const int want_hessian_vector = hessian_vector != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
-    double chosen[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double size_v[LK_LANES];
     double x_4[LK_LANES];
     double abs_x_4[LK_LANES];
@@ -5933,9 +6147,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double abs_chosen_30[LK_LANES];
     double chosen_31[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
     double most_v[LK_ROWS];
@@ -5943,15 +6159,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_8[LK_ROWS];
+    double x_8_high[LK_ROWS];
+    double x_8_low[LK_ROWS];
     double x_9[LK_ROWS];
-    double log_sum[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
     double x_18[LK_ROWS];
     double x_28[LK_ROWS];
     double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_22[LK_ROWS];
+    double sum_chosen_22_high[LK_ROWS];
+    double sum_chosen_22_low[LK_ROWS];
     double argmax_abs_chosen_22[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double sum_chosen_26[LK_ROWS];
@@ -6012,7 +6231,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -6029,17 +6250,20 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             abs_x_4[i] = fabs(x_4[i]);
         }
 
-    double row_sum_lifted_share[LK_ROWS];
-    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
-    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
     double row_sum_x_4[LK_ROWS];
@@ -6051,29 +6275,37 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_6 = inverse_x_2 * inverse_x_2;
-        const double x_7 = inverse_x_2 * x_6;
-        x_8[r] = inverse_x_2 * x_7;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_6 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        const lk_pair x_7 = lk_pair_mul(inverse_x_2, x_6);
+        const lk_pair x_8 = lk_pair_mul(inverse_x_2, x_7);
+        x_8_high[r] = x_8.high;
+        x_8_low[r] = x_8.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_9[r] = 5.0 * x_8[r];
+        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+        x_9[r] = 5.0 * lk_rounded(x_8);
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_17 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_17;
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair x_17 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_17.high;
+        log_sum_low[r] = x_17.low;
     }
-    lk_block_log1p(n, log_sum);
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
-        x_18[r] = 4.0 * x_8[r];
+        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+        x_18[r] = 4.0 * lk_rounded(x_8);
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_28[r] = 2.0 * x_8[r];
+        const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+        x_28[r] = 2.0 * lk_rounded(x_8);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6088,34 +6320,36 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
             const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_70 = others * surprisal;
-            const double x_71 = 2.0 * others;
+            const lk_pair x_70 = lk_pair_mul(others, surprisal);
+            const double x_71 = 2.0 * lk_rounded(others);
             const double neg_x_71_1 = -x_71;
-            const double x_72 = x_70 + neg_x_71_1;
-            const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
-            const double neg_chosen_14_1 = -chosen_14;
-            const double x_74 = neg_chosen_14_1 + x_72;
-            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-            const double x_76 = scaled_v * x_75;
-            const double x_77 = x_76 * y_true[i];
-            const double x_78 = x_74 * x_77;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
+            const double x_72 = lk_rounded(x_70) + neg_x_71_1;
+            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+            const double neg_x_73 = -lk_rounded(x_73);
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+            const lk_pair x_74 = lk_sum(chosen_14, x_72);
+            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+            const lk_pair x_76 = lk_pair_mul_double(x_75, scaled_v);
+            const double x_77 = lk_rounded(x_76) * y_true[i];
+            const lk_pair x_78 = lk_pair_mul_double(x_74, x_77);
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_78);
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
             chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
         }
@@ -6129,37 +6363,39 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_84 = others * others;
-            const double x_85 = 4.0 * others;
-            const double x_86 = lk_rounded(lifted_share) * x_85;
-            const double x_87 = surprisal * x_86;
-            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
-            const double x_88 = chosen_19 + x_84;
-            const double neg_x_86_1 = -x_86;
-            const double x_91 = x_88 + neg_x_86_1;
+            const lk_pair x_84 = lk_pair_mul(others, others);
+            const double x_85 = 4.0 * lk_rounded(others);
+            const lk_pair x_86 = lk_pair_mul_double(lifted_share, x_85);
+            const lk_pair x_87 = lk_pair_mul(surprisal, x_86);
+            const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_87.high, c_0_eq_lifted_share ? 0.0 : x_87.low};
+            const lk_pair x_88 = lk_pair_add(chosen_19, x_84);
+            const lk_pair neg_x_86_1 = lk_pair_neg(x_86);
+            const lk_pair x_91 = lk_pair_add(x_88, neg_x_86_1);
             const double x_92 = 2.0 * lk_rounded(lifted_share);
-            const double x_93 = lk_rounded(lifted_share) * x_92;
-            const double x_94 = surprisal * x_93;
-            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-            const double neg_chosen_20_1 = -chosen_20;
-            const double x_95 = neg_chosen_20_1 + x_91;
+            const lk_pair x_93 = lk_pair_mul_double(lifted_share, x_92);
+            const lk_pair x_94 = lk_pair_mul(surprisal, x_93);
+            const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_94.high, c_0_eq_lifted_share ? 0.0 : x_94.low};
+            const lk_pair neg_chosen_20_1 = lk_pair_neg(chosen_20);
+            const lk_pair x_95 = lk_pair_add(neg_chosen_20_1, x_91);
             const double x_96 = scaled_alpha * y_true[i];
-            const double x_97 = x_95 * x_96;
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
+            const lk_pair x_97 = lk_pair_mul_double(x_95, x_96);
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_97);
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
         }
 
@@ -6172,59 +6408,63 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_92 = 2.0 * lk_rounded(lifted_share);
-            const double x_102 = surprisal * x_92;
+            const double x_102 = lk_rounded(surprisal) * x_92;
             const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
-            const double x_103 = chosen_24 + others;
-            const double x_104 = scaled_alpha * others;
-            const double x_105 = x_104 * y_true[i];
-            const double x_106 = x_103 * x_105;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
+            const double x_103 = chosen_24 + lk_rounded(others);
+            const lk_pair x_104 = lk_pair_mul_double(others, scaled_alpha);
+            const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
+            const lk_pair x_106 = lk_pair_mul_double(x_105, x_103);
+            const double chosen_25 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_106);
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_70 = others * surprisal;
-            const double x_71 = 2.0 * others;
+            const lk_pair x_70 = lk_pair_mul(others, surprisal);
+            const double x_71 = 2.0 * lk_rounded(others);
             const double neg_x_71_1 = -x_71;
-            const double x_72 = x_70 + neg_x_71_1;
-            const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
-            const double neg_chosen_14_1 = -chosen_14;
-            const double x_74 = neg_chosen_14_1 + x_72;
-            const double x_75 = scaled_alpha * lk_rounded(lifted_share);
-            const double x_111 = x_75 * y_true[i];
-            const double x_112 = x_111 * x_74;
+            const double x_72 = lk_rounded(x_70) + neg_x_71_1;
+            const lk_pair x_73 = lk_pair_mul(lifted_share, surprisal);
+            const double neg_x_73 = -lk_rounded(x_73);
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+            const lk_pair x_74 = lk_sum(chosen_14, x_72);
+            const lk_pair x_75 = lk_pair_mul_double(lifted_share, scaled_alpha);
+            const double x_111 = lk_rounded(x_75) * y_true[i];
+            const double x_112 = x_111 * lk_rounded(x_74);
             const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
             const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
             chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
@@ -6250,10 +6490,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
 
     lk_lanes_argmax(n, c, abs_chosen_17, argmax_abs_chosen_17);
 
-    double row_sum_chosen_22[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_22, sum_chosen_22, row_sum_chosen_22);
+    lk_lanes_sum(n, c, chosen_22, sum_chosen_22_high, sum_chosen_22_low);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_22[r] = lk_row_sum_value((lk_pair){sum_chosen_22[r], row_sum_chosen_22[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_22_high[r], sum_chosen_22_low[r]});
+        sum_chosen_22_high[r] = total.high;
+        sum_chosen_22_low[r] = total.low;
     }
 
     lk_lanes_argmax(n, c, abs_chosen_22, argmax_abs_chosen_22);
@@ -6338,39 +6579,43 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double now_sum_without_largest_4 = sum_without_largest_4[r];
                 const double now_sum_without_largest_5 = sum_without_largest_5[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair sum_chosen_22 = {sum_chosen_22_high[r], sum_chosen_22_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double x_10 = others * x_9[r];
-                const double x_11 = others * x_10;
+                const double x_10 = lk_rounded(others) * x_9[r];
+                const double x_11 = lk_rounded(others) * x_10;
                 const double x_12 = scaled_alpha * x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_15 = x_14 * y_true[i];
                 const double x_16 = 0x1.0p-512 * x_15;
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const double x_19 = lk_rounded(lifted_share) * x_18[r];
                 const double x_20 = lk_rounded(lifted_share) * x_19;
                 const double x_21 = scaled_alpha * x_20;
-                const double x_22 = others * x_21;
+                const double x_22 = lk_rounded(others) * x_21;
                 const double x_23 = others_1 * x_22;
-                const double x_24 = surprisal * x_23;
+                const double x_24 = lk_rounded(surprisal) * x_23;
                 const double x_25 = x_24 * y_true[i];
                 const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
@@ -6382,30 +6627,30 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double neg_chosen_4_1 = -chosen_4;
                 const double neg_x_16_1 = -x_16;
                 const double x_27 = neg_chosen_4_1 + neg_x_16_1;
-                const double x_29 = others * x_28[r];
-                const double x_30 = others * x_29;
+                const double x_29 = lk_rounded(others) * x_28[r];
+                const double x_30 = lk_rounded(others) * x_29;
                 const double x_31 = scaled_alpha * x_30;
                 const double x_32 = others_1 * x_31;
                 const double x_33 = lk_rounded(lifted_share) * x_32;
-                const double x_34 = surprisal * x_33;
+                const double x_34 = lk_rounded(surprisal) * x_33;
                 const double x_35 = x_34 * y_true[i];
                 const double x_36 = 0x1.0p-512 * x_35;
                 const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_36;
                 const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_37 = chosen_7 + x_27;
-                const double x_41 = others * x_11;
+                const double x_41 = lk_rounded(others) * x_11;
                 const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
                 const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
-                const double x_48 = others * x_18[r];
-                const double x_49 = others * x_48;
+                const double x_48 = lk_rounded(others) * x_18[r];
+                const double x_49 = lk_rounded(others) * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
                 const double x_52 = scaled_alpha * x_51;
-                const double x_53 = surprisal * x_52;
+                const double x_53 = lk_rounded(surprisal) * x_52;
                 const double x_54 = scaled_v * x_53;
                 const double x_55 = x_54 * y_true[i];
                 const double x_56 = 0x1.0p-512 * x_55;
@@ -6413,10 +6658,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                 const double x_57 = chosen_10 + x_46;
-                const double x_61 = others * x_30;
+                const double x_61 = lk_rounded(others) * x_30;
                 const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = surprisal * x_63;
+                const double x_64 = lk_rounded(surprisal) * x_63;
                 const double x_65 = scaled_v * x_64;
                 const double x_66 = x_65 * y_true[i];
                 const double x_67 = 0x1.0p-512 * x_66;
@@ -6430,10 +6675,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const int is_largest_2 = argmax_abs_chosen_17[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_79;
                 const double x_80 = 2.0 * others_2;
-                const double x_81 = others * x_80;
+                const double x_81 = lk_rounded(others) * x_80;
                 const double x_82 = lk_rounded(lifted_share) * x_80;
                 const double x_83 = x_81 + x_82;
-                const double x_98 = sum_chosen_22[r] - chosen_22[i];
+                const double x_98 = lk_rounded(sum_chosen_22) - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22[r] == index;
                 const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_98;
                 const double x_99 = others_1 * others_3;
@@ -6441,7 +6686,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_107 = sum_chosen_26[r] - chosen_26[i];
                 const int is_largest_4 = argmax_chosen_26[r] == index;
                 const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_107;
-                const double x_108 = others * others_4;
+                const double x_108 = lk_rounded(others) * others_4;
                 const double x_109 = scaled_v * x_108;
                 const double x_110 = x_100 + x_109;
                 const double x_113 = sum_chosen_30[r] - chosen_30[i];
@@ -6452,7 +6697,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_116 = scaled_v * x_115;
                 const double neg_x_116_1 = -x_116;
                 const double x_117 = x_110 + neg_x_116_1;
-                const double x_118 = lk_rounded(lifted_share) * x_8[r];
+                const double x_118 = lk_rounded(lifted_share) * lk_rounded(x_8);
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;
                 const double x_121 = x_120 + x_69;
@@ -6468,21 +6713,22 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 13);
+    const size_t span = lk_row_span(c, 14);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_x_5 = room + 2 * span;
-    double *const row_log_x_4_high = room + 3 * span;
-    double *const row_log_x_4_low = room + 4 * span;
-    double *const row_half_power_high = room + 5 * span;
-    double *const row_half_power_low = room + 6 * span;
-    double *const row_half_power_1_high = room + 7 * span;
-    double *const row_half_power_1_low = room + 8 * span;
-    double *const row_chosen_23 = room + 9 * span;
-    double *const row_chosen_33 = room + 10 * span;
-    double *const row_chosen_37 = room + 11 * span;
-    double *const row_chosen_44 = room + 12 * span;
+    double *const row_x_5_high = room + 2 * span;
+    double *const row_x_5_low = room + 3 * span;
+    double *const row_log_x_4_high = room + 4 * span;
+    double *const row_log_x_4_low = room + 5 * span;
+    double *const row_half_power_high = room + 6 * span;
+    double *const row_half_power_low = room + 7 * span;
+    double *const row_half_power_1_high = room + 8 * span;
+    double *const row_half_power_1_low = room + 9 * span;
+    double *const row_chosen_23 = room + 10 * span;
+    double *const row_chosen_33 = room + 11 * span;
+    double *const row_chosen_37 = room + 12 * span;
+    double *const row_chosen_44 = room + 13 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -6496,10 +6742,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
 
     const double gamma = row_in[4];
     const double x_7 = 2.0 * gamma;
-    const double x_11 = gamma * gamma;
+    const lk_pair x_11 = lk_product(gamma, gamma);
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_35 = 0x1.0p+129 * gamma;
-    const double x_42 = (-0x1.0p+129) * gamma;
 
     /* peak, most_alpha, argmax_y_pred, most_v */
     double most_alpha = -INFINITY;
@@ -6525,9 +6770,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double exponent_v = lk_exponent(most_v);
     const double x_101 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_101 - exponent_v;
-    const double x_102 = -shift_v;
-    const double x_103 = -shift_alpha;
-    const double x_104 = x_102 + x_103;
+    const double neg_shift_v_1 = -shift_v;
+    const double neg_shift_alpha_1 = -shift_alpha;
+    const double x_104 = neg_shift_v_1 + neg_shift_alpha_1;
 
     /* sum_lifted_share, sum_without_largest, sum_x_5, argmax_abs_x_5 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -6538,27 +6783,33 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
+        double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
+        double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            lifted_share_high[i] = neg_gap.high;
-            lifted_share_low[i] = neg_gap.low;
+            const lk_pair neg_gap_1 = lk_pair_neg(gap);
+            lifted_share_high[i] = neg_gap_1.high;
+            lifted_share_low[i] = neg_gap_1.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
-            x_5[i] = lk_rounded(lifted_share) * scaled_v;
+            const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
+            x_5_high[i] = x_5.high;
+            x_5_low[i] = x_5.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_5[i] = fabs(x_5[i]);
+            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
+            abs_x_5[i] = fabs(lk_rounded(x_5));
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
@@ -6566,7 +6817,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
         lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
         lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
-        lk_row_sum_add(&row_sum_x_5, n, x_5);
+        lk_row_sum_add_pairs(&row_sum_x_5, n, x_5_high, x_5_low);
         lk_row_peak_raise(&row_argmax_abs_x_5, start, n, abs_x_5);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
@@ -6574,10 +6825,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-    const double inverse_x_2 = 1.0 / x_2;
+    const lk_pair inverse_x_2 = lk_quotient(1.0, x_2);
     const lk_pair x_10 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_10);
-    const double x_96 = inverse_x_2 * inverse_x_2;
+    const lk_pair x_96 = lk_pair_mul(inverse_x_2, inverse_x_2);
 
     /* sum_without_largest_1, sum_chosen_23, argmax_abs_chosen_23, sum_chosen_33, argmax_abs_chosen_33, sum_chosen_37, argmax_chosen_37, sum_chosen_44, argmax_abs_chosen_44 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -6594,7 +6845,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
+        double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
+        double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
         double *restrict const log_x_4_high = row_log_x_4_high + (whole ? start : 0);
         double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
         double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -6608,13 +6860,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
+                const lk_pair neg_gap_1 = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap_1.high;
+                lifted_share_low[i] = neg_gap_1.low;
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
@@ -6623,12 +6876,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                x_5[i] = lk_rounded(lifted_share) * scaled_v;
+                const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
+                x_5_high[i] = x_5.high;
+                x_5_low[i] = x_5.low;
             }
         lk_load(y_true, &in[0], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -6648,6 +6905,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             log_x_4_low[i] = x_4.low;
         }
         lk_block_pair_log(n, log_x_4_high, log_x_4_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6657,6 +6915,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             half_power_low[i] = x_20.low;
         }
         lk_block_pair_exp(n, half_power_high, half_power_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6667,6 +6926,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             half_power_1_low[i] = x_51.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -6680,45 +6940,46 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const double x_12 = lk_rounded(lifted_share) * x_11;
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_36 = lk_rounded(lifted_share) * x_35;
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
-            const double x_37 = lk_rounded(lifted_share) * x_12;
-            const double x_38 = surprisal_by_others * x_37;
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-            const double x_39 = chosen_14 + x_36;
-            const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-            const double x_41 = x_39 + x_40;
-            const double x_43 = lk_rounded(lifted_share) * x_42;
-            const double x_44 = surprisal * x_43;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
+            const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
+            const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
+            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+            const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
+            const double x_40 = 0x1.0p+128 * lk_rounded(others);
+            const double neg_x_40_1 = -x_40;
+            const lk_pair x_41 = lk_pair_add_double(x_39, neg_x_40_1);
+            const lk_pair x_44 = lk_pair_mul(surprisal, x_36);
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-            const double x_45 = chosen_16 + x_41;
-            const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-            const double x_47 = gamma * x_46;
-            const double x_48 = surprisal_by_others * x_47;
-            const double neg_x_48 = -x_48;
+            const double neg_chosen_16_1 = -chosen_16;
+            const lk_pair x_45 = lk_pair_add_double(x_41, neg_chosen_16_1);
+            const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
+            const lk_pair x_47 = lk_pair_mul_double(x_46, gamma);
+            const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
+            const double neg_x_48 = -lk_rounded(x_48);
             const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const double x_49 = chosen_18 + x_45;
+            const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
-            const double x_53 = lk_rounded(half_power_1) * y_true[i];
-            const double x_54 = x_52 * x_53;
-            const double x_55 = x_49 * x_54;
-            const double x_56 = 0x1.0p-256 * x_55;
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+            const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
+            const lk_pair x_54 = lk_pair_mul(x_52, x_53);
+            const lk_pair x_55 = lk_pair_mul(x_49, x_54);
+            const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
             const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-            const int c_0_eq_x_49 = 0.0 == x_49;
+            const int c_0_eq_x_49 = 0.0 == x_49.high;
             const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
             const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
             chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
@@ -6726,6 +6987,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_23[i] = fabs(chosen_23[i]);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -6740,37 +7002,38 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double scaled_v = lk_ldexp(v[i], shift_v);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const double x_59 = gamma * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * surprisal;
-            const double x_63 = x_61 + x_62;
-            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
-            const double neg_x_64 = -x_64;
-            const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const double x_65 = chosen_27 + x_63;
-            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-            const double x_67 = x_52 * x_66;
-            const double x_68 = scaled_v * x_67;
-            const double x_69 = x_68 * y_true[i];
-            const double x_70 = x_65 * x_69;
-            const double x_71 = 0x1.0p-256 * x_70;
+            const double x_62 = 0x1.0p+128 * lk_rounded(surprisal);
+            const double neg_x_62_1 = -x_62;
+            const lk_pair x_63 = lk_sum(x_61, neg_x_62_1);
+            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+            const double chosen_27 = c_0_eq_lifted_share ? 0.0 : x_64;
+            const double neg_chosen_27_1 = -chosen_27;
+            const lk_pair x_65 = lk_pair_add_double(x_63, neg_chosen_27_1);
+            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+            const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
+            const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
+            const lk_pair x_70 = lk_pair_mul(x_65, x_69);
+            const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
             const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
             const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
-            const int c_0_eq_x_65 = 0.0 == x_65;
+            const int c_0_eq_x_65 = 0.0 == x_65.high;
             const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
             const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
             const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
@@ -6779,6 +7042,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_33[i] = fabs(chosen_33[i]);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -6792,28 +7056,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
-            const double x_59 = gamma * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_78 = 0x1.0p+128 + chosen_26;
-            const double x_79 = scaled_alpha * lk_rounded(half_power);
-            const double x_80 = lk_rounded(half_power) * y_true[i];
-            const double x_81 = x_79 * x_80;
-            const double x_82 = x_78 * x_81;
+            const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
+            const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
+            const lk_pair x_81 = lk_pair_mul(x_79, x_80);
+            const double x_82 = x_78 * lk_rounded(x_81);
             const double x_83 = 0x1.0p-128 * x_82;
             const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
             const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
             chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -6827,34 +7092,35 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const int is_largest = argmax_y_pred == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const double x_59 = gamma * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * surprisal;
-            const double x_63 = x_61 + x_62;
-            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
-            const double neg_x_64 = -x_64;
-            const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const double x_65 = chosen_27 + x_63;
-            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-            const double x_67 = x_52 * x_66;
-            const int c_0_eq_x_65 = 0.0 == x_65;
-            const double x_88 = x_67 * y_true[i];
-            const double x_89 = x_65 * x_88;
-            const double x_90 = 0x1.0p-256 * x_89;
+            const double x_62 = 0x1.0p+128 * lk_rounded(surprisal);
+            const double neg_x_62_1 = -x_62;
+            const lk_pair x_63 = lk_sum(x_61, neg_x_62_1);
+            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+            const double chosen_27 = c_0_eq_lifted_share ? 0.0 : x_64;
+            const double neg_chosen_27_1 = -chosen_27;
+            const lk_pair x_65 = lk_pair_add_double(x_63, neg_chosen_27_1);
+            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+            const int c_0_eq_x_65 = 0.0 == x_65.high;
+            const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
+            const lk_pair x_89 = lk_pair_mul(x_65, x_88);
+            const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
             const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
             const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
             const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -6865,9 +7131,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_44[i] = fabs(chosen_44[i]);
         }
-        const double was_chosen_1 = lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_1, n, x_5);
-        lk_exchange(n, x_5, (size_t)argmax_abs_x_5 - start, was_chosen_1);
+        const double was_chosen_1 = lk_exchange(n, x_5_high, (size_t)argmax_abs_x_5 - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest_1, n, x_5_high);
+        lk_exchange(n, x_5_high, (size_t)argmax_abs_x_5 - start, was_chosen_1);
         lk_row_sum_add(&row_sum_chosen_23, n, chosen_23);
         lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
         lk_row_sum_add(&row_sum_chosen_33, n, chosen_33);
@@ -6880,7 +7146,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_chosen_23 = lk_row_sum_value(row_sum_chosen_23);
     const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
-    const double sum_chosen_33 = lk_row_sum_value(row_sum_chosen_33);
+    const lk_pair sum_chosen_33 = lk_row_sum_pair(row_sum_chosen_33);
     const double argmax_abs_chosen_33 = row_argmax_abs_chosen_33.at;
     const double sum_chosen_37 = lk_row_sum_value(row_sum_chosen_37);
     const double argmax_chosen_37 = row_argmax_chosen_37.at;
@@ -6910,13 +7176,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
+                const lk_pair neg_gap_1 = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap_1.high;
+                lifted_share_low[i] = neg_gap_1.low;
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
@@ -6927,6 +7194,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             lk_load(y_true, &in[0], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -6948,6 +7216,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_log(n, log_x_4_high, log_x_4_low);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6959,6 +7228,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_exp(n, half_power_high, half_power_low);
         }
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -6971,6 +7241,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -6984,50 +7255,52 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_36 = lk_rounded(lifted_share) * x_35;
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_37 = lk_rounded(lifted_share) * x_12;
-                const double x_38 = surprisal_by_others * x_37;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-                const double x_39 = chosen_14 + x_36;
-                const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-                const double x_41 = x_39 + x_40;
-                const double x_43 = lk_rounded(lifted_share) * x_42;
-                const double x_44 = surprisal * x_43;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
+                const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35);
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
+                const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
+                const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
+                const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+                const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
+                const double x_40 = 0x1.0p+128 * lk_rounded(others);
+                const double neg_x_40_1 = -x_40;
+                const lk_pair x_41 = lk_pair_add_double(x_39, neg_x_40_1);
+                const lk_pair x_44 = lk_pair_mul(surprisal, x_36);
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                const double x_45 = chosen_16 + x_41;
-                const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-                const double x_47 = gamma * x_46;
-                const double x_48 = surprisal_by_others * x_47;
-                const double neg_x_48 = -x_48;
+                const double neg_chosen_16_1 = -chosen_16;
+                const lk_pair x_45 = lk_pair_add_double(x_41, neg_chosen_16_1);
+                const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
+                const lk_pair x_47 = lk_pair_mul_double(x_46, gamma);
+                const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
+                const double neg_x_48 = -lk_rounded(x_48);
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                const double x_49 = chosen_18 + x_45;
+                const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
-                const double x_53 = lk_rounded(half_power_1) * y_true[i];
-                const double x_54 = x_52 * x_53;
-                const double x_55 = x_49 * x_54;
-                const double x_56 = 0x1.0p-256 * x_55;
+                const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
+                const lk_pair x_54 = lk_pair_mul(x_52, x_53);
+                const lk_pair x_55 = lk_pair_mul(x_49, x_54);
+                const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
                 const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                 const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-                const int c_0_eq_x_49 = 0.0 == x_49;
+                const int c_0_eq_x_49 = 0.0 == x_49.high;
                 const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7042,43 +7315,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+                const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                const double x_59 = gamma * lk_rounded(lifted_share);
-                const double x_60 = surprisal_by_others * x_59;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_61 = 0x1.0p+129 + chosen_26;
-                const double x_62 = (-0x1.0p+128) * surprisal;
-                const double x_63 = x_61 + x_62;
-                const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
-                const double neg_x_64 = -x_64;
-                const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                const double x_65 = chosen_27 + x_63;
-                const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                const double x_67 = x_52 * x_66;
-                const double x_68 = scaled_v * x_67;
-                const double x_69 = x_68 * y_true[i];
-                const double x_70 = x_65 * x_69;
-                const double x_71 = 0x1.0p-256 * x_70;
+                const double x_62 = 0x1.0p+128 * lk_rounded(surprisal);
+                const double neg_x_62_1 = -x_62;
+                const lk_pair x_63 = lk_sum(x_61, neg_x_62_1);
+                const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                const double chosen_27 = c_0_eq_lifted_share ? 0.0 : x_64;
+                const double neg_chosen_27_1 = -chosen_27;
+                const lk_pair x_65 = lk_pair_add_double(x_63, neg_chosen_27_1);
+                const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+                const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
+                const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
+                const lk_pair x_70 = lk_pair_mul(x_65, x_69);
+                const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
                 const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
                 const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
-                const int c_0_eq_x_65 = 0.0 == x_65;
+                const int c_0_eq_x_65 = 0.0 == x_65.high;
                 const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
                 const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                 const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
                 chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7092,29 +7367,30 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                const double x_59 = gamma * lk_rounded(lifted_share);
-                const double x_60 = surprisal_by_others * x_59;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_78 = 0x1.0p+128 + chosen_26;
-                const double x_79 = scaled_alpha * lk_rounded(half_power);
-                const double x_80 = lk_rounded(half_power) * y_true[i];
-                const double x_81 = x_79 * x_80;
-                const double x_82 = x_78 * x_81;
+                const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
+                const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
+                const lk_pair x_81 = lk_pair_mul(x_79, x_80);
+                const double x_82 = x_78 * lk_rounded(x_81);
                 const double x_83 = 0x1.0p-128 * x_82;
                 const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
                 const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
                 chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7128,34 +7404,35 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const int is_largest = argmax_y_pred == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
                 const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                 const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+                const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
                 const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                const double x_59 = gamma * lk_rounded(lifted_share);
-                const double x_60 = surprisal_by_others * x_59;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                 const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                 const double x_61 = 0x1.0p+129 + chosen_26;
-                const double x_62 = (-0x1.0p+128) * surprisal;
-                const double x_63 = x_61 + x_62;
-                const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
-                const double neg_x_64 = -x_64;
-                const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                const double x_65 = chosen_27 + x_63;
-                const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                const double x_67 = x_52 * x_66;
-                const int c_0_eq_x_65 = 0.0 == x_65;
-                const double x_88 = x_67 * y_true[i];
-                const double x_89 = x_65 * x_88;
-                const double x_90 = 0x1.0p-256 * x_89;
+                const double x_62 = 0x1.0p+128 * lk_rounded(surprisal);
+                const double neg_x_62_1 = -x_62;
+                const lk_pair x_63 = lk_sum(x_61, neg_x_62_1);
+                const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                const double chosen_27 = c_0_eq_lifted_share ? 0.0 : x_64;
+                const double neg_chosen_27_1 = -chosen_27;
+                const lk_pair x_65 = lk_pair_add_double(x_63, neg_chosen_27_1);
+                const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+                const int c_0_eq_x_65 = 0.0 == x_65.high;
+                const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
+                const lk_pair x_89 = lk_pair_mul(x_65, x_88);
+                const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
                 const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
                 const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
                 const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -7188,7 +7465,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const x_5 = row_x_5 + (whole ? start : 0);
+            double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
+            double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
             double *restrict const log_x_4_high = row_log_x_4_high + (whole ? start : 0);
             double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
             double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -7202,13 +7480,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair neg_gap = lk_pair_neg(gap);
-                    lifted_share_high[i] = neg_gap.high;
-                    lifted_share_low[i] = neg_gap.low;
+                    const lk_pair neg_gap_1 = lk_pair_neg(gap);
+                    lifted_share_high[i] = neg_gap_1.high;
+                    lifted_share_low[i] = neg_gap_1.low;
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
@@ -7217,14 +7496,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
-                    x_5[i] = lk_rounded(lifted_share) * scaled_v;
+                    const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
+                    x_5_high[i] = x_5.high;
+                    x_5_low[i] = x_5.low;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
@@ -7246,6 +7529,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7257,6 +7541,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7269,6 +7554,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7282,50 +7568,52 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const double x_12 = lk_rounded(lifted_share) * x_11;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_36 = lk_rounded(lifted_share) * x_35;
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_37 = lk_rounded(lifted_share) * x_12;
-                    const double x_38 = surprisal_by_others * x_37;
-                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-                    const double x_39 = chosen_14 + x_36;
-                    const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-                    const double x_41 = x_39 + x_40;
-                    const double x_43 = lk_rounded(lifted_share) * x_42;
-                    const double x_44 = surprisal * x_43;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
+                    const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35);
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
+                    const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
+                    const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
+                    const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+                    const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
+                    const double x_40 = 0x1.0p+128 * lk_rounded(others);
+                    const double neg_x_40_1 = -x_40;
+                    const lk_pair x_41 = lk_pair_add_double(x_39, neg_x_40_1);
+                    const lk_pair x_44 = lk_pair_mul(surprisal, x_36);
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                    const double x_45 = chosen_16 + x_41;
-                    const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-                    const double x_47 = gamma * x_46;
-                    const double x_48 = surprisal_by_others * x_47;
-                    const double neg_x_48 = -x_48;
+                    const double neg_chosen_16_1 = -chosen_16;
+                    const lk_pair x_45 = lk_pair_add_double(x_41, neg_chosen_16_1);
+                    const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
+                    const lk_pair x_47 = lk_pair_mul_double(x_46, gamma);
+                    const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
+                    const double neg_x_48 = -lk_rounded(x_48);
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                    const double x_49 = chosen_18 + x_45;
+                    const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
-                    const double x_53 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_54 = x_52 * x_53;
-                    const double x_55 = x_49 * x_54;
-                    const double x_56 = 0x1.0p-256 * x_55;
+                    const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+                    const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
+                    const lk_pair x_54 = lk_pair_mul(x_52, x_53);
+                    const lk_pair x_55 = lk_pair_mul(x_49, x_54);
+                    const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
                     const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
                     const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-                    const int c_0_eq_x_49 = 0.0 == x_49;
+                    const int c_0_eq_x_49 = 0.0 == x_49.high;
                     const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
                     const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                     chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7340,43 +7628,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                     const double scaled_v = lk_ldexp(v[i], shift_v);
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+                    const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                    const double x_59 = gamma * lk_rounded(lifted_share);
-                    const double x_60 = surprisal_by_others * x_59;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                    const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                    const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                     const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                     const double x_61 = 0x1.0p+129 + chosen_26;
-                    const double x_62 = (-0x1.0p+128) * surprisal;
-                    const double x_63 = x_61 + x_62;
-                    const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
-                    const double neg_x_64 = -x_64;
-                    const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                    const double x_65 = chosen_27 + x_63;
-                    const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                    const double x_67 = x_52 * x_66;
-                    const double x_68 = scaled_v * x_67;
-                    const double x_69 = x_68 * y_true[i];
-                    const double x_70 = x_65 * x_69;
-                    const double x_71 = 0x1.0p-256 * x_70;
+                    const double x_62 = 0x1.0p+128 * lk_rounded(surprisal);
+                    const double neg_x_62_1 = -x_62;
+                    const lk_pair x_63 = lk_sum(x_61, neg_x_62_1);
+                    const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                    const double chosen_27 = c_0_eq_lifted_share ? 0.0 : x_64;
+                    const double neg_chosen_27_1 = -chosen_27;
+                    const lk_pair x_65 = lk_pair_add_double(x_63, neg_chosen_27_1);
+                    const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+                    const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
+                    const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
+                    const lk_pair x_70 = lk_pair_mul(x_65, x_69);
+                    const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
                     const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
                     const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
-                    const int c_0_eq_x_65 = 0.0 == x_65;
+                    const int c_0_eq_x_65 = 0.0 == x_65.high;
                     const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
                     const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                     const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
                     chosen_33[i] = c_0_eq_y_true ? 0.0 : chosen_32;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7390,29 +7680,30 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
-                    const double x_59 = gamma * lk_rounded(lifted_share);
-                    const double x_60 = surprisal_by_others * x_59;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+                    const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                    const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                     const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                     const double x_78 = 0x1.0p+128 + chosen_26;
-                    const double x_79 = scaled_alpha * lk_rounded(half_power);
-                    const double x_80 = lk_rounded(half_power) * y_true[i];
-                    const double x_81 = x_79 * x_80;
-                    const double x_82 = x_78 * x_81;
+                    const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
+                    const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
+                    const lk_pair x_81 = lk_pair_mul(x_79, x_80);
+                    const double x_82 = x_78 * lk_rounded(x_81);
                     const double x_83 = 0x1.0p-128 * x_82;
                     const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
                     const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
                     chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -7426,34 +7717,35 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                     const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double surprisal_by_others = surprisal / lk_rounded(x_4);
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
                     const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
                     const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-                    const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+                    const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
                     const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-                    const double x_59 = gamma * lk_rounded(lifted_share);
-                    const double x_60 = surprisal_by_others * x_59;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+                    const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma);
+                    const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
                     const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
                     const double x_61 = 0x1.0p+129 + chosen_26;
-                    const double x_62 = (-0x1.0p+128) * surprisal;
-                    const double x_63 = x_61 + x_62;
-                    const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
-                    const double neg_x_64 = -x_64;
-                    const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-                    const double x_65 = chosen_27 + x_63;
-                    const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-                    const double x_67 = x_52 * x_66;
-                    const int c_0_eq_x_65 = 0.0 == x_65;
-                    const double x_88 = x_67 * y_true[i];
-                    const double x_89 = x_65 * x_88;
-                    const double x_90 = 0x1.0p-256 * x_89;
+                    const double x_62 = 0x1.0p+128 * lk_rounded(surprisal);
+                    const double neg_x_62_1 = -x_62;
+                    const lk_pair x_63 = lk_sum(x_61, neg_x_62_1);
+                    const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+                    const double chosen_27 = c_0_eq_lifted_share ? 0.0 : x_64;
+                    const double neg_chosen_27_1 = -chosen_27;
+                    const lk_pair x_65 = lk_pair_add_double(x_63, neg_chosen_27_1);
+                    const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+                    const int c_0_eq_x_65 = 0.0 == x_65.high;
+                    const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
+                    const lk_pair x_89 = lk_pair_mul(x_65, x_88);
+                    const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
                     const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
                     const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
                     const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -7463,6 +7755,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -7475,36 +7768,35 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
-                const double x_6 = sum_x_5 - x_5[i];
+                const double x_6 = sum_x_5 - lk_rounded(x_5);
                 const int is_largest_1 = argmax_abs_x_5 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
                 const double others_1_by_others = others_1 / lk_rounded(x_4);
                 const double x_8 = lk_rounded(others) * x_7;
                 const double x_9 = lk_rounded(others) + x_8;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_12 = lk_rounded(lifted_share) * x_11;
-                const double x_13 = surprisal * x_12;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+                const double x_13 = lk_rounded(surprisal) * lk_rounded(x_12);
                 const double chosen_2 = c_0_eq_gamma ? 0.0 : x_13;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_9;
                 const double x_15 = gamma * lk_rounded(others);
-                const double x_16 = surprisal * x_15;
-                const double neg_x_16 = -x_16;
-                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_16;
-                const double x_17 = chosen_4 + x_14;
+                const double x_16 = lk_rounded(surprisal) * x_15;
+                const double chosen_4 = c_0_eq_gamma ? 0.0 : x_16;
+                const double neg_chosen_4_1 = -chosen_4;
+                const double x_17 = neg_chosen_4_1 + x_14;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                const double x_21 = lk_rounded(half_power) * inverse_x_2;
+                const double x_21 = lk_rounded(half_power) * lk_rounded(inverse_x_2);
                 const double x_22 = x_21 * x_21;
                 const double x_23 = scaled_alpha * x_22;
                 const double x_24 = others_1_by_others * x_23;
                 const double x_25 = lk_rounded(lifted_share) * x_24;
                 const double x_26 = x_25 * y_true[i];
                 const double x_27 = x_17 * x_26;
-                const double neg_x_27 = -x_27;
-                const double x_28 = 0x1.0p-384 * neg_x_27;
+                const double x_28 = 0x1.0p-384 * x_27;
                 const double chosen_5 = x_19_lt_c_minus_1500 ? 0.0 : x_28;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
@@ -7520,12 +7812,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const double chosen_11 = c_0_eq_lifted_share ? 0.0 : chosen_10;
                 const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                const double x_34 = chosen_12 + chosen_8;
+                const double neg_chosen_8_1 = -chosen_8;
+                const double x_34 = chosen_12 + neg_chosen_8_1;
                 const double x_57 = sum_chosen_23 - chosen_23[i];
                 const int is_largest_2 = argmax_abs_chosen_23 == index;
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_57;
                 const double x_58 = others_1 * others_2;
-                const double x_72 = sum_chosen_33 - chosen_33[i];
+                const double x_72 = lk_rounded(sum_chosen_33) - chosen_33[i];
                 const int is_largest_3 = argmax_abs_chosen_33 == index;
                 const double others_3 = is_largest_3 ? sum_without_largest_3 : x_72;
                 const double x_73 = gamma * others_3;
@@ -7546,11 +7839,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_93 = lk_rounded(lifted_share) * x_92;
                 const double x_94 = scaled_v * x_93;
                 const double x_95 = x_87 - x_94;
-                const double x_97 = lk_rounded(lifted_share) * x_96;
+                const double x_97 = lk_rounded(lifted_share) * lk_rounded(x_96);
                 const double x_98 = x_95 * x_97;
-                const double neg_x_98 = -x_98;
-                const double x_99 = 0x1.0p-256 * neg_x_98;
-                const double x_100 = x_34 + x_99;
+                const double x_99 = 0x1.0p-256 * x_98;
+                const double neg_x_99_1 = -x_99;
+                const double x_100 = x_34 + neg_x_99_1;
                 const double x_105 = lk_ldexp(x_100, x_104);
                 hessian_vector[i] = weight * x_105;
             }
@@ -7573,7 +7866,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double size_v[LK_LANES];
-    double x_5[LK_LANES];
+    double x_5_high[LK_LANES];
+    double x_5_low[LK_LANES];
     double abs_x_5[LK_LANES];
     double chosen_1[LK_LANES];
     double log_x_4_high[LK_LANES];
@@ -7596,7 +7890,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double peak[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
-    double inverse_x_2[LK_ROWS];
+    double inverse_x_2_high[LK_ROWS];
+    double inverse_x_2_low[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
@@ -7610,13 +7905,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double x_7[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double x_11[LK_ROWS];
+    double x_11_high[LK_ROWS];
+    double x_11_low[LK_ROWS];
     double x_35[LK_ROWS];
-    double x_42[LK_ROWS];
     double sum_chosen_23[LK_ROWS];
     double argmax_abs_chosen_23[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_33[LK_ROWS];
+    double sum_chosen_33_high[LK_ROWS];
+    double sum_chosen_33_low[LK_ROWS];
     double argmax_abs_chosen_33[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double sum_chosen_37[LK_ROWS];
@@ -7625,7 +7921,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     double sum_chosen_44[LK_ROWS];
     double argmax_abs_chosen_44[LK_ROWS];
     double sum_without_largest_5[LK_ROWS];
-    double x_96[LK_ROWS];
+    double x_96_high[LK_ROWS];
+    double x_96_low[LK_ROWS];
     double x_104[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
@@ -7633,15 +7930,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_11[r] = gamma[r] * gamma[r];
+        const lk_pair x_11 = lk_product(gamma[r], gamma[r]);
+        x_11_high[r] = x_11.high;
+        x_11_low[r] = x_11.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         x_35[r] = 0x1.0p+129 * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_42[r] = (-0x1.0p+129) * gamma[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -7671,9 +7966,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_102 = -shift_v[r];
-        const double x_103 = -shift_alpha[r];
-        x_104[r] = x_102 + x_103;
+        const double neg_shift_v_1 = -shift_v[r];
+        const double neg_shift_alpha_1 = -shift_alpha[r];
+        x_104[r] = neg_shift_v_1 + neg_shift_alpha_1;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -7682,9 +7977,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            lifted_share_high[i] = neg_gap.high;
-            lifted_share_low[i] = neg_gap.low;
+            const lk_pair neg_gap_1 = lk_pair_neg(gap);
+            lifted_share_high[i] = neg_gap_1.high;
+            lifted_share_low[i] = neg_gap_1.low;
         }
     lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
@@ -7704,13 +7999,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-            x_5[i] = lk_rounded(lifted_share) * scaled_v;
+            const lk_pair x_5 = lk_pair_mul_double(lifted_share, scaled_v);
+            x_5_high[i] = x_5.high;
+            x_5_low[i] = x_5.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_5[i] = fabs(x_5[i]);
+            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
+            abs_x_5[i] = fabs(lk_rounded(x_5));
         }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -7730,7 +8028,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     }
 
     double row_sum_x_5[LK_ROWS];
-    lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
+    lk_lanes_sum(n, c, x_5_high, sum_x_5, row_sum_x_5);
+    lk_lanes_add(n, c, x_5_low, row_sum_x_5);
     for (size_t r = 0; r < n; r++) {
         sum_x_5[r] = lk_row_sum_value((lk_pair){sum_x_5[r], row_sum_x_5[r]});
     }
@@ -7740,7 +8039,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-        inverse_x_2[r] = 1.0 / x_2;
+        const lk_pair inverse_x_2 = lk_quotient(1.0, x_2);
+        inverse_x_2_high[r] = inverse_x_2.high;
+        inverse_x_2_low[r] = inverse_x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -7752,16 +8053,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
-        x_96[r] = inverse_x_2[r] * inverse_x_2[r];
+        const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
+        const lk_pair x_96 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        x_96_high[r] = x_96.high;
+        x_96_low[r] = x_96.low;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_5 = x_5[i];
+            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_5[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(x_5);
         }
 
     for (size_t k = 0; k < c; k++)
@@ -7814,6 +8118,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
@@ -7825,46 +8130,47 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const double x_12 = lk_rounded(lifted_share) * x_11[r];
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_36 = lk_rounded(lifted_share) * x_35[r];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
-            const double x_37 = lk_rounded(lifted_share) * x_12;
-            const double x_38 = surprisal_by_others * x_37;
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_38;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-            const double x_39 = chosen_14 + x_36;
-            const double x_40 = (-0x1.0p+128) * lk_rounded(others);
-            const double x_41 = x_39 + x_40;
-            const double x_43 = lk_rounded(lifted_share) * x_42[r];
-            const double x_44 = surprisal * x_43;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_44;
+            const lk_pair x_36 = lk_pair_mul_double(lifted_share, x_35[r]);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const lk_pair x_37 = lk_pair_mul(lifted_share, x_12);
+            const lk_pair x_38 = lk_pair_mul(surprisal_by_others, x_37);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_38.high, c_0_eq_gamma ? 0.0 : x_38.low};
+            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+            const lk_pair x_39 = lk_pair_add(chosen_14, x_36);
+            const double x_40 = 0x1.0p+128 * lk_rounded(others);
+            const double neg_x_40_1 = -x_40;
+            const lk_pair x_41 = lk_pair_add_double(x_39, neg_x_40_1);
+            const lk_pair x_44 = lk_pair_mul(surprisal, x_36);
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_44);
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-            const double x_45 = chosen_16 + x_41;
-            const double x_46 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-            const double x_47 = gamma[r] * x_46;
-            const double x_48 = surprisal_by_others * x_47;
-            const double neg_x_48 = -x_48;
+            const double neg_chosen_16_1 = -chosen_16;
+            const lk_pair x_45 = lk_pair_add_double(x_41, neg_chosen_16_1);
+            const lk_pair x_46 = lk_pair_mul(lifted_share, lifted_share);
+            const lk_pair x_47 = lk_pair_mul_double(x_46, gamma[r]);
+            const lk_pair x_48 = lk_pair_mul(surprisal_by_others, x_47);
+            const double neg_x_48 = -lk_rounded(x_48);
             const double chosen_17 = c_0_eq_lifted_share ? 0.0 : neg_x_48;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const double x_49 = chosen_18 + x_45;
+            const lk_pair x_49 = lk_pair_add_double(x_45, chosen_18);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
-            const double x_53 = lk_rounded(half_power_1) * y_true[i];
-            const double x_54 = x_52 * x_53;
-            const double x_55 = x_49 * x_54;
-            const double x_56 = 0x1.0p-256 * x_55;
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
+            const lk_pair x_53 = lk_pair_mul_double(half_power_1, y_true[i]);
+            const lk_pair x_54 = lk_pair_mul(x_52, x_53);
+            const lk_pair x_55 = lk_pair_mul(x_49, x_54);
+            const double x_56 = 0x1.0p-256 * lk_rounded(x_55);
             const double chosen_19 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
             const double chosen_20 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_19;
-            const int c_0_eq_x_49 = 0.0 == x_49;
+            const int c_0_eq_x_49 = 0.0 == x_49.high;
             const double chosen_21 = c_0_eq_x_49 ? 0.0 : chosen_20;
             const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
             chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
@@ -7895,38 +8201,39 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
             const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const double x_59 = gamma[r] * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma[r]);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * surprisal;
-            const double x_63 = x_61 + x_62;
-            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
-            const double neg_x_64 = -x_64;
-            const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const double x_65 = chosen_27 + x_63;
-            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-            const double x_67 = x_52 * x_66;
-            const double x_68 = scaled_v * x_67;
-            const double x_69 = x_68 * y_true[i];
-            const double x_70 = x_65 * x_69;
-            const double x_71 = 0x1.0p-256 * x_70;
+            const double x_62 = 0x1.0p+128 * lk_rounded(surprisal);
+            const double neg_x_62_1 = -x_62;
+            const lk_pair x_63 = lk_sum(x_61, neg_x_62_1);
+            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+            const double chosen_27 = c_0_eq_lifted_share ? 0.0 : x_64;
+            const double neg_chosen_27_1 = -chosen_27;
+            const lk_pair x_65 = lk_pair_add_double(x_63, neg_chosen_27_1);
+            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+            const lk_pair x_68 = lk_pair_mul_double(x_67, scaled_v);
+            const lk_pair x_69 = lk_pair_mul_double(x_68, y_true[i]);
+            const lk_pair x_70 = lk_pair_mul(x_65, x_69);
+            const double x_71 = 0x1.0p-256 * lk_rounded(x_70);
             const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_71;
             const double chosen_29 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_28;
-            const int c_0_eq_x_65 = 0.0 == x_65;
+            const int c_0_eq_x_65 = 0.0 == x_65.high;
             const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
             const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
             const double chosen_32 = c_0_eq_lifted_share ? 0.0 : chosen_31;
@@ -7957,7 +8264,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
@@ -7965,16 +8272,16 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
-            const double x_59 = gamma[r] * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma[r]);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_78 = 0x1.0p+128 + chosen_26;
-            const double x_79 = scaled_alpha * lk_rounded(half_power);
-            const double x_80 = lk_rounded(half_power) * y_true[i];
-            const double x_81 = x_79 * x_80;
-            const double x_82 = x_78 * x_81;
+            const lk_pair x_79 = lk_pair_mul_double(half_power, scaled_alpha);
+            const lk_pair x_80 = lk_pair_mul_double(half_power, y_true[i]);
+            const lk_pair x_81 = lk_pair_mul(x_79, x_80);
+            const double x_82 = x_78 * lk_rounded(x_81);
             const double x_83 = 0x1.0p-128 * x_82;
             const double chosen_35 = x_19_lt_c_minus_1500 ? 0.0 : x_83;
             const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
@@ -7999,35 +8306,36 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const int is_largest = argmax_y_pred[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
             const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others = surprisal / lk_rounded(x_4);
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, x_4);
             const lk_pair x_50 = lk_pair_sub(x_19, log_x_4);
             const int x_50_lt_c_minus_1500 = x_50.high < (-1500.0);
-            const double x_52 = scaled_alpha * lk_rounded(half_power_1);
+            const lk_pair x_52 = lk_pair_mul_double(half_power_1, scaled_alpha);
             const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
-            const double x_59 = gamma[r] * lk_rounded(lifted_share);
-            const double x_60 = surprisal_by_others * x_59;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_60;
+            const lk_pair x_59 = lk_pair_mul_double(lifted_share, gamma[r]);
+            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_59);
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : lk_rounded(x_60);
             const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
             const double x_61 = 0x1.0p+129 + chosen_26;
-            const double x_62 = (-0x1.0p+128) * surprisal;
-            const double x_63 = x_61 + x_62;
-            const double x_64 = lk_rounded(lifted_share) * surprisal_by_others;
-            const double neg_x_64 = -x_64;
-            const double chosen_27 = c_0_eq_lifted_share ? 0.0 : neg_x_64;
-            const double x_65 = chosen_27 + x_63;
-            const double x_66 = lk_rounded(half_power_1) * lk_rounded(lifted_share);
-            const double x_67 = x_52 * x_66;
-            const int c_0_eq_x_65 = 0.0 == x_65;
-            const double x_88 = x_67 * y_true[i];
-            const double x_89 = x_65 * x_88;
-            const double x_90 = 0x1.0p-256 * x_89;
+            const double x_62 = 0x1.0p+128 * lk_rounded(surprisal);
+            const double neg_x_62_1 = -x_62;
+            const lk_pair x_63 = lk_sum(x_61, neg_x_62_1);
+            const double x_64 = lk_rounded(lifted_share) * lk_rounded(surprisal_by_others);
+            const double chosen_27 = c_0_eq_lifted_share ? 0.0 : x_64;
+            const double neg_chosen_27_1 = -chosen_27;
+            const lk_pair x_65 = lk_pair_add_double(x_63, neg_chosen_27_1);
+            const lk_pair x_66 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_67 = lk_pair_mul(x_52, x_66);
+            const int c_0_eq_x_65 = 0.0 == x_65.high;
+            const lk_pair x_88 = lk_pair_mul_double(x_67, y_true[i]);
+            const lk_pair x_89 = lk_pair_mul(x_65, x_88);
+            const double x_90 = 0x1.0p-256 * lk_rounded(x_89);
             const double chosen_39 = x_50_lt_c_minus_1500 ? 0.0 : x_90;
             const double chosen_40 = log_x_4_lt_c_minus_1000 ? 0.0 : chosen_39;
             const double chosen_41 = c_0_eq_x_65 ? 0.0 : chosen_40;
@@ -8056,10 +8364,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     lk_lanes_argmax(n, c, abs_chosen_23, argmax_abs_chosen_23);
 
-    double row_sum_chosen_33[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_33, sum_chosen_33, row_sum_chosen_33);
+    lk_lanes_sum(n, c, chosen_33, sum_chosen_33_high, sum_chosen_33_low);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_33[r] = lk_row_sum_value((lk_pair){sum_chosen_33[r], row_sum_chosen_33[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_33_high[r], sum_chosen_33_low[r]});
+        sum_chosen_33_high[r] = total.high;
+        sum_chosen_33_low[r] = total.low;
     }
 
     lk_lanes_argmax(n, c, abs_chosen_33, argmax_abs_chosen_33);
@@ -8151,10 +8460,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double now_sum_without_largest_5 = sum_without_largest_5[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair sum_chosen_33 = {sum_chosen_33_high[r], sum_chosen_33_low[r]};
+                const lk_pair x_96 = {x_96_high[r], x_96_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -8165,37 +8479,36 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_scaled(others, 0x1.0p-128);
                 const double scaled_v = lk_ldexp(v[i], shift_v[r]);
-                const double x_6 = sum_x_5[r] - x_5[i];
+                const double x_6 = sum_x_5[r] - lk_rounded(x_5);
                 const int is_largest_1 = argmax_abs_x_5[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
                 const double others_1_by_others = others_1 / lk_rounded(x_4);
                 const double x_8 = lk_rounded(others) * x_7[r];
                 const double x_9 = lk_rounded(others) + x_8;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_12 = lk_rounded(lifted_share) * x_11[r];
-                const double x_13 = surprisal * x_12;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+                const double x_13 = lk_rounded(surprisal) * lk_rounded(x_12);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double chosen_2 = c_0_eq_gamma ? 0.0 : x_13;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
                 const double x_14 = chosen_3 + x_9;
                 const double x_15 = gamma[r] * lk_rounded(others);
-                const double x_16 = surprisal * x_15;
-                const double neg_x_16 = -x_16;
-                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_16;
-                const double x_17 = chosen_4 + x_14;
+                const double x_16 = lk_rounded(surprisal) * x_15;
+                const double chosen_4 = c_0_eq_gamma ? 0.0 : x_16;
+                const double neg_chosen_4_1 = -chosen_4;
+                const double x_17 = neg_chosen_4_1 + x_14;
                 const lk_pair x_18 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
                 const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                const double x_21 = lk_rounded(half_power) * inverse_x_2[r];
+                const double x_21 = lk_rounded(half_power) * lk_rounded(inverse_x_2);
                 const double x_22 = x_21 * x_21;
                 const double x_23 = scaled_alpha * x_22;
                 const double x_24 = others_1_by_others * x_23;
                 const double x_25 = lk_rounded(lifted_share) * x_24;
                 const double x_26 = x_25 * y_true[i];
                 const double x_27 = x_17 * x_26;
-                const double neg_x_27 = -x_27;
-                const double x_28 = 0x1.0p-384 * neg_x_27;
+                const double x_28 = 0x1.0p-384 * x_27;
                 const double chosen_5 = x_19_lt_c_minus_1500 ? 0.0 : x_28;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
@@ -8211,12 +8524,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const double chosen_11 = c_0_eq_lifted_share ? 0.0 : chosen_10;
                 const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                const double x_34 = chosen_12 + chosen_8;
+                const double neg_chosen_8_1 = -chosen_8;
+                const double x_34 = chosen_12 + neg_chosen_8_1;
                 const double x_57 = sum_chosen_23[r] - chosen_23[i];
                 const int is_largest_2 = argmax_abs_chosen_23[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_57;
                 const double x_58 = others_1 * others_2;
-                const double x_72 = sum_chosen_33[r] - chosen_33[i];
+                const double x_72 = lk_rounded(sum_chosen_33) - chosen_33[i];
                 const int is_largest_3 = argmax_abs_chosen_33[r] == index;
                 const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_72;
                 const double x_73 = gamma[r] * others_3;
@@ -8237,11 +8551,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
                 const double x_93 = lk_rounded(lifted_share) * x_92;
                 const double x_94 = scaled_v * x_93;
                 const double x_95 = x_87 - x_94;
-                const double x_97 = lk_rounded(lifted_share) * x_96[r];
+                const double x_97 = lk_rounded(lifted_share) * lk_rounded(x_96);
                 const double x_98 = x_95 * x_97;
-                const double neg_x_98 = -x_98;
-                const double x_99 = 0x1.0p-256 * neg_x_98;
-                const double x_100 = x_34 + x_99;
+                const double x_99 = 0x1.0p-256 * x_98;
+                const double neg_x_99_1 = -x_99;
+                const double x_100 = x_34 + neg_x_99_1;
                 hessian_vector[i] = lk_ldexp(x_100, x_104[r]);
             }
     }
@@ -8331,5 +8645,5 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits_hessian_vector
             .lanes = categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 13,
+    .kept = 14,
 };

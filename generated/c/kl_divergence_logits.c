@@ -313,6 +313,7 @@ static void kl_divergence_logits_case_0(
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -372,6 +373,7 @@ static void kl_divergence_logits_case_0(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_gradient || want_hessian)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -768,6 +770,7 @@ static void kl_divergence_logits_case_0_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_gradient) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -807,6 +810,7 @@ static void kl_divergence_logits_case_0_single(
             }
         }
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1_more = peak - y_pred[i];
@@ -871,6 +875,7 @@ static void kl_divergence_logits_case_0_single(
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_gradient)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -894,6 +899,7 @@ static void kl_divergence_logits_case_0_single(
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_4;
             }
         if (!whole && (want_hessian)) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1_more = peak - y_pred[i];
@@ -1302,6 +1308,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1313,6 +1320,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
         lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -1347,6 +1355,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1360,6 +1369,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -1382,6 +1392,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1395,6 +1406,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);

@@ -368,6 +368,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -416,6 +417,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -762,6 +764,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const double x_1 = peak - y_pred[i];
@@ -808,6 +811,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double x_1 = peak - y_pred[i];
@@ -1069,11 +1073,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_unlabelled = room + 2 * span;
+    double *const row_unlabelled_high = room + 2 * span;
+    double *const row_unlabelled_low = room + 3 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -1107,7 +1112,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
         alpha_label = scaled_alpha;
     }
-    double lifted_share_label = 0.0;
+    lk_pair lifted_share_label = lk_pair_of(0.0);
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -1117,7 +1122,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        lifted_share_label = lk_rounded(lifted_share);
+        lifted_share_label = lifted_share;
     }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1128,9 +1133,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+        double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
+        double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1141,52 +1148,58 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                unlabelled[i] = lifted_share.high;
+                unlabelled_high[i] = lifted_share.high;
+                unlabelled_low[i] = lifted_share.low;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
+                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
+                unlabelled_high[i] = unlabelled.high;
+                unlabelled_low[i] = unlabelled.low;
             }
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
-        const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
-        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
+        const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
+        lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen_high);
+        lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
+            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled_high);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
+            lk_row_sum_add_pairs(&row_sum_unlabelled, n, unlabelled_high, unlabelled_low);
     }
-    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
-    const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
-    const double x_2 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_2 = 1.0 / x_2;
-    const double x_4 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_4);
-    const double x_5 = inverse_x_2 * inverse_x_2;
+    const lk_pair sum_unlabelled = lk_row_sum_pair(row_sum_unlabelled);
+    const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+    const double x_4 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(lk_pair_of(x_4));
+    const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_11 = 2.0 * lifted_share_label;
-    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
-    const double x_14 = inverse_x_2 * x_5;
-    const double x_15 = alpha_label * x_14;
-    const double x_48 = lifted_share_label * x_11;
-    const double x_55 = 4.0 * lifted_share_label;
-    const double x_56 = lifted_share_label * x_55;
-    const double x_65 = inverse_x_2 * x_14;
+    const lk_pair x_11 = lk_pair_scaled(lifted_share_label, 2.0);
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label.high;
+    const lk_pair x_14 = lk_pair_mul(inverse_x_2, x_5);
+    const lk_pair x_15 = lk_pair_mul_double(x_14, alpha_label);
+    const double x_48 = lk_rounded(lifted_share_label) * lk_rounded(x_11);
+    const double x_55 = 4.0 * lk_rounded(lifted_share_label);
+    const double x_56 = lk_rounded(lifted_share_label) * x_55;
+    const double x_65 = lk_rounded(inverse_x_2) * lk_rounded(x_14);
     const double x_66 = alpha_label * x_65;
     const double x_70 = 5.0 * x_65;
     const double x_77 = 4.0 * x_65;
     const double x_86 = (-2.0) * x_65;
 
     /* sum_chosen_8 */
-    double others_label = 0.0;
+    lk_pair others_label = lk_pair_of(0.0);
     if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -1196,10 +1209,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+        const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
-        const double others = is_largest ? sum_without_largest : x_3;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
         others_label = others;
     }
     double surprisal_label = 0.0;
@@ -1210,8 +1223,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const double surprisal = lk_rounded(gap) + log_sum;
-        surprisal_label = surprisal;
+        const lk_pair surprisal = lk_pair_add(gap, log_sum);
+        surprisal_label = lk_rounded(surprisal);
     }
     lk_pair row_sum_chosen_8 = {0.0, 0.0};
     if (want_hessian)
@@ -1220,10 +1233,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+            double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
+            double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1235,33 +1250,37 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    unlabelled[i] = lifted_share.high;
+                    unlabelled_high[i] = lifted_share.high;
+                    unlabelled_low[i] = lifted_share.low;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
+                    const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
+                    unlabelled_high[i] = unlabelled.high;
+                    unlabelled_low[i] = unlabelled.low;
                 }
             }
-            const double was_chosen_8 = lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, 0.0);
-            lk_row_sum_add(&row_sum_chosen_8, n, unlabelled);
-            lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, was_chosen_8);
+            const double was_chosen_8 = lk_exchange(n, unlabelled_high, (size_t)argmax_unlabelled - start, 0.0);
+            lk_row_sum_add(&row_sum_chosen_8, n, unlabelled_high);
+            lk_exchange(n, unlabelled_high, (size_t)argmax_unlabelled - start, was_chosen_8);
         }
     const double sum_chosen_8 = lk_row_sum_value(row_sum_chosen_8);
-    const double x_6 = others_label * x_5;
-    const double x_7 = others_label * x_6;
+    const lk_pair x_6 = lk_pair_mul(others_label, x_5);
+    const double x_7 = lk_rounded(others_label) * lk_rounded(x_6);
     const double x_8 = alpha_label * x_7;
     const double x_9 = surprisal_label * x_8;
     const double x_10 = 0x1.0p-256 * x_9;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_10;
-    const double x_12 = surprisal_label * x_11;
-    const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
-    const double x_13 = chosen_2 + others_label;
-    const double x_16 = others_label * x_15;
+    const lk_pair x_12 = lk_pair_mul_double(x_11, surprisal_label);
+    const lk_pair chosen_2 = {c_0_eq_lifted_share_label ? 0.0 : x_12.high, c_0_eq_lifted_share_label ? 0.0 : x_12.low};
+    const lk_pair x_13 = lk_pair_add(chosen_2, others_label);
+    const lk_pair x_16 = lk_pair_mul(others_label, x_15);
     const double x_96 = lk_ldexp(chosen_1, x_95);
 
     /* gradient, hessian */
@@ -1271,10 +1290,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+            double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
+            double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1288,24 +1309,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    unlabelled[i] = lifted_share.high;
+                    unlabelled_high[i] = lifted_share.high;
+                    unlabelled_low[i] = lifted_share.low;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
+                    const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
+                    unlabelled_high[i] = unlabelled.high;
+                    unlabelled_low[i] = unlabelled.low;
                 }
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_17 = lk_rounded(lifted_share) * x_16;
-                    const double x_18 = x_13 * x_17;
+                    const double x_17 = lk_rounded(lifted_share) * lk_rounded(x_16);
+                    const double x_18 = lk_rounded(x_13) * x_17;
                     const double x_19 = 0x1.0p-384 * x_18;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
                     const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
@@ -1318,25 +1343,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
-                    const double x_17 = lk_rounded(lifted_share) * x_16;
-                    const double x_18 = x_13 * x_17;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double x_17 = lk_rounded(lifted_share) * lk_rounded(x_16);
+                    const double x_18 = lk_rounded(x_13) * x_17;
                     const double x_19 = 0x1.0p-384 * x_18;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
                     const double x_20 = 2.0 * lk_rounded(lifted_share);
-                    const double x_21 = surprisal * x_20;
-                    const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
-                    const double x_22 = chosen_5 + others;
-                    const double x_23 = others * x_14;
-                    const double x_24 = others * x_23;
-                    const double x_25 = scaled_alpha * x_24;
+                    const lk_pair x_21 = lk_pair_mul_double(surprisal, x_20);
+                    const double chosen_5 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_21);
+                    const double x_22 = chosen_5 + lk_rounded(others);
+                    const lk_pair x_23 = lk_pair_mul(others, x_14);
+                    const lk_pair x_24 = lk_pair_mul(others, x_23);
+                    const double x_25 = scaled_alpha * lk_rounded(x_24);
                     const double x_26 = x_22 * x_25;
                     const double neg_x_26 = -x_26;
                     const double x_27 = 0x1.0p-384 * neg_x_26;
@@ -1353,10 +1378,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share);
                     const double x_61 = lk_rounded(lifted_share) * x_60;
-                    const double x_62 = lifted_share_label * x_61;
+                    const double x_62 = lk_rounded(lifted_share_label) * x_61;
                     const double x_63 = surprisal_label * x_62;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
                     const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
@@ -1364,10 +1390,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_58 = surprisal_label * x_57;
                     const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
                     const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
-                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double x_28 = lk_rounded(sum_unlabelled) - lk_rounded(unlabelled);
                     const double x_34 = 2.0 * x_28;
                     const double x_35 = x_28 * x_34;
-                    const double x_52 = lifted_share_label * x_35;
+                    const double x_52 = lk_rounded(lifted_share_label) * x_35;
                     const double x_53 = surprisal_label * x_52;
                     const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
                     const double x_49 = x_28 * x_48;
@@ -1380,15 +1406,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_33 = x_30 + x_32;
                     const double x_36 = lk_rounded(lifted_share) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label * x_29;
+                    const double x_38 = lk_rounded(lifted_share_label) * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share);
                     const double x_41 = lk_rounded(lifted_share) * x_40;
-                    const double x_42 = lifted_share_label * x_41;
+                    const double x_42 = lk_rounded(lifted_share_label) * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * x_28;
                     const double x_45 = lk_rounded(lifted_share) * x_44;
-                    const double x_46 = lifted_share_label * x_45;
+                    const double x_46 = lk_rounded(lifted_share_label) * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_51 = chosen_9 + x_47;
                     const double x_54 = chosen_10 + x_51;
@@ -1405,20 +1431,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double x_28 = lk_rounded(sum_unlabelled) - lk_rounded(unlabelled);
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
                     const double x_29 = rest * rest;
                     const double x_30 = rest * x_29;
@@ -1429,21 +1456,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_35 = rest * x_34;
                     const double x_36 = lk_rounded(lifted_share) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label * x_29;
+                    const double x_38 = lk_rounded(lifted_share_label) * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share);
                     const double x_41 = lk_rounded(lifted_share) * x_40;
-                    const double x_42 = lifted_share_label * x_41;
+                    const double x_42 = lk_rounded(lifted_share_label) * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * rest;
                     const double x_45 = lk_rounded(lifted_share) * x_44;
-                    const double x_46 = lifted_share_label * x_45;
+                    const double x_46 = lk_rounded(lifted_share_label) * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_49 = rest * x_48;
                     const double x_50 = surprisal_label * x_49;
                     const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
                     const double x_51 = chosen_9 + x_47;
-                    const double x_52 = lifted_share_label * x_35;
+                    const double x_52 = lk_rounded(lifted_share_label) * x_35;
                     const double x_53 = surprisal_label * x_52;
                     const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
                     const double x_54 = chosen_10 + x_51;
@@ -1454,7 +1481,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_59 = chosen_12 + x_54;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share);
                     const double x_61 = lk_rounded(lifted_share) * x_60;
-                    const double x_62 = lifted_share_label * x_61;
+                    const double x_62 = lk_rounded(lifted_share_label) * x_61;
                     const double x_63 = surprisal_label * x_62;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
                     const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
@@ -1464,28 +1491,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                    const double x_71 = others * x_70;
-                    const double x_72 = others * x_71;
-                    const double x_73 = others * x_72;
+                    const double x_71 = lk_rounded(others) * x_70;
+                    const double x_72 = lk_rounded(others) * x_71;
+                    const double x_73 = lk_rounded(others) * x_72;
                     const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
-                    const double x_78 = others * x_77;
-                    const double x_79 = others * x_78;
+                    const double x_78 = lk_rounded(others) * x_77;
+                    const double x_79 = lk_rounded(others) * x_78;
                     const double x_80 = lk_rounded(lifted_share) * x_79;
                     const double x_81 = lk_rounded(lifted_share) * x_80;
                     const double x_82 = scaled_alpha * x_81;
-                    const double x_83 = surprisal * x_82;
+                    const double x_83 = lk_rounded(surprisal) * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                     const double x_85 = chosen_18 + x_76;
-                    const double x_87 = others * x_86;
-                    const double x_88 = others * x_87;
-                    const double x_89 = others * x_88;
+                    const double x_87 = lk_rounded(others) * x_86;
+                    const double x_88 = lk_rounded(others) * x_87;
+                    const double x_89 = lk_rounded(others) * x_88;
                     const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share) * x_90;
-                    const double x_92 = surprisal * x_91;
+                    const double x_92 = lk_rounded(surprisal) * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
@@ -1497,20 +1524,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 if ((size_t)argmax_unlabelled - start < n) {
                     const size_t i = (size_t)argmax_unlabelled - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double x_28 = lk_rounded(sum_unlabelled) - lk_rounded(unlabelled);
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
                     const double x_29 = rest * rest;
                     const double x_30 = rest * x_29;
@@ -1521,21 +1549,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_35 = rest * x_34;
                     const double x_36 = lk_rounded(lifted_share) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label * x_29;
+                    const double x_38 = lk_rounded(lifted_share_label) * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share);
                     const double x_41 = lk_rounded(lifted_share) * x_40;
-                    const double x_42 = lifted_share_label * x_41;
+                    const double x_42 = lk_rounded(lifted_share_label) * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * rest;
                     const double x_45 = lk_rounded(lifted_share) * x_44;
-                    const double x_46 = lifted_share_label * x_45;
+                    const double x_46 = lk_rounded(lifted_share_label) * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_49 = rest * x_48;
                     const double x_50 = surprisal_label * x_49;
                     const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
                     const double x_51 = chosen_9 + x_47;
-                    const double x_52 = lifted_share_label * x_35;
+                    const double x_52 = lk_rounded(lifted_share_label) * x_35;
                     const double x_53 = surprisal_label * x_52;
                     const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
                     const double x_54 = chosen_10 + x_51;
@@ -1546,7 +1574,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_59 = chosen_12 + x_54;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share);
                     const double x_61 = lk_rounded(lifted_share) * x_60;
-                    const double x_62 = lifted_share_label * x_61;
+                    const double x_62 = lk_rounded(lifted_share_label) * x_61;
                     const double x_63 = surprisal_label * x_62;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
                     const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
@@ -1556,28 +1584,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                    const double x_71 = others * x_70;
-                    const double x_72 = others * x_71;
-                    const double x_73 = others * x_72;
+                    const double x_71 = lk_rounded(others) * x_70;
+                    const double x_72 = lk_rounded(others) * x_71;
+                    const double x_73 = lk_rounded(others) * x_72;
                     const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
-                    const double x_78 = others * x_77;
-                    const double x_79 = others * x_78;
+                    const double x_78 = lk_rounded(others) * x_77;
+                    const double x_79 = lk_rounded(others) * x_78;
                     const double x_80 = lk_rounded(lifted_share) * x_79;
                     const double x_81 = lk_rounded(lifted_share) * x_80;
                     const double x_82 = scaled_alpha * x_81;
-                    const double x_83 = surprisal * x_82;
+                    const double x_83 = lk_rounded(surprisal) * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                     const double x_85 = chosen_18 + x_76;
-                    const double x_87 = others * x_86;
-                    const double x_88 = others * x_87;
-                    const double x_89 = others * x_88;
+                    const double x_87 = lk_rounded(others) * x_86;
+                    const double x_88 = lk_rounded(others) * x_87;
+                    const double x_89 = lk_rounded(others) * x_88;
                     const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share) * x_90;
-                    const double x_92 = surprisal * x_91;
+                    const double x_92 = lk_rounded(surprisal) * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
@@ -1608,27 +1636,37 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     const int want_hessian = hessian != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
-    double chosen[LK_LANES];
-    double unlabelled[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double unlabelled_high[LK_LANES];
+    double unlabelled_low[LK_LANES];
     double chosen_8[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
     double lifted_share_at_y_true_low[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
     double alpha_at_y_true[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double surprisal_at_y_true[LK_ROWS];
-    double x_13[LK_ROWS];
-    double x_14[LK_ROWS];
-    double x_16[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double surprisal_at_y_true_high[LK_ROWS];
+    double surprisal_at_y_true_low[LK_ROWS];
+    double x_13_high[LK_ROWS];
+    double x_13_low[LK_ROWS];
+    double x_14_high[LK_ROWS];
+    double x_14_low[LK_ROWS];
+    double x_16_high[LK_ROWS];
+    double x_16_low[LK_ROWS];
     double argmax_unlabelled[LK_ROWS];
     double sum_chosen_8[LK_ROWS];
-    double sum_unlabelled[LK_ROWS];
+    double sum_unlabelled_high[LK_ROWS];
+    double sum_unlabelled_low[LK_ROWS];
     double x_48[LK_ROWS];
     double x_56[LK_ROWS];
     double x_66[LK_ROWS];
@@ -1670,8 +1708,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-            const double x_11 = 2.0 * lk_rounded(lifted_share_at_y_true);
-            x_48[r] = lk_rounded(lifted_share_at_y_true) * x_11;
+            const lk_pair x_11 = lk_pair_scaled(lifted_share_at_y_true, 2.0);
+            x_48[r] = lk_rounded(lifted_share_at_y_true) * lk_rounded(x_11);
         }
     }
 
@@ -1705,7 +1743,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
     if (want_hessian) {
@@ -1715,118 +1755,149 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
+                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
+                unlabelled_high[i] = unlabelled.high;
+                unlabelled_low[i] = unlabelled.low;
             }
     }
 
-    double row_sum_lifted_share[LK_ROWS];
-    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
-    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, unlabelled, argmax_unlabelled);
+        lk_lanes_argmax(n, c, unlabelled_high, argmax_unlabelled);
     }
 
     if (want_hessian) {
-        double row_sum_unlabelled[LK_ROWS];
-        lk_lanes_sum(n, c, unlabelled, sum_unlabelled, row_sum_unlabelled);
+        lk_lanes_sum(n, c, unlabelled_high, sum_unlabelled_high, sum_unlabelled_low);
+        lk_lanes_add(n, c, unlabelled_low, sum_unlabelled_low);
         for (size_t r = 0; r < n; r++) {
-            sum_unlabelled[r] = lk_row_sum_value((lk_pair){sum_unlabelled[r], row_sum_unlabelled[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_unlabelled_high[r], sum_unlabelled_low[r]});
+            sum_unlabelled_high[r] = total.high;
+            sum_unlabelled_low[r] = total.low;
         }
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_4 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_4;
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double x_4 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+        log_sum_high[r] = x_4;
+        log_sum_low[r] = 0.0;
     }
-    lk_block_log1p(n, log_sum);
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        surprisal_at_y_true[r] = lk_rounded(gap_at_y_true) + log_sum[r];
+        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
+        surprisal_at_y_true_high[r] = surprisal_at_y_true.high;
+        surprisal_at_y_true_low[r] = surprisal_at_y_true.low;
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest = sum_without_largest[r];
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const lk_pair surprisal_at_y_true = {surprisal_at_y_true_high[r], surprisal_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-            const double x_11 = 2.0 * lk_rounded(lifted_share_at_y_true);
-            const double x_12 = surprisal_at_y_true[r] * x_11;
+            const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+            const lk_pair x_11 = lk_pair_scaled(lifted_share_at_y_true, 2.0);
+            const lk_pair x_12 = lk_pair_mul(surprisal_at_y_true, x_11);
             const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
-            x_13[r] = chosen_2 + others_at_y_true;
+            const lk_pair chosen_2 = {c_0_eq_lifted_share_label ? 0.0 : x_12.high, c_0_eq_lifted_share_label ? 0.0 : x_12.low};
+            const lk_pair x_13 = lk_pair_add(chosen_2, others_at_y_true);
+            x_13_high[r] = x_13.high;
+            x_13_low[r] = x_13.low;
         }
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_2 = 1.0 / x_2;
-            const double x_5 = inverse_x_2 * inverse_x_2;
-            x_14[r] = inverse_x_2 * x_5;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+            const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
+            const lk_pair x_14 = lk_pair_mul(inverse_x_2, x_5);
+            x_14_high[r] = x_14.high;
+            x_14_low[r] = x_14.low;
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest = sum_without_largest[r];
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
             const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
-            const double x_15 = scaled_alpha_at_y_true * x_14[r];
-            x_16[r] = others_at_y_true * x_15;
+            const lk_pair x_15 = lk_pair_mul_double(x_14, scaled_alpha_at_y_true);
+            const lk_pair x_16 = lk_pair_mul(others_at_y_true, x_15);
+            x_16_high[r] = x_16.high;
+            x_16_low[r] = x_16.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_2 = 1.0 / x_2;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
             const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
-            const double x_65 = inverse_x_2 * x_14[r];
+            const double x_65 = lk_rounded(inverse_x_2) * lk_rounded(x_14);
             x_66[r] = scaled_alpha_at_y_true * x_65;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_2 = 1.0 / x_2;
-            const double x_65 = inverse_x_2 * x_14[r];
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+            const double x_65 = lk_rounded(inverse_x_2) * lk_rounded(x_14);
             x_70[r] = 5.0 * x_65;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_2 = 1.0 / x_2;
-            const double x_65 = inverse_x_2 * x_14[r];
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+            const double x_65 = lk_rounded(inverse_x_2) * lk_rounded(x_14);
             x_77[r] = 4.0 * x_65;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_2 = 1.0 / x_2;
-            const double x_65 = inverse_x_2 * x_14[r];
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+            const double x_65 = lk_rounded(inverse_x_2) * lk_rounded(x_14);
             x_86[r] = (-2.0) * x_65;
         }
     }
@@ -1835,10 +1906,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_unlabelled = unlabelled[i];
+                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                 const double index = (double)(int)k;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
+                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : lk_rounded(unlabelled);
             }
     }
 
@@ -1852,19 +1923,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest = sum_without_largest[r];
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_2 = 1.0 / x_2;
+            const lk_pair surprisal_at_y_true = {surprisal_at_y_true_high[r], surprisal_at_y_true_low[r]};
+            const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
             const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
-            const double x_5 = inverse_x_2 * inverse_x_2;
-            const double x_6 = others_at_y_true * x_5;
-            const double x_7 = others_at_y_true * x_6;
+            const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
+            const lk_pair x_6 = lk_pair_mul(others_at_y_true, x_5);
+            const double x_7 = lk_rounded(others_at_y_true) * lk_rounded(x_6);
             const double x_8 = scaled_alpha_at_y_true * x_7;
-            const double x_9 = surprisal_at_y_true[r] * x_8;
+            const double x_9 = lk_rounded(surprisal_at_y_true) * x_8;
             const double x_10 = 0x1.0p-256 * x_9;
             const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
             const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_10;
@@ -1876,32 +1949,37 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair x_13 = {x_13_high[r], x_13_low[r]};
+                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
-                const double x_17 = lk_rounded(lifted_share) * x_16[r];
-                const double x_18 = x_13[r] * x_17;
+                const double x_17 = lk_rounded(lifted_share) * lk_rounded(x_16);
+                const double x_18 = lk_rounded(x_13) * x_17;
                 const double x_19 = 0x1.0p-384 * x_18;
                 const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
                 const double x_20 = 2.0 * lk_rounded(lifted_share);
-                const double x_21 = surprisal * x_20;
-                const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
-                const double x_22 = chosen_5 + others;
-                const double x_23 = others * x_14[r];
-                const double x_24 = others * x_23;
-                const double x_25 = scaled_alpha * x_24;
+                const lk_pair x_21 = lk_pair_mul_double(surprisal, x_20);
+                const double chosen_5 = c_0_eq_lifted_share ? 0.0 : lk_rounded(x_21);
+                const double x_22 = chosen_5 + lk_rounded(others);
+                const lk_pair x_23 = lk_pair_mul(others, x_14);
+                const lk_pair x_24 = lk_pair_mul(others, x_23);
+                const double x_25 = scaled_alpha * lk_rounded(x_24);
                 const double x_26 = x_22 * x_25;
                 const double neg_x_26 = -x_26;
                 const double x_27 = 0x1.0p-384 * neg_x_26;
@@ -1918,26 +1996,31 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_chosen_8 = sum_chosen_8[r];
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair surprisal_at_y_true = {surprisal_at_y_true_high[r], surprisal_at_y_true_low[r]};
+                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
+                const lk_pair sum_unlabelled = {sum_unlabelled_high[r], sum_unlabelled_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                const double x_28 = sum_unlabelled[r] - unlabelled[i];
+                const double x_28 = lk_rounded(sum_unlabelled) - lk_rounded(unlabelled);
                 const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_8 : x_28;
                 const double x_29 = rest * rest;
                 const double x_30 = rest * x_29;
@@ -1959,22 +2042,22 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double x_46 = lk_rounded(lifted_share_at_y_true) * x_45;
                 const double x_47 = x_43 + x_46;
                 const double x_49 = rest * x_48[r];
-                const double x_50 = surprisal_at_y_true[r] * x_49;
+                const double x_50 = lk_rounded(surprisal_at_y_true) * x_49;
                 const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
                 const double x_51 = chosen_9 + x_47;
                 const double x_52 = lk_rounded(lifted_share_at_y_true) * x_35;
-                const double x_53 = surprisal_at_y_true[r] * x_52;
+                const double x_53 = lk_rounded(surprisal_at_y_true) * x_52;
                 const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
                 const double x_54 = chosen_10 + x_51;
                 const double x_57 = lk_rounded(lifted_share) * x_56[r];
-                const double x_58 = surprisal_at_y_true[r] * x_57;
+                const double x_58 = lk_rounded(surprisal_at_y_true) * x_57;
                 const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
                 const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
                 const double x_59 = chosen_12 + x_54;
                 const double x_60 = (-2.0) * lk_rounded(lifted_share);
                 const double x_61 = lk_rounded(lifted_share) * x_60;
                 const double x_62 = lk_rounded(lifted_share_at_y_true) * x_61;
-                const double x_63 = surprisal_at_y_true[r] * x_62;
+                const double x_63 = lk_rounded(surprisal_at_y_true) * x_62;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
                 const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
                 const double x_64 = chosen_14 + x_59;
@@ -1983,28 +2066,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double x_69 = 0x1.0p-512 * x_68;
                 const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                const double x_71 = others * x_70[r];
-                const double x_72 = others * x_71;
-                const double x_73 = others * x_72;
+                const double x_71 = lk_rounded(others) * x_70[r];
+                const double x_72 = lk_rounded(others) * x_71;
+                const double x_73 = lk_rounded(others) * x_72;
                 const double x_74 = scaled_alpha * x_73;
                 const double x_75 = lk_rounded(lifted_share) * x_74;
                 const double x_76 = 0x1.0p-512 * x_75;
-                const double x_78 = others * x_77[r];
-                const double x_79 = others * x_78;
+                const double x_78 = lk_rounded(others) * x_77[r];
+                const double x_79 = lk_rounded(others) * x_78;
                 const double x_80 = lk_rounded(lifted_share) * x_79;
                 const double x_81 = lk_rounded(lifted_share) * x_80;
                 const double x_82 = scaled_alpha * x_81;
-                const double x_83 = surprisal * x_82;
+                const double x_83 = lk_rounded(surprisal) * x_82;
                 const double x_84 = 0x1.0p-512 * x_83;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
                 const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                 const double x_85 = chosen_18 + x_76;
-                const double x_87 = others * x_86[r];
-                const double x_88 = others * x_87;
-                const double x_89 = others * x_88;
+                const double x_87 = lk_rounded(others) * x_86[r];
+                const double x_88 = lk_rounded(others) * x_87;
+                const double x_89 = lk_rounded(others) * x_88;
                 const double x_90 = scaled_alpha * x_89;
                 const double x_91 = lk_rounded(lifted_share) * x_90;
-                const double x_92 = surprisal * x_91;
+                const double x_92 = lk_rounded(surprisal) * x_91;
                 const double x_93 = 0x1.0p-512 * x_92;
                 const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                 const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
@@ -2023,16 +2106,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
     double *const row_lifted_share = room;
     double *const row_lifted_share_more_high = room + span;
     double *const row_lifted_share_more_low = room + 2 * span;
-    double *const row_unlabelled = room + 3 * span;
+    double *const row_unlabelled_high = room + 3 * span;
+    double *const row_unlabelled_low = room + 4 * span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
@@ -2077,7 +2162,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const double lifted_share = lk_row_lifted_exp(neg_gap);
         lifted_share_label = lifted_share;
     }
-    double lifted_share_label_more = 0.0;
+    lk_pair lifted_share_label_more = lk_pair_of(0.0);
     if (want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -2087,7 +2172,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
         const lk_pair neg_gap_more = lk_pair_neg(gap_more);
         const lk_pair lifted_share_more = lk_row_pair_lifted_exp(neg_gap_more);
-        lifted_share_label_more = lk_rounded(lifted_share_more);
+        lifted_share_label_more = lifted_share_more;
     }
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2101,10 +2186,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+        double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
+        double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_gradient) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
@@ -2129,6 +2216,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             }
         }
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2142,27 +2230,34 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                chosen_more[i] = lifted_share_more.high;
+                chosen_more_high[i] = lifted_share_more.high;
+                chosen_more_low[i] = lifted_share_more.low;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
             }
         }
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                unlabelled[i] = lifted_share_more.high;
+                unlabelled_high[i] = lifted_share_more.high;
+                unlabelled_low[i] = lifted_share_more.low;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
+                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share_more.high, is_label ? 0.0 : lifted_share_more.low};
+                unlabelled_high[i] = unlabelled.high;
+                unlabelled_low[i] = unlabelled.low;
             }
         }
         if (want_value || want_gradient)
@@ -2172,18 +2267,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_lifted_share_more, n, lifted_share_more_high, lifted_share_more_low);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
+            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled_high);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
+            lk_row_sum_add_pairs(&row_sum_unlabelled, n, unlabelled_high, unlabelled_low);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const lk_pair sum_lifted_share_more = lk_row_sum_pair(row_sum_lifted_share_more);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
-    const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
+    const lk_pair sum_unlabelled = lk_row_sum_pair(row_sum_unlabelled);
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_2 = want_value || want_gradient ? 1.0 / x_2 : 0.0;
     const double x_4 = 0x1.0p-128 * sum_without_largest;
@@ -2194,18 +2289,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
     const double x_14 = inverse_x_2 * x_5;
     const double x_15 = alpha_label * x_14;
-    const double x_2_more = 0x1.0p-128 * sum_lifted_share_more;
-    const double inverse_x_2_more = want_hessian ? 1.0 / x_2_more : 0.0;
-    const double x_4_more = 0x1.0p-128 * sum_without_largest_more;
-    const double log_sum_more = want_hessian ? lk_row_log1p(x_4_more) : 0.0;
-    const double x_5_more = inverse_x_2_more * inverse_x_2_more;
-    const double x_11_more = 2.0 * lifted_share_label_more;
-    const int c_0_eq_lifted_share_label_more = 0.0 == lifted_share_label_more;
-    const double x_14_more = inverse_x_2_more * x_5_more;
-    const double x_48 = lifted_share_label_more * x_11_more;
-    const double x_55 = 4.0 * lifted_share_label_more;
-    const double x_56 = lifted_share_label_more * x_55;
-    const double x_65 = inverse_x_2_more * x_14_more;
+    const lk_pair x_2_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
+    const lk_pair inverse_x_2_more = want_hessian ? lk_double_div_pair(1.0, x_2_more) : lk_pair_of(0.0);
+    const double x_4_more = 0x1.0p-128 * lk_rounded(sum_without_largest_more);
+    const lk_pair log_sum_more = want_hessian ? lk_row_pair_log1p(lk_pair_of(x_4_more)) : lk_pair_of(0.0);
+    const lk_pair x_5_more = lk_pair_mul(inverse_x_2_more, inverse_x_2_more);
+    const lk_pair x_11_more = lk_pair_scaled(lifted_share_label_more, 2.0);
+    const int c_0_eq_lifted_share_label_more = 0.0 == lifted_share_label_more.high;
+    const lk_pair x_14_more = lk_pair_mul(inverse_x_2_more, x_5_more);
+    const double x_48 = lk_rounded(lifted_share_label_more) * lk_rounded(x_11_more);
+    const double x_55 = 4.0 * lk_rounded(lifted_share_label_more);
+    const double x_56 = lk_rounded(lifted_share_label_more) * x_55;
+    const double x_65 = lk_rounded(inverse_x_2_more) * lk_rounded(x_14_more);
     const double x_66 = alpha_label * x_65;
     const double x_70 = 5.0 * x_65;
     const double x_77 = 4.0 * x_65;
@@ -2247,8 +2342,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1_more = lk_difference(peak, y_pred);
         const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-        const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-        surprisal_label_more = surprisal_more;
+        const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+        surprisal_label_more = lk_rounded(surprisal_more);
     }
     lk_pair row_sum_chosen_8 = {0.0, 0.0};
     if (want_hessian)
@@ -2257,10 +2352,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             const double offset = (double)start;
             double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+            double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
+            double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2272,21 +2369,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                    unlabelled[i] = lifted_share_more.high;
+                    unlabelled_high[i] = lifted_share_more.high;
+                    unlabelled_low[i] = lifted_share_more.low;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
+                    const lk_pair unlabelled = {is_label ? 0.0 : lifted_share_more.high, is_label ? 0.0 : lifted_share_more.low};
+                    unlabelled_high[i] = unlabelled.high;
+                    unlabelled_low[i] = unlabelled.low;
                 }
             }
-            const double was_chosen_8 = lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, 0.0);
-            lk_row_sum_add(&row_sum_chosen_8, n, unlabelled);
-            lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, was_chosen_8);
+            const double was_chosen_8 = lk_exchange(n, unlabelled_high, (size_t)argmax_unlabelled - start, 0.0);
+            lk_row_sum_add(&row_sum_chosen_8, n, unlabelled_high);
+            lk_exchange(n, unlabelled_high, (size_t)argmax_unlabelled - start, was_chosen_8);
         }
     const double sum_chosen_8 = lk_row_sum_value(row_sum_chosen_8);
     const double x_6 = others_label * x_5;
@@ -2309,10 +2410,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
             double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+            double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
+            double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole && (want_gradient)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double x_1 = peak - y_pred[i];
@@ -2327,6 +2430,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -2338,16 +2442,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_more_high, lifted_share_more_low);
             }
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                    unlabelled[i] = lifted_share_more.high;
+                    unlabelled_high[i] = lifted_share_more.high;
+                    unlabelled_low[i] = lifted_share_more.low;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
+                    const lk_pair unlabelled = {is_label ? 0.0 : lifted_share_more.high, is_label ? 0.0 : lifted_share_more.low};
+                    unlabelled_high[i] = unlabelled.high;
+                    unlabelled_low[i] = unlabelled.low;
                 }
             }
             if (want_gradient) {
@@ -2401,10 +2509,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                     const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
-                    const double x_62 = lifted_share_label_more * x_61;
+                    const double x_62 = lk_rounded(lifted_share_label_more) * x_61;
                     const double x_63 = surprisal_label_more * x_62;
                     const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
                     const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
@@ -2412,10 +2521,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_58 = surprisal_label_more * x_57;
                     const double chosen_11 = c_0_eq_lifted_share_label_more ? 0.0 : x_58;
                     const double chosen_12 = c_0_eq_lifted_share_more ? 0.0 : chosen_11;
-                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double x_28 = lk_rounded(sum_unlabelled) - lk_rounded(unlabelled);
                     const double x_34 = 2.0 * x_28;
                     const double x_35 = x_28 * x_34;
-                    const double x_52 = lifted_share_label_more * x_35;
+                    const double x_52 = lk_rounded(lifted_share_label_more) * x_35;
                     const double x_53 = surprisal_label_more * x_52;
                     const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                     const double x_49 = x_28 * x_48;
@@ -2428,15 +2537,15 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_33 = x_30 + x_32;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label_more * x_29;
+                    const double x_38 = lk_rounded(lifted_share_label_more) * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share_more);
                     const double x_41 = lk_rounded(lifted_share_more) * x_40;
-                    const double x_42 = lifted_share_label_more * x_41;
+                    const double x_42 = lk_rounded(lifted_share_label_more) * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * x_28;
                     const double x_45 = lk_rounded(lifted_share_more) * x_44;
-                    const double x_46 = lifted_share_label_more * x_45;
+                    const double x_46 = lk_rounded(lifted_share_label_more) * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_51 = chosen_9 + x_47;
                     const double x_54 = chosen_10 + x_51;
@@ -2453,6 +2562,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -2461,12 +2571,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_3_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_3_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_3_more.high, is_largest ? sum_without_largest_more.low : x_3_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double x_28 = lk_rounded(sum_unlabelled) - lk_rounded(unlabelled);
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
                     const double x_29 = rest * rest;
                     const double x_30 = rest * x_29;
@@ -2477,21 +2587,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_35 = rest * x_34;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label_more * x_29;
+                    const double x_38 = lk_rounded(lifted_share_label_more) * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share_more);
                     const double x_41 = lk_rounded(lifted_share_more) * x_40;
-                    const double x_42 = lifted_share_label_more * x_41;
+                    const double x_42 = lk_rounded(lifted_share_label_more) * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * rest;
                     const double x_45 = lk_rounded(lifted_share_more) * x_44;
-                    const double x_46 = lifted_share_label_more * x_45;
+                    const double x_46 = lk_rounded(lifted_share_label_more) * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_49 = rest * x_48;
                     const double x_50 = surprisal_label_more * x_49;
                     const double chosen_9 = c_0_eq_lifted_share_label_more ? 0.0 : x_50;
                     const double x_51 = chosen_9 + x_47;
-                    const double x_52 = lifted_share_label_more * x_35;
+                    const double x_52 = lk_rounded(lifted_share_label_more) * x_35;
                     const double x_53 = surprisal_label_more * x_52;
                     const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                     const double x_54 = chosen_10 + x_51;
@@ -2502,7 +2612,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_59 = chosen_12 + x_54;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
-                    const double x_62 = lifted_share_label_more * x_61;
+                    const double x_62 = lk_rounded(lifted_share_label_more) * x_61;
                     const double x_63 = surprisal_label_more * x_62;
                     const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
                     const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
@@ -2512,28 +2622,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
-                    const double x_71 = others_more * x_70;
-                    const double x_72 = others_more * x_71;
-                    const double x_73 = others_more * x_72;
+                    const double x_71 = lk_rounded(others_more) * x_70;
+                    const double x_72 = lk_rounded(others_more) * x_71;
+                    const double x_73 = lk_rounded(others_more) * x_72;
                     const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share_more) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
-                    const double x_78 = others_more * x_77;
-                    const double x_79 = others_more * x_78;
+                    const double x_78 = lk_rounded(others_more) * x_77;
+                    const double x_79 = lk_rounded(others_more) * x_78;
                     const double x_80 = lk_rounded(lifted_share_more) * x_79;
                     const double x_81 = lk_rounded(lifted_share_more) * x_80;
                     const double x_82 = scaled_alpha * x_81;
-                    const double x_83 = surprisal_more * x_82;
+                    const double x_83 = lk_rounded(surprisal_more) * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
                     const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                     const double x_85 = chosen_18 + x_76;
-                    const double x_87 = others_more * x_86;
-                    const double x_88 = others_more * x_87;
-                    const double x_89 = others_more * x_88;
+                    const double x_87 = lk_rounded(others_more) * x_86;
+                    const double x_88 = lk_rounded(others_more) * x_87;
+                    const double x_89 = lk_rounded(others_more) * x_88;
                     const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share_more) * x_90;
-                    const double x_92 = surprisal_more * x_91;
+                    const double x_92 = lk_rounded(surprisal_more) * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                     const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
@@ -2545,6 +2655,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 if ((size_t)argmax_unlabelled - start < n) {
                     const size_t i = (size_t)argmax_unlabelled - start;
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
@@ -2553,12 +2664,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
-                    const double others_more = is_largest ? sum_without_largest_more : x_3_more;
-                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const lk_pair x_3_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_3_more.high, is_largest ? sum_without_largest_more.low : x_3_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                     const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double x_28 = lk_rounded(sum_unlabelled) - lk_rounded(unlabelled);
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
                     const double x_29 = rest * rest;
                     const double x_30 = rest * x_29;
@@ -2569,21 +2680,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_35 = rest * x_34;
                     const double x_36 = lk_rounded(lifted_share_more) * x_35;
                     const double x_37 = x_33 + x_36;
-                    const double x_38 = lifted_share_label_more * x_29;
+                    const double x_38 = lk_rounded(lifted_share_label_more) * x_29;
                     const double x_39 = x_37 + x_38;
                     const double x_40 = 5.0 * lk_rounded(lifted_share_more);
                     const double x_41 = lk_rounded(lifted_share_more) * x_40;
-                    const double x_42 = lifted_share_label_more * x_41;
+                    const double x_42 = lk_rounded(lifted_share_label_more) * x_41;
                     const double x_43 = x_39 + x_42;
                     const double x_44 = 6.0 * rest;
                     const double x_45 = lk_rounded(lifted_share_more) * x_44;
-                    const double x_46 = lifted_share_label_more * x_45;
+                    const double x_46 = lk_rounded(lifted_share_label_more) * x_45;
                     const double x_47 = x_43 + x_46;
                     const double x_49 = rest * x_48;
                     const double x_50 = surprisal_label_more * x_49;
                     const double chosen_9 = c_0_eq_lifted_share_label_more ? 0.0 : x_50;
                     const double x_51 = chosen_9 + x_47;
-                    const double x_52 = lifted_share_label_more * x_35;
+                    const double x_52 = lk_rounded(lifted_share_label_more) * x_35;
                     const double x_53 = surprisal_label_more * x_52;
                     const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                     const double x_54 = chosen_10 + x_51;
@@ -2594,7 +2705,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_59 = chosen_12 + x_54;
                     const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
-                    const double x_62 = lifted_share_label_more * x_61;
+                    const double x_62 = lk_rounded(lifted_share_label_more) * x_61;
                     const double x_63 = surprisal_label_more * x_62;
                     const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
                     const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
@@ -2604,28 +2715,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
-                    const double x_71 = others_more * x_70;
-                    const double x_72 = others_more * x_71;
-                    const double x_73 = others_more * x_72;
+                    const double x_71 = lk_rounded(others_more) * x_70;
+                    const double x_72 = lk_rounded(others_more) * x_71;
+                    const double x_73 = lk_rounded(others_more) * x_72;
                     const double x_74 = scaled_alpha * x_73;
                     const double x_75 = lk_rounded(lifted_share_more) * x_74;
                     const double x_76 = 0x1.0p-512 * x_75;
-                    const double x_78 = others_more * x_77;
-                    const double x_79 = others_more * x_78;
+                    const double x_78 = lk_rounded(others_more) * x_77;
+                    const double x_79 = lk_rounded(others_more) * x_78;
                     const double x_80 = lk_rounded(lifted_share_more) * x_79;
                     const double x_81 = lk_rounded(lifted_share_more) * x_80;
                     const double x_82 = scaled_alpha * x_81;
-                    const double x_83 = surprisal_more * x_82;
+                    const double x_83 = lk_rounded(surprisal_more) * x_82;
                     const double x_84 = 0x1.0p-512 * x_83;
                     const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                     const double x_85 = chosen_18 + x_76;
-                    const double x_87 = others_more * x_86;
-                    const double x_88 = others_more * x_87;
-                    const double x_89 = others_more * x_88;
+                    const double x_87 = lk_rounded(others_more) * x_86;
+                    const double x_88 = lk_rounded(others_more) * x_87;
+                    const double x_89 = lk_rounded(others_more) * x_88;
                     const double x_90 = scaled_alpha * x_89;
                     const double x_91 = lk_rounded(lifted_share_more) * x_90;
-                    const double x_92 = surprisal_more * x_91;
+                    const double x_92 = lk_rounded(surprisal_more) * x_91;
                     const double x_93 = 0x1.0p-512 * x_92;
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                     const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
@@ -2658,8 +2769,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double chosen[LK_LANES];
     double lifted_share_more_high[LK_LANES];
     double lifted_share_more_low[LK_LANES];
-    double chosen_more[LK_LANES];
-    double unlabelled[LK_LANES];
+    double chosen_more_high[LK_LANES];
+    double chosen_more_low[LK_LANES];
+    double unlabelled_high[LK_LANES];
+    double unlabelled_low[LK_LANES];
     double chosen_8[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
@@ -2674,15 +2787,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double x_13[LK_ROWS];
     double x_14[LK_ROWS];
     double x_16[LK_ROWS];
-    double sum_lifted_share_more[LK_ROWS];
-    double sum_without_largest_more[LK_ROWS];
-    double log_sum_more[LK_ROWS];
-    double surprisal_more_at_y_true[LK_ROWS];
+    double sum_lifted_share_more_high[LK_ROWS];
+    double sum_lifted_share_more_low[LK_ROWS];
+    double sum_without_largest_more_high[LK_ROWS];
+    double sum_without_largest_more_low[LK_ROWS];
+    double log_sum_more_high[LK_ROWS];
+    double log_sum_more_low[LK_ROWS];
+    double surprisal_more_at_y_true_high[LK_ROWS];
+    double surprisal_more_at_y_true_low[LK_ROWS];
     double lifted_share_more_at_y_true_high[LK_ROWS];
     double lifted_share_more_at_y_true_low[LK_ROWS];
     double argmax_unlabelled[LK_ROWS];
     double sum_chosen_8[LK_ROWS];
-    double sum_unlabelled[LK_ROWS];
+    double sum_unlabelled_high[LK_ROWS];
+    double sum_unlabelled_low[LK_ROWS];
     double x_48[LK_ROWS];
     double x_56[LK_ROWS];
     double x_66[LK_ROWS];
@@ -2740,8 +2858,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const double x_11_more = 2.0 * lk_rounded(lifted_share_more_at_y_true);
-            x_48[r] = lk_rounded(lifted_share_more_at_y_true) * x_11_more;
+            const lk_pair x_11_more = lk_pair_scaled(lifted_share_more_at_y_true, 2.0);
+            x_48[r] = lk_rounded(lifted_share_more_at_y_true) * lk_rounded(x_11_more);
         }
     }
 
@@ -2804,7 +2922,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                chosen_more[i] = is_largest ? 0.0 : lk_rounded(lifted_share_more);
+                const lk_pair chosen_more = {is_largest ? 0.0 : lifted_share_more.high, is_largest ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
             }
     }
 
@@ -2815,7 +2935,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
+                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share_more.high, is_label ? 0.0 : lifted_share_more.low};
+                unlabelled_high[i] = unlabelled.high;
+                unlabelled_low[i] = unlabelled.low;
             }
     }
 
@@ -2828,31 +2950,36 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     }
 
     if (want_hessian) {
-        double row_sum_lifted_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more, row_sum_lifted_share_more);
-        lk_lanes_add(n, c, lifted_share_more_low, row_sum_lifted_share_more);
+        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more_high, sum_lifted_share_more_low);
+        lk_lanes_add(n, c, lifted_share_more_low, sum_lifted_share_more_low);
         for (size_t r = 0; r < n; r++) {
-            sum_lifted_share_more[r] = lk_row_sum_value((lk_pair){sum_lifted_share_more[r], row_sum_lifted_share_more[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]});
+            sum_lifted_share_more_high[r] = total.high;
+            sum_lifted_share_more_low[r] = total.low;
         }
     }
 
     if (want_hessian) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
         }
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, unlabelled, argmax_unlabelled);
+        lk_lanes_argmax(n, c, unlabelled_high, argmax_unlabelled);
     }
 
     if (want_hessian) {
-        double row_sum_unlabelled[LK_ROWS];
-        lk_lanes_sum(n, c, unlabelled, sum_unlabelled, row_sum_unlabelled);
+        lk_lanes_sum(n, c, unlabelled_high, sum_unlabelled_high, sum_unlabelled_low);
+        lk_lanes_add(n, c, unlabelled_low, sum_unlabelled_low);
         for (size_t r = 0; r < n; r++) {
-            sum_unlabelled[r] = lk_row_sum_value((lk_pair){sum_unlabelled[r], row_sum_unlabelled[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_unlabelled_high[r], sum_unlabelled_low[r]});
+            sum_unlabelled_high[r] = total.high;
+            sum_unlabelled_low[r] = total.low;
         }
     }
 
@@ -2905,62 +3032,71 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_4_more = 0x1.0p-128 * sum_without_largest_more[r];
-            log_sum_more[r] = x_4_more;
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const double x_4_more = 0x1.0p-128 * lk_rounded(sum_without_largest_more);
+            log_sum_more_high[r] = x_4_more;
+            log_sum_more_low[r] = 0.0;
         }
-        lk_block_log1p(n, log_sum_more);
+        lk_block_pair_log1p(n, log_sum_more_high, log_sum_more_low);
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
             const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
             const lk_pair x_1_more_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
             const lk_pair gap_more_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_more_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_more_at_y_true.low};
-            surprisal_more_at_y_true[r] = lk_rounded(gap_more_at_y_true) + log_sum_more[r];
+            const lk_pair surprisal_more_at_y_true = lk_pair_add(gap_more_at_y_true, log_sum_more);
+            surprisal_more_at_y_true_high[r] = surprisal_more_at_y_true.high;
+            surprisal_more_at_y_true_low[r] = surprisal_more_at_y_true.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
             const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
-            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
-            const double x_14_more = inverse_x_2_more * x_5_more;
-            const double x_65 = inverse_x_2_more * x_14_more;
+            const lk_pair x_2_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_2_more = lk_double_div_pair(1.0, x_2_more);
+            const lk_pair x_5_more = lk_pair_mul(inverse_x_2_more, inverse_x_2_more);
+            const lk_pair x_14_more = lk_pair_mul(inverse_x_2_more, x_5_more);
+            const double x_65 = lk_rounded(inverse_x_2_more) * lk_rounded(x_14_more);
             x_66[r] = scaled_alpha_at_y_true * x_65;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
-            const double x_14_more = inverse_x_2_more * x_5_more;
-            const double x_65 = inverse_x_2_more * x_14_more;
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_2_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_2_more = lk_double_div_pair(1.0, x_2_more);
+            const lk_pair x_5_more = lk_pair_mul(inverse_x_2_more, inverse_x_2_more);
+            const lk_pair x_14_more = lk_pair_mul(inverse_x_2_more, x_5_more);
+            const double x_65 = lk_rounded(inverse_x_2_more) * lk_rounded(x_14_more);
             x_70[r] = 5.0 * x_65;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
-            const double x_14_more = inverse_x_2_more * x_5_more;
-            const double x_65 = inverse_x_2_more * x_14_more;
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_2_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_2_more = lk_double_div_pair(1.0, x_2_more);
+            const lk_pair x_5_more = lk_pair_mul(inverse_x_2_more, inverse_x_2_more);
+            const lk_pair x_14_more = lk_pair_mul(inverse_x_2_more, x_5_more);
+            const double x_65 = lk_rounded(inverse_x_2_more) * lk_rounded(x_14_more);
             x_77[r] = 4.0 * x_65;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
-            const double x_14_more = inverse_x_2_more * x_5_more;
-            const double x_65 = inverse_x_2_more * x_14_more;
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_2_more = lk_pair_scaled(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_2_more = lk_double_div_pair(1.0, x_2_more);
+            const lk_pair x_5_more = lk_pair_mul(inverse_x_2_more, inverse_x_2_more);
+            const lk_pair x_14_more = lk_pair_mul(inverse_x_2_more, x_5_more);
+            const double x_65 = lk_rounded(inverse_x_2_more) * lk_rounded(x_14_more);
             x_86[r] = (-2.0) * x_65;
         }
     }
@@ -2969,10 +3105,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_unlabelled = unlabelled[i];
+                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                 const double index = (double)(int)k;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
+                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : lk_rounded(unlabelled);
             }
     }
 
@@ -3054,9 +3190,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_chosen_8 = sum_chosen_8[r];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
+                const lk_pair surprisal_more_at_y_true = {surprisal_more_at_y_true_high[r], surprisal_more_at_y_true_low[r]};
                 const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
+                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
+                const lk_pair sum_unlabelled = {sum_unlabelled_high[r], sum_unlabelled_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -3067,13 +3208,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const int is_label = index == y_true[r];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const double x_3_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
-                const double others_more = is_largest ? now_sum_without_largest_more : x_3_more;
-                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
+                const lk_pair x_3_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_3_more.high, is_largest ? sum_without_largest_more.low : x_3_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
                 const int c_0_eq_lifted_share_label_more = 0.0 == lifted_share_more_at_y_true.high;
                 const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more.high;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                const double x_28 = sum_unlabelled[r] - unlabelled[i];
+                const double x_28 = lk_rounded(sum_unlabelled) - lk_rounded(unlabelled);
                 const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_8 : x_28;
                 const double x_29 = rest * rest;
                 const double x_30 = rest * x_29;
@@ -3095,22 +3236,22 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double x_46 = lk_rounded(lifted_share_more_at_y_true) * x_45;
                 const double x_47 = x_43 + x_46;
                 const double x_49 = rest * x_48[r];
-                const double x_50 = surprisal_more_at_y_true[r] * x_49;
+                const double x_50 = lk_rounded(surprisal_more_at_y_true) * x_49;
                 const double chosen_9 = c_0_eq_lifted_share_label_more ? 0.0 : x_50;
                 const double x_51 = chosen_9 + x_47;
                 const double x_52 = lk_rounded(lifted_share_more_at_y_true) * x_35;
-                const double x_53 = surprisal_more_at_y_true[r] * x_52;
+                const double x_53 = lk_rounded(surprisal_more_at_y_true) * x_52;
                 const double chosen_10 = c_0_eq_lifted_share_label_more ? 0.0 : x_53;
                 const double x_54 = chosen_10 + x_51;
                 const double x_57 = lk_rounded(lifted_share_more) * x_56[r];
-                const double x_58 = surprisal_more_at_y_true[r] * x_57;
+                const double x_58 = lk_rounded(surprisal_more_at_y_true) * x_57;
                 const double chosen_11 = c_0_eq_lifted_share_label_more ? 0.0 : x_58;
                 const double chosen_12 = c_0_eq_lifted_share_more ? 0.0 : chosen_11;
                 const double x_59 = chosen_12 + x_54;
                 const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
                 const double x_61 = lk_rounded(lifted_share_more) * x_60;
                 const double x_62 = lk_rounded(lifted_share_more_at_y_true) * x_61;
-                const double x_63 = surprisal_more_at_y_true[r] * x_62;
+                const double x_63 = lk_rounded(surprisal_more_at_y_true) * x_62;
                 const double chosen_13 = c_0_eq_lifted_share_more ? 0.0 : x_63;
                 const double chosen_14 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_13;
                 const double x_64 = chosen_14 + x_59;
@@ -3119,28 +3260,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double x_69 = 0x1.0p-512 * x_68;
                 const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                 const double chosen_16 = c_0_eq_lifted_share_more ? 0.0 : chosen_15;
-                const double x_71 = others_more * x_70[r];
-                const double x_72 = others_more * x_71;
-                const double x_73 = others_more * x_72;
+                const double x_71 = lk_rounded(others_more) * x_70[r];
+                const double x_72 = lk_rounded(others_more) * x_71;
+                const double x_73 = lk_rounded(others_more) * x_72;
                 const double x_74 = scaled_alpha * x_73;
                 const double x_75 = lk_rounded(lifted_share_more) * x_74;
                 const double x_76 = 0x1.0p-512 * x_75;
-                const double x_78 = others_more * x_77[r];
-                const double x_79 = others_more * x_78;
+                const double x_78 = lk_rounded(others_more) * x_77[r];
+                const double x_79 = lk_rounded(others_more) * x_78;
                 const double x_80 = lk_rounded(lifted_share_more) * x_79;
                 const double x_81 = lk_rounded(lifted_share_more) * x_80;
                 const double x_82 = scaled_alpha * x_81;
-                const double x_83 = surprisal_more * x_82;
+                const double x_83 = lk_rounded(surprisal_more) * x_82;
                 const double x_84 = 0x1.0p-512 * x_83;
                 const double chosen_17 = c_0_eq_lifted_share_more ? 0.0 : x_84;
                 const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                 const double x_85 = chosen_18 + x_76;
-                const double x_87 = others_more * x_86[r];
-                const double x_88 = others_more * x_87;
-                const double x_89 = others_more * x_88;
+                const double x_87 = lk_rounded(others_more) * x_86[r];
+                const double x_88 = lk_rounded(others_more) * x_87;
+                const double x_89 = lk_rounded(others_more) * x_88;
                 const double x_90 = scaled_alpha * x_89;
                 const double x_91 = lk_rounded(lifted_share_more) * x_90;
-                const double x_92 = surprisal_more * x_91;
+                const double x_92 = lk_rounded(surprisal_more) * x_91;
                 const double x_93 = 0x1.0p-512 * x_92;
                 const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                 const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
@@ -3158,11 +3299,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
 {
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_unlabelled = room + 2 * span;
+    double *const row_unlabelled_high = room + 2 * span;
+    double *const row_unlabelled_low = room + 3 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double log_x_23_high[LK_BLOCK];
@@ -3204,7 +3346,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         const double scaled_alpha = lk_ldexp(alpha, shift_alpha);
         alpha_label = scaled_alpha;
     }
-    double lifted_share_label = 0.0;
+    lk_pair lifted_share_label = lk_pair_of(0.0);
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -3214,7 +3356,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        lifted_share_label = lk_rounded(lifted_share);
+        lifted_share_label = lifted_share;
     }
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -3225,9 +3367,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+        double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
+        double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3238,16 +3382,20 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (want_hessian) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                unlabelled[i] = lifted_share.high;
+                unlabelled_high[i] = lifted_share.high;
+                unlabelled_low[i] = lifted_share.low;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
+                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
+                unlabelled_high[i] = unlabelled.high;
+                unlabelled_low[i] = unlabelled.low;
             }
         }
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
@@ -3257,28 +3405,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, was_chosen_low);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
+            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled_high);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
+            lk_row_sum_add_pairs(&row_sum_unlabelled, n, unlabelled_high, unlabelled_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
-    const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
+    const lk_pair sum_unlabelled = lk_row_sum_pair(row_sum_unlabelled);
     const lk_pair x_2 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_11 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-    const double inverse_x_11 = want_gradient || want_hessian ? 1.0 / x_11 : 0.0;
-    const double x_12 = gamma * lifted_share_label;
-    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
-    const double x_57 = lifted_share_label * lifted_share_label;
+    const lk_pair x_11 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_11 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_11) : lk_pair_of(0.0);
+    const lk_pair x_12 = lk_pair_mul_double(lifted_share_label, gamma);
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label.high;
+    const double x_57 = lk_rounded(lifted_share_label) * lk_rounded(lifted_share_label);
     const double x_58 = gamma * x_57;
-    const double x_67 = lifted_share_label * x_66;
-    const double x_68 = lifted_share_label * x_67;
+    const double x_67 = lk_rounded(lifted_share_label) * x_66;
+    const double x_68 = lk_rounded(lifted_share_label) * x_67;
 
     /* sum_chosen_12 */
-    double surprisal_label = 0.0;
+    lk_pair surprisal_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -3286,7 +3434,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+        const lk_pair surprisal = lk_pair_add(gap, log_sum);
         surprisal_label = surprisal;
     }
     lk_pair others_label = lk_pair_of(0.0);
@@ -3312,10 +3460,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+            double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
+            double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3327,23 +3477,29 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    unlabelled[i] = lifted_share.high;
+                    unlabelled_high[i] = lifted_share.high;
+                    unlabelled_low[i] = lifted_share.low;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
+                    const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
+                    unlabelled_high[i] = unlabelled.high;
+                    unlabelled_low[i] = unlabelled.low;
                 }
             }
-            const double was_chosen_12 = lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, 0.0);
-            lk_row_sum_add(&row_sum_chosen_12, n, unlabelled);
-            lk_exchange(n, unlabelled, (size_t)argmax_unlabelled - start, was_chosen_12);
+            const double was_chosen_12_high = lk_exchange(n, unlabelled_high, (size_t)argmax_unlabelled - start, 0.0);
+            const double was_chosen_12_low = lk_exchange(n, unlabelled_low, (size_t)argmax_unlabelled - start, 0.0);
+            lk_row_sum_add_pairs(&row_sum_chosen_12, n, unlabelled_high, unlabelled_low);
+            lk_exchange(n, unlabelled_high, (size_t)argmax_unlabelled - start, was_chosen_12_high);
+            lk_exchange(n, unlabelled_low, (size_t)argmax_unlabelled - start, was_chosen_12_low);
         }
-    const double sum_chosen_12 = lk_row_sum_value(row_sum_chosen_12);
+    const lk_pair sum_chosen_12 = lk_row_sum_pair(row_sum_chosen_12);
     const lk_pair x_4 = lk_pair_scaled(others_label, 0x1.0p-128);
     const lk_pair log_x_4 = lk_row_pair_log(x_4);
     const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
@@ -3351,19 +3507,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
     const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_7);
-    const double x_8 = alpha_label * lk_rounded(half_power);
-    const double x_9 = lk_rounded(half_power) * surprisal_label;
-    const double x_10 = x_8 * x_9;
+    const lk_pair x_8 = lk_pair_mul_double(half_power, alpha_label);
+    const double x_9 = lk_rounded(half_power) * lk_rounded(surprisal_label);
+    const double x_10 = lk_rounded(x_8) * x_9;
     const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
     const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
-    const double x_13 = surprisal_label * x_12;
-    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_13;
-    const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : chosen_3;
+    const lk_pair x_13 = lk_pair_mul(surprisal_label, x_12);
+    const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_13.high, c_0_eq_gamma ? 0.0 : x_13.low};
+    const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : lk_rounded(chosen_3);
     const double x_14 = chosen_4 + lk_rounded(others_label);
-    const double x_15 = lk_rounded(half_power) * inverse_x_11;
-    const double x_16 = x_15 * x_8;
-    const double x_81 = x_15 * x_15;
-    const double x_82 = alpha_label * x_81;
+    const lk_pair x_15 = lk_pair_mul(half_power, inverse_x_11);
+    const lk_pair x_16 = lk_pair_mul(x_15, x_8);
+    const lk_pair x_81 = lk_pair_mul(x_15, x_15);
+    const lk_pair x_82 = lk_pair_mul_double(x_81, alpha_label);
     const double x_100 = lk_ldexp(chosen_2, x_99);
 
     /* gradient, hessian */
@@ -3373,12 +3529,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
+            double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
+            double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3418,24 +3576,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             if (!whole && (want_hessian)) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    unlabelled[i] = lifted_share.high;
+                    unlabelled_high[i] = lifted_share.high;
+                    unlabelled_low[i] = lifted_share.low;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
+                    const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
+                    unlabelled_high[i] = unlabelled.high;
+                    unlabelled_low[i] = unlabelled.low;
                 }
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
-                    const double x_17 = lifted_share_by_others_label * x_16;
-                    const double x_18 = x_14 * x_17;
+                    const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, x_4);
+                    const lk_pair x_17 = lk_pair_mul(lifted_share_by_others_label, x_16);
+                    const double x_18 = x_14 * lk_rounded(x_17);
                     const double x_19 = 0x1.0p-256 * x_18;
                     const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_19;
                     const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
@@ -3453,28 +3615,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
-                    const double x_17 = lifted_share_by_others_label * x_16;
-                    const double x_18 = x_14 * x_17;
+                    const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, x_4);
+                    const lk_pair x_17 = lk_pair_mul(lifted_share_by_others_label, x_16);
+                    const double x_18 = x_14 * lk_rounded(x_17);
                     const double x_19 = 0x1.0p-256 * x_18;
                     const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_19;
                     const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
-                    const double x_20 = gamma * lk_rounded(lifted_share);
-                    const double x_21 = surprisal * x_20;
-                    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_21;
+                    const lk_pair x_20 = lk_pair_mul_double(lifted_share, gamma);
+                    const lk_pair x_21 = lk_pair_mul(surprisal, x_20);
+                    const double chosen_7 = c_0_eq_gamma ? 0.0 : lk_rounded(x_21);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_8 = c_0_eq_lifted_share ? 0.0 : chosen_7;
                     const double x_22 = chosen_8 + lk_rounded(others);
                     const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                     const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
                     const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
-                    const double x_27 = lk_rounded(half_power_1) * inverse_x_11;
+                    const lk_pair x_27 = lk_pair_mul(half_power_1, inverse_x_11);
                     const double x_28 = scaled_alpha * lk_rounded(half_power_1);
-                    const double x_29 = x_27 * x_28;
-                    const double x_30 = x_22 * x_29;
+                    const lk_pair x_29 = lk_pair_mul_double(x_27, x_28);
+                    const double x_30 = x_22 * lk_rounded(x_29);
                     const double neg_x_30 = -x_30;
                     const double x_31 = 0x1.0p-128 * neg_x_30;
                     const double chosen_9 = x_25_lt_c_minus_1500 ? 0.0 : x_31;
@@ -3491,65 +3653,66 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
-                    const double x_20 = gamma * lk_rounded(lifted_share);
-                    const double x_77 = lifted_share_by_others_label * x_20;
-                    const double x_78 = lifted_share_label * x_77;
-                    const double x_79 = surprisal_label * x_78;
+                    const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, x_4);
+                    const lk_pair x_20 = lk_pair_mul_double(lifted_share, gamma);
+                    const double x_77 = lk_rounded(lifted_share_by_others_label) * lk_rounded(x_20);
+                    const double x_78 = lk_rounded(lifted_share_label) * x_77;
+                    const double x_79 = lk_rounded(surprisal_label) * x_78;
                     const double neg_x_79 = -x_79;
                     const double chosen_19 = c_0_eq_gamma ? 0.0 : neg_x_79;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                     const double chosen_21 = c_0_eq_lifted_share_label ? 0.0 : chosen_20;
-                    const double x_32 = sum_unlabelled - unlabelled[i];
-                    const double rest_by_others_label = x_32 / lk_rounded(x_4);
-                    const double x_72 = gamma * x_32;
+                    const lk_pair x_32 = lk_pair_sub(sum_unlabelled, unlabelled);
+                    const double rest_by_others_label = lk_rounded(x_32) / lk_rounded(x_4);
+                    const double x_72 = gamma * lk_rounded(x_32);
                     const double x_73 = rest_by_others_label * x_72;
-                    const double x_74 = lifted_share_label * x_73;
-                    const double x_75 = surprisal_label * x_74;
+                    const double x_74 = lk_rounded(lifted_share_label) * x_73;
+                    const double x_75 = lk_rounded(surprisal_label) * x_74;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : x_75;
                     const double chosen_18 = c_0_eq_lifted_share_label ? 0.0 : chosen_17;
-                    const double x_69 = lifted_share_by_others_label * x_68;
-                    const double x_70 = surprisal_label * x_69;
+                    const double x_69 = lk_rounded(lifted_share_by_others_label) * x_68;
+                    const double x_70 = lk_rounded(surprisal_label) * x_69;
                     const double chosen_15 = c_0_eq_gamma ? 0.0 : x_70;
                     const double chosen_16 = c_0_eq_lifted_share_label ? 0.0 : chosen_15;
                     const double x_59 = rest_by_others_label * x_58;
-                    const double x_60 = surprisal_label * x_59;
+                    const double x_60 = lk_rounded(surprisal_label) * x_59;
                     const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : x_60;
                     const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
-                    const double x_33 = x_32 * x_32;
-                    const double x_34 = rest_by_others_label * x_33;
-                    const double x_35 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-                    const double x_36 = rest_by_others_label * x_35;
-                    const double x_37 = x_34 + x_36;
-                    const double x_38 = 2.0 * x_32;
-                    const double x_39 = rest_by_others_label * x_38;
-                    const double x_40 = lk_rounded(lifted_share) * x_39;
-                    const double x_41 = x_37 + x_40;
-                    const double x_42 = x_32 * rest_by_others_label;
-                    const double x_43 = lifted_share_label * x_42;
-                    const double x_44 = x_41 + x_43;
+                    const lk_pair x_33 = lk_pair_mul(x_32, x_32);
+                    const lk_pair x_34 = lk_pair_mul_double(x_33, rest_by_others_label);
+                    const lk_pair x_35 = lk_pair_mul(lifted_share, lifted_share);
+                    const lk_pair x_36 = lk_pair_mul_double(x_35, rest_by_others_label);
+                    const lk_pair x_37 = lk_pair_add(x_34, x_36);
+                    const double x_38 = 2.0 * lk_rounded(x_32);
+                    const lk_pair x_39 = lk_product(rest_by_others_label, x_38);
+                    const lk_pair x_40 = lk_pair_mul(lifted_share, x_39);
+                    const lk_pair x_41 = lk_pair_add(x_37, x_40);
+                    const lk_pair x_42 = lk_pair_mul_double(x_32, rest_by_others_label);
+                    const lk_pair x_43 = lk_pair_mul(lifted_share_label, x_42);
+                    const lk_pair x_44 = lk_pair_add(x_41, x_43);
                     const double x_45 = 2.0 * rest_by_others_label;
-                    const double x_46 = lk_rounded(lifted_share) * x_45;
-                    const double x_47 = lifted_share_label * x_46;
-                    const double x_48 = x_44 + x_47;
-                    const double x_49 = lk_rounded(lifted_share) * lifted_share_by_others_label;
-                    const double x_50 = lifted_share_label * x_49;
-                    const double x_51 = x_48 + x_50;
+                    const lk_pair x_46 = lk_pair_mul_double(lifted_share, x_45);
+                    const lk_pair x_47 = lk_pair_mul(lifted_share_label, x_46);
+                    const lk_pair x_48 = lk_pair_add(x_44, x_47);
+                    const lk_pair x_49 = lk_pair_mul(lifted_share, lifted_share_by_others_label);
+                    const double x_50 = lk_rounded(lifted_share_label) * lk_rounded(x_49);
+                    const lk_pair x_51 = lk_pair_add_double(x_48, x_50);
                     const double x_53 = rest_by_others_label * x_52;
                     const double x_54 = lk_rounded(lifted_share) * x_53;
-                    const double x_55 = lifted_share_label * x_54;
-                    const double x_56 = x_51 + x_55;
-                    const double x_61 = chosen_14 + x_56;
+                    const double x_55 = lk_rounded(lifted_share_label) * x_54;
+                    const lk_pair x_56 = lk_pair_add_double(x_51, x_55);
+                    const lk_pair x_61 = lk_pair_add_double(x_56, chosen_14);
                     const double x_62 = lk_rounded(lifted_share) * x_52;
-                    const double x_63 = lifted_share_by_others_label * x_62;
-                    const double x_64 = lifted_share_label * x_63;
-                    const double x_65 = x_61 + x_64;
-                    const double x_71 = chosen_16 + x_65;
-                    const double x_76 = chosen_18 + x_71;
-                    const double x_80 = chosen_21 + x_76;
-                    const double x_83 = lifted_share_by_others_label * x_82;
-                    const double x_84 = x_80 * x_83;
+                    const double x_63 = lk_rounded(lifted_share_by_others_label) * x_62;
+                    const double x_64 = lk_rounded(lifted_share_label) * x_63;
+                    const lk_pair x_65 = lk_pair_add_double(x_61, x_64);
+                    const lk_pair x_71 = lk_pair_add_double(x_65, chosen_16);
+                    const lk_pair x_76 = lk_pair_add_double(x_71, chosen_18);
+                    const lk_pair x_80 = lk_pair_add_double(x_76, chosen_21);
+                    const lk_pair x_83 = lk_pair_mul(lifted_share_by_others_label, x_82);
+                    const double x_84 = lk_rounded(x_80) * lk_rounded(x_83);
                     const double x_85 = 0x1.0p-512 * x_84;
                     const double chosen_22 = x_6_lt_c_minus_1500 ? 0.0 : x_85;
                     const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
@@ -3561,101 +3724,102 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
-                    const double x_20 = gamma * lk_rounded(lifted_share);
+                    const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, x_4);
+                    const lk_pair x_20 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                     const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
                     const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
-                    const double x_27 = lk_rounded(half_power_1) * inverse_x_11;
+                    const lk_pair x_27 = lk_pair_mul(half_power_1, inverse_x_11);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                    const double x_32 = sum_unlabelled - unlabelled[i];
-                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_12 : x_32;
-                    const double rest_by_others_label = rest / lk_rounded(x_4);
-                    const double x_33 = rest * rest;
-                    const double x_34 = rest_by_others_label * x_33;
-                    const double x_35 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-                    const double x_36 = rest_by_others_label * x_35;
-                    const double x_37 = x_34 + x_36;
-                    const double x_38 = 2.0 * rest;
-                    const double x_39 = rest_by_others_label * x_38;
-                    const double x_40 = lk_rounded(lifted_share) * x_39;
-                    const double x_41 = x_37 + x_40;
-                    const double x_42 = rest * rest_by_others_label;
-                    const double x_43 = lifted_share_label * x_42;
-                    const double x_44 = x_41 + x_43;
+                    const lk_pair x_32 = lk_pair_sub(sum_unlabelled, unlabelled);
+                    const lk_pair rest = {argmax_unlabelled_eq_index ? sum_chosen_12.high : x_32.high, argmax_unlabelled_eq_index ? sum_chosen_12.low : x_32.low};
+                    const double rest_by_others_label = lk_rounded(rest) / lk_rounded(x_4);
+                    const lk_pair x_33 = lk_pair_mul(rest, rest);
+                    const lk_pair x_34 = lk_pair_mul_double(x_33, rest_by_others_label);
+                    const lk_pair x_35 = lk_pair_mul(lifted_share, lifted_share);
+                    const lk_pair x_36 = lk_pair_mul_double(x_35, rest_by_others_label);
+                    const lk_pair x_37 = lk_pair_add(x_34, x_36);
+                    const double x_38 = 2.0 * lk_rounded(rest);
+                    const lk_pair x_39 = lk_product(rest_by_others_label, x_38);
+                    const lk_pair x_40 = lk_pair_mul(lifted_share, x_39);
+                    const lk_pair x_41 = lk_pair_add(x_37, x_40);
+                    const lk_pair x_42 = lk_pair_mul_double(rest, rest_by_others_label);
+                    const lk_pair x_43 = lk_pair_mul(lifted_share_label, x_42);
+                    const lk_pair x_44 = lk_pair_add(x_41, x_43);
                     const double x_45 = 2.0 * rest_by_others_label;
-                    const double x_46 = lk_rounded(lifted_share) * x_45;
-                    const double x_47 = lifted_share_label * x_46;
-                    const double x_48 = x_44 + x_47;
-                    const double x_49 = lk_rounded(lifted_share) * lifted_share_by_others_label;
-                    const double x_50 = lifted_share_label * x_49;
-                    const double x_51 = x_48 + x_50;
+                    const lk_pair x_46 = lk_pair_mul_double(lifted_share, x_45);
+                    const lk_pair x_47 = lk_pair_mul(lifted_share_label, x_46);
+                    const lk_pair x_48 = lk_pair_add(x_44, x_47);
+                    const lk_pair x_49 = lk_pair_mul(lifted_share, lifted_share_by_others_label);
+                    const double x_50 = lk_rounded(lifted_share_label) * lk_rounded(x_49);
+                    const lk_pair x_51 = lk_pair_add_double(x_48, x_50);
                     const double x_53 = rest_by_others_label * x_52;
                     const double x_54 = lk_rounded(lifted_share) * x_53;
-                    const double x_55 = lifted_share_label * x_54;
-                    const double x_56 = x_51 + x_55;
+                    const double x_55 = lk_rounded(lifted_share_label) * x_54;
+                    const lk_pair x_56 = lk_pair_add_double(x_51, x_55);
                     const double x_59 = rest_by_others_label * x_58;
-                    const double x_60 = surprisal_label * x_59;
+                    const double x_60 = lk_rounded(surprisal_label) * x_59;
                     const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : x_60;
                     const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
-                    const double x_61 = chosen_14 + x_56;
+                    const lk_pair x_61 = lk_pair_add_double(x_56, chosen_14);
                     const double x_62 = lk_rounded(lifted_share) * x_52;
-                    const double x_63 = lifted_share_by_others_label * x_62;
-                    const double x_64 = lifted_share_label * x_63;
-                    const double x_65 = x_61 + x_64;
-                    const double x_69 = lifted_share_by_others_label * x_68;
-                    const double x_70 = surprisal_label * x_69;
+                    const double x_63 = lk_rounded(lifted_share_by_others_label) * x_62;
+                    const double x_64 = lk_rounded(lifted_share_label) * x_63;
+                    const lk_pair x_65 = lk_pair_add_double(x_61, x_64);
+                    const double x_69 = lk_rounded(lifted_share_by_others_label) * x_68;
+                    const double x_70 = lk_rounded(surprisal_label) * x_69;
                     const double chosen_15 = c_0_eq_gamma ? 0.0 : x_70;
                     const double chosen_16 = c_0_eq_lifted_share_label ? 0.0 : chosen_15;
-                    const double x_71 = chosen_16 + x_65;
-                    const double x_72 = gamma * rest;
+                    const lk_pair x_71 = lk_pair_add_double(x_65, chosen_16);
+                    const double x_72 = gamma * lk_rounded(rest);
                     const double x_73 = rest_by_others_label * x_72;
-                    const double x_74 = lifted_share_label * x_73;
-                    const double x_75 = surprisal_label * x_74;
+                    const double x_74 = lk_rounded(lifted_share_label) * x_73;
+                    const double x_75 = lk_rounded(surprisal_label) * x_74;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : x_75;
                     const double chosen_18 = c_0_eq_lifted_share_label ? 0.0 : chosen_17;
-                    const double x_76 = chosen_18 + x_71;
-                    const double x_77 = lifted_share_by_others_label * x_20;
-                    const double x_78 = lifted_share_label * x_77;
-                    const double x_79 = surprisal_label * x_78;
+                    const lk_pair x_76 = lk_pair_add_double(x_71, chosen_18);
+                    const double x_77 = lk_rounded(lifted_share_by_others_label) * lk_rounded(x_20);
+                    const double x_78 = lk_rounded(lifted_share_label) * x_77;
+                    const double x_79 = lk_rounded(surprisal_label) * x_78;
                     const double neg_x_79 = -x_79;
                     const double chosen_19 = c_0_eq_gamma ? 0.0 : neg_x_79;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                     const double chosen_21 = c_0_eq_lifted_share_label ? 0.0 : chosen_20;
-                    const double x_80 = chosen_21 + x_76;
-                    const double x_83 = lifted_share_by_others_label * x_82;
-                    const double x_84 = x_80 * x_83;
+                    const lk_pair x_80 = lk_pair_add_double(x_76, chosen_21);
+                    const lk_pair x_83 = lk_pair_mul(lifted_share_by_others_label, x_82);
+                    const double x_84 = lk_rounded(x_80) * lk_rounded(x_83);
                     const double x_85 = 0x1.0p-512 * x_84;
                     const double chosen_22 = x_6_lt_c_minus_1500 ? 0.0 : x_85;
                     const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
                     const double x_86 = lk_rounded(others) * x_52;
-                    const double x_87 = lk_rounded(others) + x_86;
+                    const lk_pair x_87 = lk_pair_add_double(others, x_86);
                     const double x_88 = lk_rounded(lifted_share) * x_66;
-                    const double x_89 = surprisal * x_88;
+                    const double x_89 = lk_rounded(surprisal) * x_88;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : x_89;
                     const double chosen_25 = c_0_eq_lifted_share ? 0.0 : chosen_24;
-                    const double x_90 = chosen_25 + x_87;
+                    const double x_90 = chosen_25 + lk_rounded(x_87);
                     const double x_91 = gamma * lk_rounded(others);
-                    const double x_92 = surprisal * x_91;
+                    const double x_92 = lk_rounded(surprisal) * x_91;
                     const double neg_x_92 = -x_92;
                     const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_92;
                     const double x_93 = chosen_26 + x_90;
-                    const double x_94 = x_27 * x_27;
-                    const double x_95 = scaled_alpha * x_94;
-                    const double x_96 = lk_rounded(lifted_share) * x_95;
-                    const double x_97 = x_93 * x_96;
+                    const lk_pair x_94 = lk_pair_mul(x_27, x_27);
+                    const double x_95 = scaled_alpha * lk_rounded(x_94);
+                    const lk_pair x_96 = lk_pair_mul_double(lifted_share, x_95);
+                    const double x_97 = x_93 * lk_rounded(x_96);
                     const double x_98 = 0x1.0p-256 * x_97;
                     const double chosen_27 = x_25_lt_c_minus_1500 ? 0.0 : x_98;
                     const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
@@ -3669,101 +3833,102 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                     const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_y_pred == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
-                    const double x_20 = gamma * lk_rounded(lifted_share);
+                    const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, x_4);
+                    const lk_pair x_20 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                     const lk_pair x_25 = lk_pair_mul_double(x_24, gamma);
                     const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
-                    const double x_27 = lk_rounded(half_power_1) * inverse_x_11;
+                    const lk_pair x_27 = lk_pair_mul(half_power_1, inverse_x_11);
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                    const double x_32 = sum_unlabelled - unlabelled[i];
-                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_12 : x_32;
-                    const double rest_by_others_label = rest / lk_rounded(x_4);
-                    const double x_33 = rest * rest;
-                    const double x_34 = rest_by_others_label * x_33;
-                    const double x_35 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-                    const double x_36 = rest_by_others_label * x_35;
-                    const double x_37 = x_34 + x_36;
-                    const double x_38 = 2.0 * rest;
-                    const double x_39 = rest_by_others_label * x_38;
-                    const double x_40 = lk_rounded(lifted_share) * x_39;
-                    const double x_41 = x_37 + x_40;
-                    const double x_42 = rest * rest_by_others_label;
-                    const double x_43 = lifted_share_label * x_42;
-                    const double x_44 = x_41 + x_43;
+                    const lk_pair x_32 = lk_pair_sub(sum_unlabelled, unlabelled);
+                    const lk_pair rest = {argmax_unlabelled_eq_index ? sum_chosen_12.high : x_32.high, argmax_unlabelled_eq_index ? sum_chosen_12.low : x_32.low};
+                    const double rest_by_others_label = lk_rounded(rest) / lk_rounded(x_4);
+                    const lk_pair x_33 = lk_pair_mul(rest, rest);
+                    const lk_pair x_34 = lk_pair_mul_double(x_33, rest_by_others_label);
+                    const lk_pair x_35 = lk_pair_mul(lifted_share, lifted_share);
+                    const lk_pair x_36 = lk_pair_mul_double(x_35, rest_by_others_label);
+                    const lk_pair x_37 = lk_pair_add(x_34, x_36);
+                    const double x_38 = 2.0 * lk_rounded(rest);
+                    const lk_pair x_39 = lk_product(rest_by_others_label, x_38);
+                    const lk_pair x_40 = lk_pair_mul(lifted_share, x_39);
+                    const lk_pair x_41 = lk_pair_add(x_37, x_40);
+                    const lk_pair x_42 = lk_pair_mul_double(rest, rest_by_others_label);
+                    const lk_pair x_43 = lk_pair_mul(lifted_share_label, x_42);
+                    const lk_pair x_44 = lk_pair_add(x_41, x_43);
                     const double x_45 = 2.0 * rest_by_others_label;
-                    const double x_46 = lk_rounded(lifted_share) * x_45;
-                    const double x_47 = lifted_share_label * x_46;
-                    const double x_48 = x_44 + x_47;
-                    const double x_49 = lk_rounded(lifted_share) * lifted_share_by_others_label;
-                    const double x_50 = lifted_share_label * x_49;
-                    const double x_51 = x_48 + x_50;
+                    const lk_pair x_46 = lk_pair_mul_double(lifted_share, x_45);
+                    const lk_pair x_47 = lk_pair_mul(lifted_share_label, x_46);
+                    const lk_pair x_48 = lk_pair_add(x_44, x_47);
+                    const lk_pair x_49 = lk_pair_mul(lifted_share, lifted_share_by_others_label);
+                    const double x_50 = lk_rounded(lifted_share_label) * lk_rounded(x_49);
+                    const lk_pair x_51 = lk_pair_add_double(x_48, x_50);
                     const double x_53 = rest_by_others_label * x_52;
                     const double x_54 = lk_rounded(lifted_share) * x_53;
-                    const double x_55 = lifted_share_label * x_54;
-                    const double x_56 = x_51 + x_55;
+                    const double x_55 = lk_rounded(lifted_share_label) * x_54;
+                    const lk_pair x_56 = lk_pair_add_double(x_51, x_55);
                     const double x_59 = rest_by_others_label * x_58;
-                    const double x_60 = surprisal_label * x_59;
+                    const double x_60 = lk_rounded(surprisal_label) * x_59;
                     const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : x_60;
                     const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
-                    const double x_61 = chosen_14 + x_56;
+                    const lk_pair x_61 = lk_pair_add_double(x_56, chosen_14);
                     const double x_62 = lk_rounded(lifted_share) * x_52;
-                    const double x_63 = lifted_share_by_others_label * x_62;
-                    const double x_64 = lifted_share_label * x_63;
-                    const double x_65 = x_61 + x_64;
-                    const double x_69 = lifted_share_by_others_label * x_68;
-                    const double x_70 = surprisal_label * x_69;
+                    const double x_63 = lk_rounded(lifted_share_by_others_label) * x_62;
+                    const double x_64 = lk_rounded(lifted_share_label) * x_63;
+                    const lk_pair x_65 = lk_pair_add_double(x_61, x_64);
+                    const double x_69 = lk_rounded(lifted_share_by_others_label) * x_68;
+                    const double x_70 = lk_rounded(surprisal_label) * x_69;
                     const double chosen_15 = c_0_eq_gamma ? 0.0 : x_70;
                     const double chosen_16 = c_0_eq_lifted_share_label ? 0.0 : chosen_15;
-                    const double x_71 = chosen_16 + x_65;
-                    const double x_72 = gamma * rest;
+                    const lk_pair x_71 = lk_pair_add_double(x_65, chosen_16);
+                    const double x_72 = gamma * lk_rounded(rest);
                     const double x_73 = rest_by_others_label * x_72;
-                    const double x_74 = lifted_share_label * x_73;
-                    const double x_75 = surprisal_label * x_74;
+                    const double x_74 = lk_rounded(lifted_share_label) * x_73;
+                    const double x_75 = lk_rounded(surprisal_label) * x_74;
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : x_75;
                     const double chosen_18 = c_0_eq_lifted_share_label ? 0.0 : chosen_17;
-                    const double x_76 = chosen_18 + x_71;
-                    const double x_77 = lifted_share_by_others_label * x_20;
-                    const double x_78 = lifted_share_label * x_77;
-                    const double x_79 = surprisal_label * x_78;
+                    const lk_pair x_76 = lk_pair_add_double(x_71, chosen_18);
+                    const double x_77 = lk_rounded(lifted_share_by_others_label) * lk_rounded(x_20);
+                    const double x_78 = lk_rounded(lifted_share_label) * x_77;
+                    const double x_79 = lk_rounded(surprisal_label) * x_78;
                     const double neg_x_79 = -x_79;
                     const double chosen_19 = c_0_eq_gamma ? 0.0 : neg_x_79;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                     const double chosen_21 = c_0_eq_lifted_share_label ? 0.0 : chosen_20;
-                    const double x_80 = chosen_21 + x_76;
-                    const double x_83 = lifted_share_by_others_label * x_82;
-                    const double x_84 = x_80 * x_83;
+                    const lk_pair x_80 = lk_pair_add_double(x_76, chosen_21);
+                    const lk_pair x_83 = lk_pair_mul(lifted_share_by_others_label, x_82);
+                    const double x_84 = lk_rounded(x_80) * lk_rounded(x_83);
                     const double x_85 = 0x1.0p-512 * x_84;
                     const double chosen_22 = x_6_lt_c_minus_1500 ? 0.0 : x_85;
                     const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
                     const double x_86 = lk_rounded(others) * x_52;
-                    const double x_87 = lk_rounded(others) + x_86;
+                    const lk_pair x_87 = lk_pair_add_double(others, x_86);
                     const double x_88 = lk_rounded(lifted_share) * x_66;
-                    const double x_89 = surprisal * x_88;
+                    const double x_89 = lk_rounded(surprisal) * x_88;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : x_89;
                     const double chosen_25 = c_0_eq_lifted_share ? 0.0 : chosen_24;
-                    const double x_90 = chosen_25 + x_87;
+                    const double x_90 = chosen_25 + lk_rounded(x_87);
                     const double x_91 = gamma * lk_rounded(others);
-                    const double x_92 = surprisal * x_91;
+                    const double x_92 = lk_rounded(surprisal) * x_91;
                     const double neg_x_92 = -x_92;
                     const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_92;
                     const double x_93 = chosen_26 + x_90;
-                    const double x_94 = x_27 * x_27;
-                    const double x_95 = scaled_alpha * x_94;
-                    const double x_96 = lk_rounded(lifted_share) * x_95;
-                    const double x_97 = x_93 * x_96;
+                    const lk_pair x_94 = lk_pair_mul(x_27, x_27);
+                    const double x_95 = scaled_alpha * lk_rounded(x_94);
+                    const lk_pair x_96 = lk_pair_mul_double(lifted_share, x_95);
+                    const double x_97 = x_93 * lk_rounded(x_96);
                     const double x_98 = 0x1.0p-256 * x_97;
                     const double chosen_27 = x_25_lt_c_minus_1500 ? 0.0 : x_98;
                     const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
@@ -3801,8 +3966,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     double log_x_23_low[LK_LANES];
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
-    double unlabelled[LK_LANES];
-    double chosen_12[LK_LANES];
+    double unlabelled_high[LK_LANES];
+    double unlabelled_low[LK_LANES];
+    double chosen_12_high[LK_LANES];
+    double chosen_12_low[LK_LANES];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
     double alpha_at_y_true[LK_ROWS];
@@ -3813,7 +3980,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double surprisal_at_y_true[LK_ROWS];
+    double surprisal_at_y_true_high[LK_ROWS];
+    double surprisal_at_y_true_low[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
@@ -3824,17 +3992,22 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     double log_x_4_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double inverse_x_11[LK_ROWS];
+    double inverse_x_11_high[LK_ROWS];
+    double inverse_x_11_low[LK_ROWS];
     double x_14[LK_ROWS];
-    double x_16[LK_ROWS];
+    double x_16_high[LK_ROWS];
+    double x_16_low[LK_ROWS];
     double argmax_unlabelled[LK_ROWS];
-    double sum_chosen_12[LK_ROWS];
-    double sum_unlabelled[LK_ROWS];
+    double sum_chosen_12_high[LK_ROWS];
+    double sum_chosen_12_low[LK_ROWS];
+    double sum_unlabelled_high[LK_ROWS];
+    double sum_unlabelled_low[LK_ROWS];
     double x_52[LK_ROWS];
     double x_58[LK_ROWS];
     double x_66[LK_ROWS];
     double x_68[LK_ROWS];
-    double x_82[LK_ROWS];
+    double x_82_high[LK_ROWS];
+    double x_82_low[LK_ROWS];
     double x_99[LK_ROWS];
 
     if (want_hessian) {
@@ -3929,7 +4102,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
+                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
+                unlabelled_high[i] = unlabelled.high;
+                unlabelled_low[i] = unlabelled.low;
             }
     }
 
@@ -3950,14 +4125,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, unlabelled, argmax_unlabelled);
+        lk_lanes_argmax(n, c, unlabelled_high, argmax_unlabelled);
     }
 
     if (want_hessian) {
-        double row_sum_unlabelled[LK_ROWS];
-        lk_lanes_sum(n, c, unlabelled, sum_unlabelled, row_sum_unlabelled);
+        lk_lanes_sum(n, c, unlabelled_high, sum_unlabelled_high, sum_unlabelled_low);
+        lk_lanes_add(n, c, unlabelled_low, sum_unlabelled_low);
         for (size_t r = 0; r < n; r++) {
-            sum_unlabelled[r] = lk_row_sum_value((lk_pair){sum_unlabelled[r], row_sum_unlabelled[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_unlabelled_high[r], sum_unlabelled_low[r]});
+            sum_unlabelled_high[r] = total.high;
+            sum_unlabelled_low[r] = total.low;
         }
     }
 
@@ -3974,7 +4151,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        surprisal_at_y_true[r] = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
+        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
+        surprisal_at_y_true_high[r] = surprisal_at_y_true.high;
+        surprisal_at_y_true_low[r] = surprisal_at_y_true.low;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4010,25 +4189,28 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const double x_11 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-            inverse_x_11[r] = 1.0 / x_11;
+            const lk_pair x_11 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_11 = lk_double_div_pair(1.0, x_11);
+            inverse_x_11_high[r] = inverse_x_11.high;
+            inverse_x_11_low[r] = inverse_x_11.low;
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair surprisal_at_y_true = {surprisal_at_y_true_high[r], surprisal_at_y_true_low[r]};
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-            const double x_12 = gamma[r] * lk_rounded(lifted_share_at_y_true);
-            const double x_13 = surprisal_at_y_true[r] * x_12;
+            const lk_pair x_12 = lk_pair_mul_double(lifted_share_at_y_true, gamma[r]);
+            const lk_pair x_13 = lk_pair_mul(surprisal_at_y_true, x_12);
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_13;
+            const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_13.high, c_0_eq_gamma ? 0.0 : x_13.low};
             const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-            const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : chosen_3;
+            const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : lk_rounded(chosen_3);
             x_14[r] = chosen_4 + lk_rounded(others_at_y_true);
         }
     }
@@ -4036,20 +4218,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const lk_pair inverse_x_11 = {inverse_x_11_high[r], inverse_x_11_low[r]};
             const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
-            const double x_8 = scaled_alpha_at_y_true * lk_rounded(half_power);
-            const double x_15 = lk_rounded(half_power) * inverse_x_11[r];
-            x_16[r] = x_15 * x_8;
+            const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha_at_y_true);
+            const lk_pair x_15 = lk_pair_mul(half_power, inverse_x_11);
+            const lk_pair x_16 = lk_pair_mul(x_15, x_8);
+            x_16_high[r] = x_16.high;
+            x_16_low[r] = x_16.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const lk_pair inverse_x_11 = {inverse_x_11_high[r], inverse_x_11_low[r]};
             const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
-            const double x_15 = lk_rounded(half_power) * inverse_x_11[r];
-            const double x_81 = x_15 * x_15;
-            x_82[r] = scaled_alpha_at_y_true * x_81;
+            const lk_pair x_15 = lk_pair_mul(half_power, inverse_x_11);
+            const lk_pair x_81 = lk_pair_mul(x_15, x_15);
+            const lk_pair x_82 = lk_pair_mul_double(x_81, scaled_alpha_at_y_true);
+            x_82_high[r] = x_82.high;
+            x_82_low[r] = x_82.low;
         }
     }
 
@@ -4090,33 +4278,38 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_unlabelled = unlabelled[i];
+                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                 const double index = (double)(int)k;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                chosen_12[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
+                const lk_pair chosen_12 = {argmax_unlabelled_eq_index ? 0.0 : unlabelled.high, argmax_unlabelled_eq_index ? 0.0 : unlabelled.low};
+                chosen_12_high[i] = chosen_12.high;
+                chosen_12_low[i] = chosen_12.low;
             }
     }
 
     if (want_hessian) {
-        double row_sum_chosen_12[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_12, sum_chosen_12, row_sum_chosen_12);
+        lk_lanes_sum(n, c, chosen_12_high, sum_chosen_12_high, sum_chosen_12_low);
+        lk_lanes_add(n, c, chosen_12_low, sum_chosen_12_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_12[r] = lk_row_sum_value((lk_pair){sum_chosen_12[r], row_sum_chosen_12[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_12_high[r], sum_chosen_12_low[r]});
+            sum_chosen_12_high[r] = total.high;
+            sum_chosen_12_low[r] = total.low;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair surprisal_at_y_true = {surprisal_at_y_true_high[r], surprisal_at_y_true_low[r]};
             const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
             const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
             const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-            const double x_8 = scaled_alpha_at_y_true * lk_rounded(half_power);
-            const double x_9 = lk_rounded(half_power) * surprisal_at_y_true[r];
-            const double x_10 = x_8 * x_9;
+            const lk_pair x_8 = lk_pair_mul_double(half_power, scaled_alpha_at_y_true);
+            const double x_9 = lk_rounded(half_power) * lk_rounded(surprisal_at_y_true);
+            const double x_10 = lk_rounded(x_8) * x_9;
             const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
             const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
             const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
@@ -4134,6 +4327,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+                const lk_pair inverse_x_11 = {inverse_x_11_high[r], inverse_x_11_low[r]};
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
@@ -4143,33 +4338,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
-                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, x_4);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double x_17 = lifted_share_by_others_label * x_16[r];
-                const double x_18 = x_14[r] * x_17;
+                const lk_pair x_17 = lk_pair_mul(lifted_share_by_others_label, x_16);
+                const double x_18 = x_14[r] * lk_rounded(x_17);
                 const double x_19 = 0x1.0p-256 * x_18;
                 const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_19;
                 const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
-                const double x_20 = gamma[r] * lk_rounded(lifted_share);
-                const double x_21 = surprisal * x_20;
-                const double chosen_7 = c_0_eq_gamma ? 0.0 : x_21;
+                const lk_pair x_20 = lk_pair_mul_double(lifted_share, gamma[r]);
+                const lk_pair x_21 = lk_pair_mul(surprisal, x_20);
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : lk_rounded(x_21);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_8 = c_0_eq_lifted_share ? 0.0 : chosen_7;
                 const double x_22 = chosen_8 + lk_rounded(others);
                 const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma[r]);
                 const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
-                const double x_27 = lk_rounded(half_power_1) * inverse_x_11[r];
+                const lk_pair x_27 = lk_pair_mul(half_power_1, inverse_x_11);
                 const double x_28 = scaled_alpha * lk_rounded(half_power_1);
-                const double x_29 = x_27 * x_28;
-                const double x_30 = x_22 * x_29;
+                const lk_pair x_29 = lk_pair_mul_double(x_27, x_28);
+                const double x_30 = x_22 * lk_rounded(x_29);
                 const double neg_x_30 = -x_30;
                 const double x_31 = 0x1.0p-128 * neg_x_30;
                 const double chosen_9 = x_25_lt_c_minus_1500 ? 0.0 : x_31;
@@ -4185,16 +4380,21 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_chosen_12 = sum_chosen_12[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair surprisal_at_y_true = {surprisal_at_y_true_high[r], surprisal_at_y_true_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
                 const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+                const lk_pair inverse_x_11 = {inverse_x_11_high[r], inverse_x_11_low[r]};
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
+                const lk_pair sum_chosen_12 = {sum_chosen_12_high[r], sum_chosen_12_low[r]};
+                const lk_pair sum_unlabelled = {sum_unlabelled_high[r], sum_unlabelled_low[r]};
+                const lk_pair x_82 = {x_82_high[r], x_82_low[r]};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
@@ -4202,101 +4402,101 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
-                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, x_4);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-                const double x_20 = gamma[r] * lk_rounded(lifted_share);
+                const lk_pair x_20 = lk_pair_mul_double(lifted_share, gamma[r]);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
                 const lk_pair x_25 = lk_pair_mul_double(x_24, gamma[r]);
                 const int x_25_lt_c_minus_1500 = x_25.high < (-1500.0);
-                const double x_27 = lk_rounded(half_power_1) * inverse_x_11[r];
+                const lk_pair x_27 = lk_pair_mul(half_power_1, inverse_x_11);
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                const double x_32 = sum_unlabelled[r] - unlabelled[i];
-                const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_12 : x_32;
-                const double rest_by_others_label = rest / lk_rounded(x_4);
-                const double x_33 = rest * rest;
-                const double x_34 = rest_by_others_label * x_33;
-                const double x_35 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
-                const double x_36 = rest_by_others_label * x_35;
-                const double x_37 = x_34 + x_36;
-                const double x_38 = 2.0 * rest;
-                const double x_39 = rest_by_others_label * x_38;
-                const double x_40 = lk_rounded(lifted_share) * x_39;
-                const double x_41 = x_37 + x_40;
-                const double x_42 = rest * rest_by_others_label;
-                const double x_43 = lk_rounded(lifted_share_at_y_true) * x_42;
-                const double x_44 = x_41 + x_43;
+                const lk_pair x_32 = lk_pair_sub(sum_unlabelled, unlabelled);
+                const lk_pair rest = {argmax_unlabelled_eq_index ? sum_chosen_12.high : x_32.high, argmax_unlabelled_eq_index ? sum_chosen_12.low : x_32.low};
+                const double rest_by_others_label = lk_rounded(rest) / lk_rounded(x_4);
+                const lk_pair x_33 = lk_pair_mul(rest, rest);
+                const lk_pair x_34 = lk_pair_mul_double(x_33, rest_by_others_label);
+                const lk_pair x_35 = lk_pair_mul(lifted_share, lifted_share);
+                const lk_pair x_36 = lk_pair_mul_double(x_35, rest_by_others_label);
+                const lk_pair x_37 = lk_pair_add(x_34, x_36);
+                const double x_38 = 2.0 * lk_rounded(rest);
+                const lk_pair x_39 = lk_product(rest_by_others_label, x_38);
+                const lk_pair x_40 = lk_pair_mul(lifted_share, x_39);
+                const lk_pair x_41 = lk_pair_add(x_37, x_40);
+                const lk_pair x_42 = lk_pair_mul_double(rest, rest_by_others_label);
+                const lk_pair x_43 = lk_pair_mul(lifted_share_at_y_true, x_42);
+                const lk_pair x_44 = lk_pair_add(x_41, x_43);
                 const double x_45 = 2.0 * rest_by_others_label;
-                const double x_46 = lk_rounded(lifted_share) * x_45;
-                const double x_47 = lk_rounded(lifted_share_at_y_true) * x_46;
-                const double x_48 = x_44 + x_47;
-                const double x_49 = lk_rounded(lifted_share) * lifted_share_by_others_label;
-                const double x_50 = lk_rounded(lifted_share_at_y_true) * x_49;
-                const double x_51 = x_48 + x_50;
+                const lk_pair x_46 = lk_pair_mul_double(lifted_share, x_45);
+                const lk_pair x_47 = lk_pair_mul(lifted_share_at_y_true, x_46);
+                const lk_pair x_48 = lk_pair_add(x_44, x_47);
+                const lk_pair x_49 = lk_pair_mul(lifted_share, lifted_share_by_others_label);
+                const double x_50 = lk_rounded(lifted_share_at_y_true) * lk_rounded(x_49);
+                const lk_pair x_51 = lk_pair_add_double(x_48, x_50);
                 const double x_53 = rest_by_others_label * x_52[r];
                 const double x_54 = lk_rounded(lifted_share) * x_53;
                 const double x_55 = lk_rounded(lifted_share_at_y_true) * x_54;
-                const double x_56 = x_51 + x_55;
+                const lk_pair x_56 = lk_pair_add_double(x_51, x_55);
                 const double x_59 = rest_by_others_label * x_58[r];
-                const double x_60 = surprisal_at_y_true[r] * x_59;
+                const double x_60 = lk_rounded(surprisal_at_y_true) * x_59;
                 const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : x_60;
                 const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
-                const double x_61 = chosen_14 + x_56;
+                const lk_pair x_61 = lk_pair_add_double(x_56, chosen_14);
                 const double x_62 = lk_rounded(lifted_share) * x_52[r];
-                const double x_63 = lifted_share_by_others_label * x_62;
+                const double x_63 = lk_rounded(lifted_share_by_others_label) * x_62;
                 const double x_64 = lk_rounded(lifted_share_at_y_true) * x_63;
-                const double x_65 = x_61 + x_64;
-                const double x_69 = lifted_share_by_others_label * x_68[r];
-                const double x_70 = surprisal_at_y_true[r] * x_69;
+                const lk_pair x_65 = lk_pair_add_double(x_61, x_64);
+                const double x_69 = lk_rounded(lifted_share_by_others_label) * x_68[r];
+                const double x_70 = lk_rounded(surprisal_at_y_true) * x_69;
                 const double chosen_15 = c_0_eq_gamma ? 0.0 : x_70;
                 const double chosen_16 = c_0_eq_lifted_share_label ? 0.0 : chosen_15;
-                const double x_71 = chosen_16 + x_65;
-                const double x_72 = gamma[r] * rest;
+                const lk_pair x_71 = lk_pair_add_double(x_65, chosen_16);
+                const double x_72 = gamma[r] * lk_rounded(rest);
                 const double x_73 = rest_by_others_label * x_72;
                 const double x_74 = lk_rounded(lifted_share_at_y_true) * x_73;
-                const double x_75 = surprisal_at_y_true[r] * x_74;
+                const double x_75 = lk_rounded(surprisal_at_y_true) * x_74;
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : x_75;
                 const double chosen_18 = c_0_eq_lifted_share_label ? 0.0 : chosen_17;
-                const double x_76 = chosen_18 + x_71;
-                const double x_77 = lifted_share_by_others_label * x_20;
+                const lk_pair x_76 = lk_pair_add_double(x_71, chosen_18);
+                const double x_77 = lk_rounded(lifted_share_by_others_label) * lk_rounded(x_20);
                 const double x_78 = lk_rounded(lifted_share_at_y_true) * x_77;
-                const double x_79 = surprisal_at_y_true[r] * x_78;
+                const double x_79 = lk_rounded(surprisal_at_y_true) * x_78;
                 const double neg_x_79 = -x_79;
                 const double chosen_19 = c_0_eq_gamma ? 0.0 : neg_x_79;
                 const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
                 const double chosen_21 = c_0_eq_lifted_share_label ? 0.0 : chosen_20;
-                const double x_80 = chosen_21 + x_76;
-                const double x_83 = lifted_share_by_others_label * x_82[r];
-                const double x_84 = x_80 * x_83;
+                const lk_pair x_80 = lk_pair_add_double(x_76, chosen_21);
+                const lk_pair x_83 = lk_pair_mul(lifted_share_by_others_label, x_82);
+                const double x_84 = lk_rounded(x_80) * lk_rounded(x_83);
                 const double x_85 = 0x1.0p-512 * x_84;
                 const double chosen_22 = x_6_lt_c_minus_1500 ? 0.0 : x_85;
                 const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
                 const double x_86 = lk_rounded(others) * x_52[r];
-                const double x_87 = lk_rounded(others) + x_86;
+                const lk_pair x_87 = lk_pair_add_double(others, x_86);
                 const double x_88 = lk_rounded(lifted_share) * x_66[r];
-                const double x_89 = surprisal * x_88;
+                const double x_89 = lk_rounded(surprisal) * x_88;
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : x_89;
                 const double chosen_25 = c_0_eq_lifted_share ? 0.0 : chosen_24;
-                const double x_90 = chosen_25 + x_87;
+                const double x_90 = chosen_25 + lk_rounded(x_87);
                 const double x_91 = gamma[r] * lk_rounded(others);
-                const double x_92 = surprisal * x_91;
+                const double x_92 = lk_rounded(surprisal) * x_91;
                 const double neg_x_92 = -x_92;
                 const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_92;
                 const double x_93 = chosen_26 + x_90;
-                const double x_94 = x_27 * x_27;
-                const double x_95 = scaled_alpha * x_94;
-                const double x_96 = lk_rounded(lifted_share) * x_95;
-                const double x_97 = x_93 * x_96;
+                const lk_pair x_94 = lk_pair_mul(x_27, x_27);
+                const double x_95 = scaled_alpha * lk_rounded(x_94);
+                const lk_pair x_96 = lk_pair_mul_double(lifted_share, x_95);
+                const double x_97 = x_93 * lk_rounded(x_96);
                 const double x_98 = 0x1.0p-256 * x_97;
                 const double chosen_27 = x_25_lt_c_minus_1500 ? 0.0 : x_98;
                 const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
@@ -4376,6 +4576,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4387,6 +4588,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -4420,6 +4622,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4433,6 +4636,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -4455,6 +4659,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4470,6 +4675,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -4840,6 +5046,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4848,9 +5055,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_high[i] = neg_gap_1.high;
             lifted_share_low[i] = neg_gap_1.low;
         }
-        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -4866,27 +5074,27 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
     }
-    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
-    const double x_2 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_2 = 1.0 / x_2;
-    const double x_23 = 0x1.0p-128 * sum_without_largest;
+    const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+    const double x_23 = 0x1.0p-128 * lk_rounded(sum_without_largest);
     const double log_sum = lk_row_log1p(x_23);
     const double x_24 = 2.0 * lifted_share_label;
     const double x_25 = lifted_share_label * x_24;
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
     const double x_38 = 4.0 * lifted_share_label;
     const double x_39 = lifted_share_label * x_38;
-    const double x_52 = inverse_x_2 * inverse_x_2;
-    const double x_53 = inverse_x_2 * x_52;
-    const double x_54 = inverse_x_2 * x_53;
-    const double x_55 = alpha_label * x_54;
+    const lk_pair x_52 = lk_pair_mul(inverse_x_2, inverse_x_2);
+    const lk_pair x_53 = lk_pair_mul(inverse_x_2, x_52);
+    const lk_pair x_54 = lk_pair_mul(inverse_x_2, x_53);
+    const double x_55 = alpha_label * lk_rounded(x_54);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_59 = 5.0 * x_54;
-    const double x_66 = 4.0 * x_54;
-    const double x_75 = 2.0 * x_54;
+    const double x_59 = 5.0 * lk_rounded(x_54);
+    const double x_66 = 4.0 * lk_rounded(x_54);
+    const double x_75 = 2.0 * lk_rounded(x_54);
 
     /* sum_without_largest_1 */
     double others_label = 0.0;
@@ -4899,10 +5107,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap_1 = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap_1);
-        const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+        const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
-        const double others = is_largest ? sum_without_largest : x_3;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_3);
         others_label = others;
     }
     double surprisal_label = 0.0;
@@ -4925,6 +5133,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4933,11 +5142,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lifted_share_high[i] = neg_gap_1.high;
                 lifted_share_low[i] = neg_gap_1.low;
             }
-            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5012,6 +5222,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5020,13 +5231,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     lifted_share_high[i] = neg_gap_1.high;
                     lifted_share_low[i] = neg_gap_1.low;
                 }
-                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5067,10 +5279,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_3;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_3);
                 const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
@@ -5180,12 +5392,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     double abs_x_4[LK_LANES];
     double chosen_1[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
     double alpha_at_y_true[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
     double lifted_share_at_y_true_low[LK_ROWS];
@@ -5253,7 +5467,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         lifted_share_at_y_true_high[r] = neg_gap_1_at_y_true.high;
         lifted_share_at_y_true_low[r] = neg_gap_1_at_y_true.low;
     }
-    lk_block_pair_lifted_exp_fall(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+    lk_block_pair_lifted_exp_fall_short(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
@@ -5277,7 +5491,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
             lifted_share_high[i] = neg_gap_1.high;
             lifted_share_low[i] = neg_gap_1.low;
         }
-    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall_short(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5302,17 +5516,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
             abs_x_4[i] = fabs(x_4[i]);
         }
 
-    double row_sum_lifted_share[LK_ROWS];
-    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
-    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
     double row_sum_x_4[LK_ROWS];
@@ -5324,31 +5540,34 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
         const double x_6 = others_at_y_true * others_at_y_true;
         x_8[r] = others_at_y_true * x_6;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
         const double x_6 = others_at_y_true * others_at_y_true;
         x_15[r] = lk_rounded(lifted_share_at_y_true) * x_6;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
         const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double x_18 = 5.0 * others_at_y_true;
         const double x_19 = others_at_y_true * x_18;
@@ -5358,20 +5577,22 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_23 = 0x1.0p-128 * sum_without_largest[r];
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double x_23 = 0x1.0p-128 * lk_rounded(sum_without_largest);
         log_sum[r] = x_23;
     }
     lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const double x_24 = 2.0 * lk_rounded(lifted_share_at_y_true);
         const double x_25 = lk_rounded(lifted_share_at_y_true) * x_24;
@@ -5380,14 +5601,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
         const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
@@ -5401,14 +5623,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const double x_44 = 2.0 * others_at_y_true;
         const double x_45 = others_at_y_true * x_44;
@@ -5425,40 +5648,44 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
         const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
-        const double x_52 = inverse_x_2 * inverse_x_2;
-        const double x_53 = inverse_x_2 * x_52;
-        const double x_54 = inverse_x_2 * x_53;
-        x_55[r] = scaled_alpha_at_y_true * x_54;
+        const lk_pair x_52 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        const lk_pair x_53 = lk_pair_mul(inverse_x_2, x_52);
+        const lk_pair x_54 = lk_pair_mul(inverse_x_2, x_53);
+        x_55[r] = scaled_alpha_at_y_true * lk_rounded(x_54);
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_52 = inverse_x_2 * inverse_x_2;
-        const double x_53 = inverse_x_2 * x_52;
-        const double x_54 = inverse_x_2 * x_53;
-        x_59[r] = 5.0 * x_54;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_52 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        const lk_pair x_53 = lk_pair_mul(inverse_x_2, x_52);
+        const lk_pair x_54 = lk_pair_mul(inverse_x_2, x_53);
+        x_59[r] = 5.0 * lk_rounded(x_54);
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_52 = inverse_x_2 * inverse_x_2;
-        const double x_53 = inverse_x_2 * x_52;
-        const double x_54 = inverse_x_2 * x_53;
-        x_66[r] = 4.0 * x_54;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_52 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        const lk_pair x_53 = lk_pair_mul(inverse_x_2, x_52);
+        const lk_pair x_54 = lk_pair_mul(inverse_x_2, x_53);
+        x_66[r] = 4.0 * lk_rounded(x_54);
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_52 = inverse_x_2 * inverse_x_2;
-        const double x_53 = inverse_x_2 * x_52;
-        const double x_54 = inverse_x_2 * x_53;
-        x_75[r] = 2.0 * x_54;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_52 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        const lk_pair x_53 = lk_pair_mul(inverse_x_2, x_52);
+        const lk_pair x_54 = lk_pair_mul(inverse_x_2, x_53);
+        x_75[r] = 2.0 * lk_rounded(x_54);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5477,12 +5704,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
         const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
@@ -5493,12 +5721,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
         const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
@@ -5545,19 +5774,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
-                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_3);
                 const double scaled_v = lk_ldexp(v[i], shift_v[r]);
                 const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
@@ -5752,6 +5982,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const x_5 = row_x_5 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5763,6 +5994,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5785,7 +6017,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-    const double inverse_x_2 = 1.0 / x_2;
+    const lk_pair inverse_x_2 = lk_quotient(1.0, x_2);
     const lk_pair x_28 = lk_pair_scaled(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_28);
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
@@ -5837,6 +6069,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5850,6 +6083,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -5887,9 +6121,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
     const lk_pair x_67 = lk_pair_scaled(x_66, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_67);
-    const double x_68 = lk_rounded(half_power) * inverse_x_2;
-    const double x_69 = x_68 * x_68;
-    const double x_70 = alpha_label * x_69;
+    const lk_pair x_68 = lk_pair_mul(half_power, inverse_x_2);
+    const lk_pair x_69 = lk_pair_mul(x_68, x_68);
+    const lk_pair x_70 = lk_pair_mul_double(x_69, alpha_label);
 
     double others_1_label = 0.0;
     {
@@ -5941,6 +6175,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5956,6 +6191,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double scaled_v = lk_ldexp(v[i], shift_v);
@@ -6011,11 +6247,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double x_49 = chosen_9 + x_43;
                 const double x_56 = chosen_11 + x_49;
                 const double x_62 = chosen_13 + x_56;
-                const double x_64 = chosen_15 + x_62;
+                const lk_pair x_64 = lk_sum(chosen_15, x_62);
                 const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
-                const double x_71 = lifted_share_by_others_label * x_70;
-                const double x_72 = x_64 * x_71;
-                const double neg_x_72 = -x_72;
+                const lk_pair x_71 = lk_pair_mul_double(x_70, lifted_share_by_others_label);
+                const lk_pair x_72 = lk_pair_mul(x_64, x_71);
+                const double neg_x_72 = -lk_rounded(x_72);
                 const double x_73 = 0x1.0p-512 * neg_x_72;
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
@@ -6060,10 +6296,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double chosen_12 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
                 const double x_62 = chosen_13 + x_56;
-                const double x_64 = chosen_15 + x_62;
-                const double x_71 = lifted_share_by_others_label * x_70;
-                const double x_72 = x_64 * x_71;
-                const double neg_x_72 = -x_72;
+                const lk_pair x_64 = lk_sum(chosen_15, x_62);
+                const lk_pair x_71 = lk_pair_mul_double(x_70, lifted_share_by_others_label);
+                const lk_pair x_72 = lk_pair_mul(x_64, x_71);
+                const double neg_x_72 = -lk_rounded(x_72);
                 const double x_73 = 0x1.0p-512 * neg_x_72;
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
@@ -6085,19 +6321,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
                 const lk_pair x_85 = lk_pair_mul_double(x_84, gamma);
                 const int x_85_lt_c_minus_1500 = x_85.high < (-1500.0);
-                const double x_87 = lk_rounded(half_power_1) * inverse_x_2;
+                const double x_87 = lk_rounded(half_power_1) * lk_rounded(inverse_x_2);
                 const double x_88 = x_87 * x_87;
-                const double x_89 = scaled_alpha * x_88;
-                const double x_90 = others_1_by_others * x_89;
-                const double x_91 = lk_rounded(lifted_share) * x_90;
-                const double x_92 = x_83 * x_91;
-                const double neg_x_92 = -x_92;
-                const double x_93 = 0x1.0p-384 * neg_x_92;
-                const double chosen_21 = x_85_lt_c_minus_1500 ? 0.0 : x_93;
+                const lk_pair x_89 = lk_product(scaled_alpha, x_88);
+                const lk_pair x_90 = lk_pair_mul_double(x_89, others_1_by_others);
+                const lk_pair x_91 = lk_pair_mul(lifted_share, x_90);
+                const lk_pair x_92 = lk_pair_mul_double(x_91, x_83);
+                const lk_pair neg_x_92 = lk_pair_neg(x_92);
+                const lk_pair x_93 = lk_pair_scaled(neg_x_92, 0x1.0p-384);
+                const lk_pair chosen_21 = {x_85_lt_c_minus_1500 ? 0.0 : x_93.high, x_85_lt_c_minus_1500 ? 0.0 : x_93.low};
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
-                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : lk_rounded(chosen_21);
                 const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
-                const double x_94 = lk_rounded(lifted_share) * x_89;
+                const double x_94 = lk_rounded(lifted_share) * lk_rounded(x_89);
                 const double x_95 = scaled_v * x_94;
                 const double x_96 = x_83 * x_95;
                 const double x_97 = 0x1.0p-256 * x_96;
@@ -6139,7 +6375,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double peak[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
-    double inverse_x_2[LK_ROWS];
+    double inverse_x_2_high[LK_ROWS];
+    double inverse_x_2_low[LK_ROWS];
     double most_alpha[LK_ROWS];
     double shift_alpha[LK_ROWS];
     double alpha_at_y_true[LK_ROWS];
@@ -6177,7 +6414,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double log_x_4_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_70[LK_ROWS];
+    double x_70_high[LK_ROWS];
+    double x_70_low[LK_ROWS];
     double x_75[LK_ROWS];
     double x_102[LK_ROWS];
 
@@ -6307,7 +6545,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-        inverse_x_2[r] = 1.0 / x_2;
+        const lk_pair inverse_x_2 = lk_quotient(1.0, x_2);
+        inverse_x_2_high[r] = inverse_x_2.high;
+        inverse_x_2_low[r] = inverse_x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -6459,11 +6699,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
         const double scaled_alpha_at_y_true = lk_ldexp(alpha_at_y_true[r], shift_alpha[r]);
-        const double x_68 = lk_rounded(half_power) * inverse_x_2[r];
-        const double x_69 = x_68 * x_68;
-        x_70[r] = scaled_alpha_at_y_true * x_69;
+        const lk_pair x_68 = lk_pair_mul(half_power, inverse_x_2);
+        const lk_pair x_69 = lk_pair_mul(x_68, x_68);
+        const lk_pair x_70 = lk_pair_mul_double(x_69, scaled_alpha_at_y_true);
+        x_70_high[r] = x_70.high;
+        x_70_low[r] = x_70.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6621,11 +6864,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
                 const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+                const lk_pair x_70 = {x_70_high[r], x_70_low[r]};
                 const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
@@ -6664,13 +6909,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const double chosen_12 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
                 const double x_62 = chosen_13 + x_56;
-                const double x_64 = chosen_15[r] + x_62;
+                const lk_pair x_64 = lk_sum(chosen_15[r], x_62);
                 const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_66 = lk_pair_mul_double(x_65, gamma[r]);
                 const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                const double x_71 = lifted_share_by_others_label * x_70[r];
-                const double x_72 = x_64 * x_71;
-                const double neg_x_72 = -x_72;
+                const lk_pair x_71 = lk_pair_mul_double(x_70, lifted_share_by_others_label);
+                const lk_pair x_72 = lk_pair_mul(x_64, x_71);
+                const double neg_x_72 = -lk_rounded(x_72);
                 const double x_73 = 0x1.0p-512 * neg_x_72;
                 const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
                 const int alpha_label_eq_c_0 = scaled_alpha_at_y_true == 0.0;
@@ -6693,19 +6938,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
                 const lk_pair x_85 = lk_pair_mul_double(x_84, gamma[r]);
                 const int x_85_lt_c_minus_1500 = x_85.high < (-1500.0);
-                const double x_87 = lk_rounded(half_power_1) * inverse_x_2[r];
+                const double x_87 = lk_rounded(half_power_1) * lk_rounded(inverse_x_2);
                 const double x_88 = x_87 * x_87;
-                const double x_89 = scaled_alpha * x_88;
-                const double x_90 = others_1_by_others * x_89;
-                const double x_91 = lk_rounded(lifted_share) * x_90;
-                const double x_92 = x_83 * x_91;
-                const double neg_x_92 = -x_92;
-                const double x_93 = 0x1.0p-384 * neg_x_92;
-                const double chosen_21 = x_85_lt_c_minus_1500 ? 0.0 : x_93;
+                const lk_pair x_89 = lk_product(scaled_alpha, x_88);
+                const lk_pair x_90 = lk_pair_mul_double(x_89, others_1_by_others);
+                const lk_pair x_91 = lk_pair_mul(lifted_share, x_90);
+                const lk_pair x_92 = lk_pair_mul_double(x_91, x_83);
+                const lk_pair neg_x_92 = lk_pair_neg(x_92);
+                const lk_pair x_93 = lk_pair_scaled(neg_x_92, 0x1.0p-384);
+                const lk_pair chosen_21 = {x_85_lt_c_minus_1500 ? 0.0 : x_93.high, x_85_lt_c_minus_1500 ? 0.0 : x_93.low};
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
-                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : lk_rounded(chosen_21);
                 const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
-                const double x_94 = lk_rounded(lifted_share) * x_89;
+                const double x_94 = lk_rounded(lifted_share) * lk_rounded(x_89);
                 const double x_95 = scaled_v * x_94;
                 const double x_96 = x_83 * x_95;
                 const double x_97 = 0x1.0p-256 * x_96;
@@ -6762,7 +7007,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits) = {
             .lanes = sparse_categorical_focal_crossentropy_logits_case_2_lanes,
         },
     },
-    .kept = 4,
+    .kept = 5,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits_hessian_vector) = {

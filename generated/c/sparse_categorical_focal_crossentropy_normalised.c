@@ -286,11 +286,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_19 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_19 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_20 = 2.0 * shift_y_pred;
+    const double x_21 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -302,9 +303,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -333,10 +336,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -383,10 +388,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -394,8 +401,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_19 = lk_ldexp(x_7, shift_y_pred);
-                    gradient[i] = weight * x_19;
+                    const double x_20 = lk_ldexp(x_7, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -412,16 +419,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                     const int is_label = index == y_true;
                     const double chosen_3 = is_label ? chosen_2 : x_7;
-                    const double x_19 = lk_ldexp(chosen_3, shift_y_pred);
-                    gradient[i] = weight * x_19;
+                    const double x_20 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_21 = lk_ldexp(neg_x_12, x_20);
-                    hessian[i] = weight * x_21;
+                    const double x_22 = lk_ldexp(neg_x_12, x_21);
+                    hessian[i] = weight * x_22;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -440,8 +447,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double x_18 = lk_rounded(x_13) * x_17;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
                     const double chosen_5 = is_label ? chosen_4 : neg_x_12;
-                    const double x_21 = lk_ldexp(chosen_5, x_20);
-                    hessian[i] = weight * x_21;
+                    const double x_22 = lk_ldexp(chosen_5, x_21);
+                    hessian[i] = weight * x_22;
                 }
             }
             if (want_hessian)
@@ -491,7 +498,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     double neg_x_12[LK_ROWS];
     double x_14_high[LK_ROWS];
     double x_14_low[LK_ROWS];
-    double x_20[LK_ROWS];
+    double x_21[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -508,7 +515,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_19 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_19 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -533,7 +541,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_20[r] = 2.0 * shift_y_pred[r];
+            x_21[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -709,7 +717,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const double x_18 = lk_rounded(x_13) * x_17;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
                 const double chosen_5 = is_label ? chosen_4 : now_neg_x_12;
-                hessian[i] = lk_ldexp(chosen_5, x_20[r]);
+                hessian[i] = lk_ldexp(chosen_5, x_21[r]);
             }
     }
 }
@@ -749,11 +757,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_19 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_19 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_20 = 2.0 * shift_y_pred;
+    const double x_21 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -764,9 +773,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
@@ -792,10 +803,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -837,17 +850,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_19 = lk_ldexp(x_7, shift_y_pred);
-                    gradient[i] = weight * x_19;
+                    const double x_20 = lk_ldexp(x_7, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -863,16 +878,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                     const int is_label = index == y_true;
                     const double chosen_3 = is_label ? chosen_2 : x_7;
-                    const double x_19 = lk_ldexp(chosen_3, shift_y_pred);
-                    gradient[i] = weight * x_19;
+                    const double x_20 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_21 = lk_ldexp(neg_x_12, x_20);
-                    hessian[i] = weight * x_21;
+                    const double x_22 = lk_ldexp(neg_x_12, x_21);
+                    hessian[i] = weight * x_22;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -890,8 +905,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double x_18 = x_13 * x_17;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
                     const double chosen_5 = is_label ? chosen_4 : neg_x_12;
-                    const double x_21 = lk_ldexp(chosen_5, x_20);
-                    hessian[i] = weight * x_21;
+                    const double x_22 = lk_ldexp(chosen_5, x_21);
+                    hessian[i] = weight * x_22;
                 }
             }
             if (want_hessian)
@@ -934,7 +949,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     double x_7[LK_ROWS];
     double neg_x_12[LK_ROWS];
     double x_14[LK_ROWS];
-    double x_20[LK_ROWS];
+    double x_21[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -951,7 +966,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_19 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_19 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -975,7 +991,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_20[r] = 2.0 * shift_y_pred[r];
+            x_21[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1125,7 +1141,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
                 const double x_18 = x_13 * x_17;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
                 const double chosen_5 = is_label ? chosen_4 : now_neg_x_12;
-                hessian[i] = lk_ldexp(chosen_5, x_20[r]);
+                hessian[i] = lk_ldexp(chosen_5, x_21[r]);
             }
     }
 }
@@ -1168,11 +1184,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_59 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_59 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = lk_row_pair_log(lk_pair_of(scaled_most_y_pred));
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_60 = 2.0 * shift_y_pred;
+    const double x_61 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     double share_label = 0.0;
@@ -1193,9 +1210,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -1233,10 +1252,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -1322,10 +1343,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -1357,8 +1380,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_59 = lk_ldexp(chosen_3, shift_y_pred);
-                    gradient[i] = weight * x_59;
+                    const double x_60 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_60;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1388,16 +1411,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
                     const int is_label = index == y_true;
                     const double chosen_6 = is_label ? chosen_5 : chosen_3;
-                    const double x_59 = lk_ldexp(chosen_6, shift_y_pred);
-                    gradient[i] = weight * x_59;
+                    const double x_60 = lk_ldexp(chosen_6, shift_y_pred);
+                    gradient[i] = weight * x_60;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_61 = lk_ldexp(chosen_9, x_60);
-                    hessian[i] = weight * x_61;
+                    const double x_62 = lk_ldexp(chosen_9, x_61);
+                    hessian[i] = weight * x_62;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1432,8 +1455,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const double x_58 = x_52 * x_57;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
-                    const double x_61 = lk_ldexp(chosen_12, x_60);
-                    hessian[i] = weight * x_61;
+                    const double x_62 = lk_ldexp(chosen_12, x_61);
+                    hessian[i] = weight * x_62;
                 }
             }
             if (want_hessian)
@@ -1484,7 +1507,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double x_22_low[LK_ROWS];
     double chosen_9[LK_ROWS];
     double x_53[LK_ROWS];
-    double x_60[LK_ROWS];
+    double x_61[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -1499,7 +1522,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_59 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_59 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1520,7 +1544,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_60[r] = 2.0 * shift_y_pred[r];
+            x_61[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1816,7 +1840,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const double x_58 = x_52 * x_57;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                 const double chosen_12 = is_label ? chosen_11 : now_chosen_9;
-                hessian[i] = lk_ldexp(chosen_12, x_60[r]);
+                hessian[i] = lk_ldexp(chosen_12, x_61[r]);
             }
     }
 }
@@ -1865,12 +1889,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_59 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_59 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value || want_gradient ? lk_row_log(scaled_most_y_pred) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const lk_pair log_largest_more = want_hessian ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_60 = 2.0 * shift_y_pred;
+    const double x_61 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred, sum_share_more */
     double share_label = 0.0;
@@ -1902,14 +1927,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
         if (want_value || want_gradient)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
         if (want_hessian)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
@@ -1959,10 +1987,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole && (want_value || want_gradient))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -1979,6 +2009,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             }
         }
         if (!whole && (want_hessian))
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_more_high[i] = share_more.high;
@@ -2115,10 +2146,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole && (want_gradient))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
@@ -2145,6 +2178,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                 lk_block_log1p(n, log1p_x_2);
             }
             if (!whole && (want_hessian))
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_more_high[i] = share_more.high;
@@ -2173,8 +2207,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_59 = lk_ldexp(chosen_3, shift_y_pred);
-                    gradient[i] = weight * x_59;
+                    const double x_60 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_60;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2203,16 +2237,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
                     const int is_label = index == y_true;
                     const double chosen_6 = is_label ? chosen_5 : chosen_3;
-                    const double x_59 = lk_ldexp(chosen_6, shift_y_pred);
-                    gradient[i] = weight * x_59;
+                    const double x_60 = lk_ldexp(chosen_6, shift_y_pred);
+                    gradient[i] = weight * x_60;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_61 = lk_ldexp(chosen_9, x_60);
-                    hessian[i] = weight * x_61;
+                    const double x_62 = lk_ldexp(chosen_9, x_61);
+                    hessian[i] = weight * x_62;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2247,8 +2281,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const double x_58 = x_52 * x_57;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
-                    const double x_61 = lk_ldexp(chosen_12, x_60);
-                    hessian[i] = weight * x_61;
+                    const double x_62 = lk_ldexp(chosen_12, x_61);
+                    hessian[i] = weight * x_62;
                 }
             }
             if (want_hessian)
@@ -2306,7 +2340,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double log1p_x_2_more_at_y_true_low[LK_ROWS];
     double chosen_9[LK_ROWS];
     double x_53[LK_ROWS];
-    double x_60[LK_ROWS];
+    double x_61[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -2321,7 +2355,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_59 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_59 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -2351,7 +2386,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_60[r] = 2.0 * shift_y_pred[r];
+            x_61[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -2720,7 +2755,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const double x_58 = x_52 * x_57;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                 const double chosen_12 = is_label ? chosen_11 : now_chosen_9;
-                hessian[i] = lk_ldexp(chosen_12, x_60[r]);
+                hessian[i] = lk_ldexp(chosen_12, x_61[r]);
             }
     }
 }
@@ -2771,11 +2806,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_75 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_75 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
-    const double log_largest = lk_row_log(scaled_most_y_pred);
+    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(scaled_most_y_pred));
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_76 = 2.0 * shift_y_pred;
+    const double x_77 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     double share_label = 0.0;
@@ -2796,9 +2832,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -2809,19 +2847,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_y_pred = row_argmax_y_pred.at;
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_11 = gamma * share_label;
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_11 = lk_product(gamma, share_label);
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_14 = want_gradient || want_hessian ? inverse_sum_share / scaled_most_y_pred : 0.0;
-    const double x_15 = alpha_label * x_14;
+    const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, scaled_most_y_pred) : lk_pair_of(0.0);
+    const lk_pair x_15 = lk_pair_mul_double(x_14, alpha_label);
     const double x_31 = share_label * x_30;
     const double x_33 = share_label * x_32;
     const double x_34 = share_label * x_33;
     const double x_42 = share_label * share_label;
     const double x_43 = gamma * x_42;
-    const double x_48 = inverse_sum_share * x_14;
-    const double x_49 = want_hessian ? x_48 / scaled_most_y_pred : 0.0;
-    const double x_50 = alpha_label * x_49;
+    const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_14);
+    const lk_pair x_49 = want_hessian ? lk_pair_div_double(x_48, scaled_most_y_pred) : lk_pair_of(0.0);
+    const double x_50 = alpha_label * lk_rounded(x_49);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2833,10 +2871,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -2864,8 +2904,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
         const double log_y_pred = lk_row_log(scaled_y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const double x_4 = lk_rounded(log_sum) - x_3;
+        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
+        const double x_4 = lk_rounded(log_sum) - lk_rounded(x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -2890,22 +2930,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
     const lk_pair x_7 = lk_pair_scaled(x_6, 0.5);
     const lk_pair half_power = want_value || want_gradient ? lk_row_pair_exp(x_7) : lk_pair_of(0.0);
-    const double x_8 = alpha_label * lk_rounded(half_power);
-    const double x_9 = lk_rounded(half_power) * surprisal_label;
-    const double x_10 = x_8 * x_9;
-    const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
+    const lk_pair x_8 = lk_pair_mul_double(half_power, alpha_label);
+    const lk_pair x_9 = lk_pair_mul_double(half_power, surprisal_label);
+    const lk_pair x_10 = lk_pair_mul(x_8, x_9);
+    const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_10);
     const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
-    const double surprisal_label_by_others_label = want_gradient || want_hessian ? surprisal_label / lk_rounded(others_label) : 0.0;
-    const double x_12 = surprisal_label_by_others_label * x_11;
-    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_12;
-    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
-    const double x_13 = 1.0 + chosen_4;
-    const double x_16 = lk_rounded(half_power) * x_15;
-    const double x_17 = x_13 * x_16;
-    const double x_18 = lk_rounded(half_power) * x_17;
-    const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_18;
+    const lk_pair surprisal_label_by_others_label = want_gradient || want_hessian ? lk_double_div_pair(surprisal_label, others_label) : lk_pair_of(0.0);
+    const lk_pair x_12 = lk_pair_mul(surprisal_label_by_others_label, x_11);
+    const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_12.high, c_0_eq_gamma ? 0.0 : x_12.low};
+    const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : chosen_3.high, c_0_eq_share_label ? 0.0 : chosen_3.low};
+    const lk_pair x_13 = lk_pair_add_double(chosen_4, 1.0);
+    const lk_pair x_16 = lk_pair_mul(half_power, x_15);
+    const lk_pair x_17 = lk_pair_mul(x_13, x_16);
+    const lk_pair x_18 = lk_pair_mul(half_power, x_17);
+    const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_18);
     const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
-    const double x_35 = surprisal_label_by_others_label * x_34;
+    const double x_35 = lk_rounded(surprisal_label_by_others_label) * x_34;
     const double chosen_12 = c_0_eq_gamma ? 0.0 : x_35;
     const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
     const double x_36 = chosen_13 + x_31;
@@ -2915,7 +2955,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double chosen_15 = c_0_eq_share_label ? 0.0 : chosen_14;
     const double neg_chosen_15_1 = -chosen_15;
     const double x_41 = neg_chosen_15_1 + x_37;
-    const double x_44 = surprisal_label_by_others_label * x_43;
+    const double x_44 = lk_rounded(surprisal_label_by_others_label) * x_43;
     const double chosen_16 = c_0_eq_share_label ? 0.0 : x_44;
     const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
     const double neg_chosen_17_1 = -chosen_17;
@@ -2924,10 +2964,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
     const lk_pair x_47 = lk_pair_scaled(x_46, 0.5);
     const lk_pair half_power_2 = want_hessian ? lk_row_pair_exp(x_47) : lk_pair_of(0.0);
-    const double x_51 = lk_rounded(half_power_2) * x_50;
-    const double x_52 = x_45 * x_51;
-    const double x_53 = lk_rounded(half_power_2) * x_52;
-    const double chosen_18 = x_46_lt_c_minus_1500 ? 0.0 : x_53;
+    const lk_pair x_51 = lk_pair_mul_double(half_power_2, x_50);
+    const lk_pair x_52 = lk_pair_mul_double(x_51, x_45);
+    const lk_pair x_53 = lk_pair_mul(half_power_2, x_52);
+    const double chosen_18 = x_46_lt_c_minus_1500 ? 0.0 : lk_rounded(x_53);
     const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
     const double chosen_19 = log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18;
     const int c_0_eq_x_45 = 0.0 == x_45;
@@ -2946,10 +2986,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -3004,8 +3046,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_75 = lk_ldexp(chosen_6, shift_y_pred);
-                    gradient[i] = weight * x_75;
+                    const double x_76 = lk_ldexp(chosen_6, shift_y_pred);
+                    gradient[i] = weight * x_76;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -3018,40 +3060,40 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                    const double x_4 = lk_rounded(log_sum) - lk_rounded(x_3);
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_19 = gamma * lk_rounded(share);
-                    const double x_20 = surprisal * x_19;
-                    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_20;
+                    const lk_pair x_19 = lk_pair_mul_double(share, gamma);
+                    const lk_pair x_20 = lk_pair_mul_double(x_19, surprisal);
+                    const double chosen_7 = c_0_eq_gamma ? 0.0 : lk_rounded(x_20);
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
-                    const double x_21 = chosen_8 + lk_rounded(others);
+                    const lk_pair x_21 = lk_pair_add_double(others, chosen_8);
                     const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_23 = lk_pair_mul_double(x_22, gamma);
                     const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
-                    const double x_25 = alpha[i] * x_14;
-                    const double x_26 = x_25 / lk_rounded(share);
-                    const double x_27 = x_21 * x_26;
-                    const double x_28 = lk_rounded(half_power_1) * x_27;
-                    const double x_29 = lk_rounded(half_power_1) * x_28;
-                    const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : x_29;
+                    const lk_pair x_25 = lk_pair_mul_double(x_14, alpha[i]);
+                    const lk_pair x_26 = lk_pair_div(x_25, share);
+                    const lk_pair x_27 = lk_pair_mul(x_21, x_26);
+                    const lk_pair x_28 = lk_pair_mul(half_power_1, x_27);
+                    const lk_pair x_29 = lk_pair_mul(half_power_1, x_28);
+                    const double neg_x_29 = -lk_rounded(x_29);
+                    const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_29;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const int is_label = index == y_true;
-                    const double neg_chosen_10_1 = -chosen_10;
-                    const double chosen_11 = is_label ? neg_chosen_10_1 : chosen_6;
-                    const double x_75 = lk_ldexp(chosen_11, shift_y_pred);
-                    gradient[i] = weight * x_75;
+                    const double chosen_11 = is_label ? chosen_10 : chosen_6;
+                    const double x_76 = lk_ldexp(chosen_11, shift_y_pred);
+                    gradient[i] = weight * x_76;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_77 = lk_ldexp(chosen_21, x_76);
-                    hessian[i] = weight * x_77;
+                    const double x_78 = lk_ldexp(chosen_21, x_77);
+                    hessian[i] = weight * x_78;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -3064,8 +3106,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const int is_largest = argmax_y_pred == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                    const double x_4 = lk_rounded(log_sum) - lk_rounded(x_3);
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share.high;
@@ -3074,36 +3116,36 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_54 = lk_rounded(others) * lk_rounded(others);
-                    const double x_55 = 2.0 * lk_rounded(others);
-                    const double x_56 = lk_rounded(share) * x_55;
-                    const double x_57 = x_54 + x_56;
+                    const lk_pair x_54 = lk_pair_mul(others, others);
+                    const lk_pair x_55 = lk_pair_scaled(others, 2.0);
+                    const lk_pair x_56 = lk_pair_mul(share, x_55);
+                    const lk_pair x_57 = lk_pair_add(x_54, x_56);
                     const double x_58 = lk_rounded(others) * x_30;
                     const double x_59 = lk_rounded(share) * x_58;
-                    const double x_60 = x_57 + x_59;
+                    const lk_pair x_60 = lk_pair_add_double(x_57, x_59);
                     const double x_61 = lk_rounded(share) * lk_rounded(share);
                     const double x_62 = gamma * x_61;
                     const double x_63 = surprisal * x_62;
                     const double chosen_22 = c_0_eq_share ? 0.0 : x_63;
                     const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                    const double x_64 = chosen_23 + x_60;
+                    const lk_pair x_64 = lk_pair_add_double(x_60, chosen_23);
                     const double x_65 = lk_rounded(share) * x_32;
                     const double x_66 = lk_rounded(share) * x_65;
                     const double x_67 = surprisal * x_66;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : x_67;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_68 = chosen_25 + x_64;
-                    const double x_69 = alpha[i] * x_49;
-                    const double x_70 = x_69 / lk_rounded(share);
-                    const double x_71 = x_68 * x_70;
-                    const double x_72 = x_71 / lk_rounded(share);
-                    const double x_73 = lk_rounded(half_power_1) * x_72;
-                    const double x_74 = lk_rounded(half_power_1) * x_73;
-                    const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : x_74;
+                    const lk_pair x_68 = lk_pair_add_double(x_64, chosen_25);
+                    const lk_pair x_69 = lk_pair_mul_double(x_49, alpha[i]);
+                    const double x_70 = lk_rounded(x_69) / lk_rounded(share);
+                    const lk_pair x_71 = lk_pair_mul_double(x_68, x_70);
+                    const double x_72 = lk_rounded(x_71) / lk_rounded(share);
+                    const lk_pair x_73 = lk_pair_mul_double(half_power_1, x_72);
+                    const lk_pair x_74 = lk_pair_mul(half_power_1, x_73);
+                    const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : lk_rounded(x_74);
                     const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                     const double chosen_28 = is_label ? chosen_27 : chosen_21;
-                    const double x_77 = lk_ldexp(chosen_28, x_76);
-                    hessian[i] = weight * x_77;
+                    const double x_78 = lk_ldexp(chosen_28, x_77);
+                    hessian[i] = weight * x_78;
                 }
             }
             if (want_hessian)
@@ -3148,7 +3190,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
@@ -3156,15 +3199,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     double log_others_label_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_14[LK_ROWS];
+    double x_14_high[LK_ROWS];
+    double x_14_low[LK_ROWS];
     double chosen_6[LK_ROWS];
     double x_30[LK_ROWS];
     double x_32[LK_ROWS];
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
-    double x_49[LK_ROWS];
+    double x_49_high[LK_ROWS];
+    double x_49_low[LK_ROWS];
     double chosen_21[LK_ROWS];
-    double x_76[LK_ROWS];
+    double x_77[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3191,7 +3236,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_75 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_75 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -3199,9 +3245,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = scaled_most_y_pred[r];
+        log_largest_high[r] = scaled_most_y_pred[r];
+        log_largest_low[r] = 0.0;
     }
-    lk_block_log(n, log_largest);
+    lk_block_pair_log(n, log_largest_high, log_largest_low);
 
     for (size_t r = 0; r < n; r++) {
         const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
@@ -3211,7 +3258,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_76[r] = 2.0 * shift_y_pred[r];
+            x_77[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -3251,17 +3298,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_14[r] = inverse_sum_share / scaled_most_y_pred[r];
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_14 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
+            x_14_high[r] = x_14.high;
+            x_14_low[r] = x_14.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_48 = inverse_sum_share * x_14[r];
-            x_49[r] = x_48 / scaled_most_y_pred[r];
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_14);
+            const lk_pair x_49 = lk_pair_div_double(x_48, scaled_most_y_pred[r]);
+            x_49_high[r] = x_49.high;
+            x_49_low[r] = x_49.low;
         }
     }
 
@@ -3336,8 +3388,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
             const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
@@ -3345,26 +3399,26 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = lk_rounded(log_sum) - x_3_at_y_true;
+            const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
+            const double x_4_at_y_true = lk_rounded(log_sum) - lk_rounded(x_3_at_y_true);
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
-            const double x_11 = gamma[r] * lk_rounded(share_at_y_true);
-            const double x_12 = surprisal_label_by_others_label * x_11;
+            const lk_pair surprisal_label_by_others_label = lk_double_div_pair(surprisal_at_y_true, others_at_y_true);
+            const lk_pair x_11 = lk_pair_mul_double(share_at_y_true, gamma[r]);
+            const lk_pair x_12 = lk_pair_mul(surprisal_label_by_others_label, x_11);
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_12;
+            const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_12.high, c_0_eq_gamma ? 0.0 : x_12.low};
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
-            const double x_13 = 1.0 + chosen_4;
-            const double x_15 = alpha_label[r] * x_14[r];
-            const double x_16 = lk_rounded(half_power) * x_15;
-            const double x_17 = x_13 * x_16;
-            const double x_18 = lk_rounded(half_power) * x_17;
-            const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_18;
+            const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : chosen_3.high, c_0_eq_share_label ? 0.0 : chosen_3.low};
+            const lk_pair x_13 = lk_pair_add_double(chosen_4, 1.0);
+            const lk_pair x_15 = lk_pair_mul_double(x_14, alpha_label[r]);
+            const lk_pair x_16 = lk_pair_mul(half_power, x_15);
+            const lk_pair x_17 = lk_pair_mul(x_13, x_16);
+            const lk_pair x_18 = lk_pair_mul(half_power, x_17);
+            const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_18);
             chosen_6[r] = alpha_label_eq_c_0 ? 0.0 : chosen_5;
         }
     }
@@ -3389,8 +3443,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
+            const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
             const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
             const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
@@ -3398,19 +3454,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = lk_rounded(log_sum) - x_3_at_y_true;
+            const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
+            const double x_4_at_y_true = lk_rounded(log_sum) - lk_rounded(x_3_at_y_true);
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
+            const lk_pair surprisal_label_by_others_label = lk_double_div_pair(surprisal_at_y_true, others_at_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const double x_31 = lk_rounded(share_at_y_true) * x_30[r];
             const double x_33 = lk_rounded(share_at_y_true) * x_32[r];
             const double x_34 = lk_rounded(share_at_y_true) * x_33;
-            const double x_35 = surprisal_label_by_others_label * x_34;
+            const double x_35 = lk_rounded(surprisal_label_by_others_label) * x_34;
             const double chosen_12 = c_0_eq_gamma ? 0.0 : x_35;
             const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
             const double x_36 = chosen_13 + x_31;
@@ -3422,18 +3478,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const double x_41 = neg_chosen_15_1 + x_37;
             const double x_42 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
             const double x_43 = gamma[r] * x_42;
-            const double x_44 = surprisal_label_by_others_label * x_43;
+            const double x_44 = lk_rounded(surprisal_label_by_others_label) * x_43;
             const double chosen_16 = c_0_eq_share_label ? 0.0 : x_44;
             const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
             const double neg_chosen_17_1 = -chosen_17;
             const double x_45 = neg_chosen_17_1 + x_41;
             const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
             const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
-            const double x_50 = alpha_label[r] * x_49[r];
-            const double x_51 = lk_rounded(half_power_2) * x_50;
-            const double x_52 = x_45 * x_51;
-            const double x_53 = lk_rounded(half_power_2) * x_52;
-            const double chosen_18 = x_46_lt_c_minus_1500 ? 0.0 : x_53;
+            const double x_50 = alpha_label[r] * lk_rounded(x_49);
+            const lk_pair x_51 = lk_pair_mul_double(half_power_2, x_50);
+            const lk_pair x_52 = lk_pair_mul_double(x_51, x_45);
+            const lk_pair x_53 = lk_pair_mul(half_power_2, x_52);
+            const double chosen_18 = x_46_lt_c_minus_1500 ? 0.0 : lk_rounded(x_53);
             const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
             const double chosen_19 = log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18;
             const int c_0_eq_x_45 = 0.0 == x_45;
@@ -3497,6 +3553,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
             const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
@@ -3506,16 +3563,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = lk_rounded(log_sum) - x_3_at_y_true;
+            const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
+            const double x_4_at_y_true = lk_rounded(log_sum) - lk_rounded(x_3_at_y_true);
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-            const double x_8 = alpha_label[r] * lk_rounded(half_power);
-            const double x_9 = lk_rounded(half_power) * surprisal_at_y_true;
-            const double x_10 = x_8 * x_9;
-            const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
+            const lk_pair x_8 = lk_pair_mul_double(half_power, alpha_label[r]);
+            const lk_pair x_9 = lk_pair_mul_double(half_power, surprisal_at_y_true);
+            const lk_pair x_10 = lk_pair_mul(x_8, x_9);
+            const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_10);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             value[r] = alpha_label_eq_c_0 ? 0.0 : chosen_1;
         }
@@ -3531,6 +3588,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3538,31 +3597,31 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = lk_rounded(log_sum) - x_3;
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = lk_rounded(log_sum) - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double x_19 = gamma[r] * lk_rounded(share);
-                const double x_20 = surprisal * x_19;
-                const double chosen_7 = c_0_eq_gamma ? 0.0 : x_20;
+                const lk_pair x_19 = lk_pair_mul_double(share, gamma[r]);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, surprisal);
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : lk_rounded(x_20);
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
-                const double x_21 = chosen_8 + lk_rounded(others);
+                const lk_pair x_21 = lk_pair_add_double(others, chosen_8);
                 const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_23 = lk_pair_mul_double(x_22, gamma[r]);
                 const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
-                const double x_25 = alpha[i] * x_14[r];
-                const double x_26 = x_25 / lk_rounded(share);
-                const double x_27 = x_21 * x_26;
-                const double x_28 = lk_rounded(half_power_1) * x_27;
-                const double x_29 = lk_rounded(half_power_1) * x_28;
-                const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : x_29;
+                const lk_pair x_25 = lk_pair_mul_double(x_14, alpha[i]);
+                const lk_pair x_26 = lk_pair_div(x_25, share);
+                const lk_pair x_27 = lk_pair_mul(x_21, x_26);
+                const lk_pair x_28 = lk_pair_mul(half_power_1, x_27);
+                const lk_pair x_29 = lk_pair_mul(half_power_1, x_28);
+                const double neg_x_29 = -lk_rounded(x_29);
+                const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_29;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const int is_label = index == y_true[r];
-                const double neg_chosen_10_1 = -chosen_10;
-                const double chosen_11 = is_label ? neg_chosen_10_1 : now_chosen_6;
+                const double chosen_11 = is_label ? chosen_10 : now_chosen_6;
                 gradient[i] = lk_ldexp(chosen_11, shift_y_pred[r]);
             }
     }
@@ -3577,15 +3636,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = lk_rounded(log_sum) - x_3;
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = lk_rounded(log_sum) - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -3595,35 +3656,35 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
-                const double x_54 = lk_rounded(others) * lk_rounded(others);
-                const double x_55 = 2.0 * lk_rounded(others);
-                const double x_56 = lk_rounded(share) * x_55;
-                const double x_57 = x_54 + x_56;
+                const lk_pair x_54 = lk_pair_mul(others, others);
+                const lk_pair x_55 = lk_pair_scaled(others, 2.0);
+                const lk_pair x_56 = lk_pair_mul(share, x_55);
+                const lk_pair x_57 = lk_pair_add(x_54, x_56);
                 const double x_58 = lk_rounded(others) * x_30[r];
                 const double x_59 = lk_rounded(share) * x_58;
-                const double x_60 = x_57 + x_59;
+                const lk_pair x_60 = lk_pair_add_double(x_57, x_59);
                 const double x_61 = lk_rounded(share) * lk_rounded(share);
                 const double x_62 = gamma[r] * x_61;
                 const double x_63 = surprisal * x_62;
                 const double chosen_22 = c_0_eq_share ? 0.0 : x_63;
                 const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                const double x_64 = chosen_23 + x_60;
+                const lk_pair x_64 = lk_pair_add_double(x_60, chosen_23);
                 const double x_65 = lk_rounded(share) * x_32[r];
                 const double x_66 = lk_rounded(share) * x_65;
                 const double x_67 = surprisal * x_66;
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : x_67;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_68 = chosen_25 + x_64;
-                const double x_69 = alpha[i] * x_49[r];
-                const double x_70 = x_69 / lk_rounded(share);
-                const double x_71 = x_68 * x_70;
-                const double x_72 = x_71 / lk_rounded(share);
-                const double x_73 = lk_rounded(half_power_1) * x_72;
-                const double x_74 = lk_rounded(half_power_1) * x_73;
-                const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : x_74;
+                const lk_pair x_68 = lk_pair_add_double(x_64, chosen_25);
+                const lk_pair x_69 = lk_pair_mul_double(x_49, alpha[i]);
+                const double x_70 = lk_rounded(x_69) / lk_rounded(share);
+                const lk_pair x_71 = lk_pair_mul_double(x_68, x_70);
+                const double x_72 = lk_rounded(x_71) / lk_rounded(share);
+                const lk_pair x_73 = lk_pair_mul_double(half_power_1, x_72);
+                const lk_pair x_74 = lk_pair_mul(half_power_1, x_73);
+                const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : lk_rounded(x_74);
                 const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                 const double chosen_28 = is_label ? chosen_27 : now_chosen_21;
-                hessian[i] = lk_ldexp(chosen_28, x_76[r]);
+                hessian[i] = lk_ldexp(chosen_28, x_77[r]);
             }
     }
 }
@@ -3675,11 +3736,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double shift_v = x_24 - exponent_v;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x_25 - exponent_y_pred;
+    const double x_26 = 100.0 < x_25 ? 100.0 : x_25;
+    const double shift_y_pred = x_26 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
-    const double x_26 = 2.0 * shift_y_pred;
-    const double x_27 = -shift_v;
-    const double x_28 = x_26 + x_27;
+    const double x_27 = 2.0 * shift_y_pred;
+    const double x_28 = -shift_v;
+    const double x_29 = x_27 + x_28;
 
     /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     lk_pair row_sum_v = {0.0, 0.0};
@@ -3693,14 +3755,17 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
@@ -3736,16 +3801,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
@@ -3770,23 +3838,26 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_29 = lk_ldexp(neg_x_4, x_28);
-                hessian_vector[i] = weight * x_29;
+                const double x_30 = lk_ldexp(neg_x_4, x_29);
+                hessian_vector[i] = weight * x_30;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -3817,8 +3888,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_23 = chosen_3 + x_16;
                 const int is_label = index == y_true;
                 const double chosen_4 = is_label ? x_23 : neg_x_4;
-                const double x_29 = lk_ldexp(chosen_4, x_28);
-                hessian_vector[i] = weight * x_29;
+                const double x_30 = lk_ldexp(chosen_4, x_29);
+                hessian_vector[i] = weight * x_30;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3857,7 +3928,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_17[LK_ROWS];
-    double x_28[LK_ROWS];
+    double x_29[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3883,7 +3954,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x_25 - exponent_y_pred;
+        const double x_26 = 100.0 < x_25 ? 100.0 : x_25;
+        shift_y_pred[r] = x_26 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -3891,9 +3963,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_26 = 2.0 * shift_y_pred[r];
-        const double x_27 = -shift_v[r];
-        x_28[r] = x_26 + x_27;
+        const double x_27 = 2.0 * shift_y_pred[r];
+        const double x_28 = -shift_v[r];
+        x_29[r] = x_27 + x_28;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4026,7 +4098,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_23 = chosen_3 + x_16;
                 const int is_label = index == y_true[r];
                 const double chosen_4 = is_label ? x_23 : now_neg_x_4;
-                hessian_vector[i] = lk_ldexp(chosen_4, x_28[r]);
+                hessian_vector[i] = lk_ldexp(chosen_4, x_29[r]);
             }
     }
 }
@@ -4038,11 +4110,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
     double *const row_scaled_y_pred = room;
-    double *const row_share = room + span;
-    double *const row_scaled_v = room + 2 * span;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
+    double *const row_scaled_v = room + 3 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double size_v[LK_BLOCK];
@@ -4076,17 +4149,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_80 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_80 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_80 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_81 = 700.0 < x_80 ? 700.0 : x_80;
-    const double shift_v = x_81 - exponent_v;
-    const double log_largest = lk_row_log(scaled_most_y_pred);
+    const double x_81 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_82 = 700.0 < x_81 ? 700.0 : x_81;
+    const double shift_v = x_82 - exponent_v;
+    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(scaled_most_y_pred));
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_82 = 2.0 * shift_y_pred;
-    const double x_83 = -shift_v;
-    const double x_84 = x_82 + x_83;
+    const double x_83 = 2.0 * shift_y_pred;
+    const double x_84 = -shift_v;
+    const double x_85 = x_83 + x_84;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     double v_label = 0.0;
@@ -4103,8 +4177,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
-        const double share = scaled_y_pred / scaled_most_y_pred;
-        share_label = share;
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
+        share_label = lk_rounded(share);
     }
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
@@ -4113,45 +4187,51 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
-        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
-            share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(scaled_v[i]);
         }
-        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
         lk_row_sum_add(&row_sum_v, n, scaled_v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double inverse_sum_share = 1.0 / sum_share;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_21 = (-2.0) * share_label;
     const double x_22 = share_label * x_21;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_35 = inverse_sum_share / scaled_most_y_pred;
+    const double x_35 = lk_rounded(inverse_sum_share) / scaled_most_y_pred;
     const double x_36 = x_35 * x_35;
-    const double x_37 = inverse_sum_share * x_36;
-    const double x_38 = inverse_sum_share * x_37;
+    const double x_37 = lk_rounded(inverse_sum_share) * x_36;
+    const double x_38 = lk_rounded(inverse_sum_share) * x_37;
     const double x_39 = alpha_label * x_38;
-    const double x_72 = inverse_sum_share * inverse_sum_share;
-    const double x_73 = inverse_sum_share * x_72;
-    const double x_74 = inverse_sum_share * x_73;
+    const lk_pair x_72 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_73 = lk_pair_mul(inverse_sum_share, x_72);
+    const double x_74 = lk_rounded(inverse_sum_share) * lk_rounded(x_73);
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4159,34 +4239,40 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
-        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
-                share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+                const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
-        const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest, n, share);
-        lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
+        const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
+        lk_row_sum_add(&row_sum_without_largest, n, share_high);
+        lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
         const double was_chosen_1 = lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_1, n, scaled_v);
         lk_exchange(n, scaled_v, (size_t)argmax_abs_v - start, was_chosen_1);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
 
     double others_label = 0.0;
     {
@@ -4194,11 +4280,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
-        const double share = scaled_y_pred / scaled_most_y_pred;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
-        const double others = is_largest ? sum_without_largest : x_1;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
         others_label = others;
     }
     double others_1_label = 0.0;
@@ -4219,14 +4305,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
-        const double share = scaled_y_pred / scaled_most_y_pred;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_13 = others / share;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_13 = others / lk_rounded(share);
         const double log_y_pred = lk_row_log(scaled_y_pred);
-        const double x_14 = log_y_pred - log_largest;
+        const double x_14 = log_y_pred - lk_rounded(log_largest);
         const double x_15 = log_sum - x_14;
         const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
         const double log1p_x_13 = lk_row_log1p(x_13);
@@ -4273,22 +4359,28 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
-            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = scaled_y_pred[i] / scaled_most_y_pred;
+                    const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             lk_load(alpha, &in[3], start, n);
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
@@ -4297,69 +4389,72 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
-                const double x_13 = x_1 / share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_13 = lk_rounded(x_1) / lk_rounded(share);
                 log1p_x_13[i] = x_13;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_13 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_13 = others / lk_rounded(share);
                 log1p_x_13[i] = x_13;
             }
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
-                const double x_85 = lk_ldexp(chosen_5, x_84);
-                hessian_vector[i] = weight * x_85;
+                const double x_86 = lk_ldexp(chosen_5, x_85);
+                hessian_vector[i] = weight * x_86;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
                 const double now_log1p_x_13 = log1p_x_13[i];
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_y_pred == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = sum_v - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
-                const double x_13 = others / share[i];
-                const double x_14 = log_y_pred[i] - log_largest;
+                const double x_13 = others / lk_rounded(share);
+                const double x_14 = log_y_pred[i] - lk_rounded(log_largest);
                 const double x_15 = log_sum - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_41 = others * others;
                 const double x_42 = others * x_41;
                 const double x_43 = scaled_v[i] * x_42;
-                const double x_44 = (-5.0) * share[i];
-                const double x_45 = share[i] * x_44;
+                const double x_44 = (-5.0) * lk_rounded(share);
+                const double x_45 = lk_rounded(share) * x_44;
                 const double x_46 = others * x_45;
                 const double x_47 = others_1 * x_46;
                 const double x_48 = x_43 + x_47;
                 const double x_49 = 6.0 * others;
                 const double x_50 = others * x_49;
-                const double x_51 = share[i] * x_50;
+                const double x_51 = lk_rounded(share) * x_50;
                 const double x_52 = scaled_v[i] * x_51;
                 const double x_53 = x_48 + x_52;
-                const double x_54 = (-4.0) * share[i];
-                const double x_55 = share[i] * x_54;
-                const double x_56 = share[i] * x_55;
+                const double x_54 = (-4.0) * lk_rounded(share);
+                const double x_55 = lk_rounded(share) * x_54;
+                const double x_56 = lk_rounded(share) * x_55;
                 const double x_57 = others_1 * x_56;
                 const double x_58 = surprisal * x_57;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_6 = c_0_eq_share ? 0.0 : x_58;
                 const double x_59 = chosen_6 + x_53;
-                const double x_60 = 2.0 * share[i];
-                const double x_61 = share[i] * x_60;
+                const double x_60 = 2.0 * lk_rounded(share);
+                const double x_61 = lk_rounded(share) * x_60;
                 const double x_62 = others * x_61;
                 const double x_63 = others_1 * x_62;
                 const double x_64 = surprisal * x_63;
                 const double chosen_7 = c_0_eq_share ? 0.0 : x_64;
                 const double x_65 = chosen_7 + x_59;
-                const double x_66 = 6.0 * share[i];
-                const double x_67 = share[i] * x_66;
+                const double x_66 = 6.0 * lk_rounded(share);
+                const double x_67 = lk_rounded(share) * x_66;
                 const double x_68 = others * x_67;
                 const double x_69 = surprisal * x_68;
                 const double x_70 = scaled_v[i] * x_69;
@@ -4374,8 +4469,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_79;
                 const int is_label = index == y_true;
                 const double chosen_10 = is_label ? chosen_9 : chosen_5;
-                const double x_85 = lk_ldexp(chosen_10, x_84);
-                hessian_vector[i] = weight * x_85;
+                const double x_86 = lk_ldexp(chosen_10, x_85);
+                hessian_vector[i] = weight * x_86;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4391,7 +4486,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
     double scaled_y_pred[LK_LANES];
-    double share[LK_LANES];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
     double chosen[LK_LANES];
     double size_v[LK_LANES];
     double scaled_v[LK_LANES];
@@ -4402,10 +4498,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double most_y_pred[LK_ROWS];
     double shift_y_pred[LK_ROWS];
     double scaled_most_y_pred[LK_ROWS];
-    double sum_share[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
     double alpha_label[LK_ROWS];
     double argmax_y_pred[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double most_v[LK_ROWS];
     double shift_v[LK_ROWS];
@@ -4414,12 +4512,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double log1p_x_13_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
     double chosen_5[LK_ROWS];
     double x_74[LK_ROWS];
-    double x_84[LK_ROWS];
+    double x_85[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4446,7 +4545,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_80 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_80 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4455,15 +4555,16 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_80 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_81 = 700.0 < x_80 ? 700.0 : x_80;
-        shift_v[r] = x_81 - exponent_v;
+        const double x_81 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_82 = 700.0 < x_81 ? 700.0 : x_81;
+        shift_v[r] = x_82 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = scaled_most_y_pred[r];
+        log_largest_high[r] = scaled_most_y_pred[r];
+        log_largest_low[r] = 0.0;
     }
-    lk_block_log(n, log_largest);
+    lk_block_pair_log(n, log_largest_high, log_largest_low);
 
     for (size_t r = 0; r < n; r++) {
         const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
@@ -4472,9 +4573,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_82 = 2.0 * shift_y_pred[r];
-        const double x_83 = -shift_v[r];
-        x_84[r] = x_82 + x_83;
+        const double x_83 = 2.0 * shift_y_pred[r];
+        const double x_84 = -shift_v[r];
+        x_85[r] = x_83 + x_84;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4486,7 +4587,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = scaled_y_pred[i] / scaled_most_y_pred[r];
+            const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4508,10 +4611,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         }
     lk_block_log(c * n, log_y_pred);
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
     }
 
     lk_lanes_argmax(n, c, scaled_y_pred, argmax_y_pred);
@@ -4525,19 +4630,20 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_72 = inverse_sum_share * inverse_sum_share;
-        const double x_73 = inverse_sum_share * x_72;
-        x_74[r] = inverse_sum_share * x_73;
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_72 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        const lk_pair x_73 = lk_pair_mul(inverse_sum_share, x_72);
+        x_74[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_73);
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4549,10 +4655,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             chosen_1[i] = is_largest_1 ? 0.0 : now_scaled_v;
         }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
     double row_sum_without_largest_1[LK_ROWS];
@@ -4562,32 +4669,36 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum[r] = lk_rounded(sum_without_largest);
     }
     lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
-        const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
-        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-        const double x_13_at_y_true = others_at_y_true / share_at_y_true;
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+        const double x_13_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
         log1p_x_13_at_y_true[r] = x_13_at_y_true;
     }
     lk_block_log1p(n, log1p_x_13_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const double now_log1p_x_13_at_y_true = log1p_x_13_at_y_true[r];
-        const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const double inverse_sum_share = 1.0 / sum_share[r];
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
-        const double share_at_y_true = scaled_y_pred_at_y_true / scaled_most_y_pred[r];
-        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+        const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
         const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double x_2_at_y_true = sum_v[r] - scaled_v_at_y_true;
@@ -4600,11 +4711,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double x_8 = x_4 + x_7;
         const double x_9 = (-4.0) * others_at_y_true;
         const double x_10 = others_1_at_y_true * x_9;
-        const double x_11 = share_at_y_true * x_10;
+        const double x_11 = lk_rounded(share_at_y_true) * x_10;
         const double x_12 = x_11 + x_8;
-        const double x_13_at_y_true = others_at_y_true / share_at_y_true;
+        const double x_13_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
         const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true < 0x1.0p+60;
-        const double x_14_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+        const double x_14_at_y_true = log_y_pred_at_y_true[r] - lk_rounded(log_largest);
         const double x_15_at_y_true = log_sum[r] - x_14_at_y_true;
         const double surprisal_at_y_true = x_13_lt_c_1152921504606846976_at_y_true ? now_log1p_x_13_at_y_true : x_15_at_y_true;
         const double x_16 = (-2.0) * others_at_y_true;
@@ -4612,28 +4723,28 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double x_18 = surprisal_at_y_true * x_17;
         const double x_19 = scaled_v_at_y_true * x_18;
         const double x_20 = x_12 + x_19;
-        const double x_21 = (-2.0) * share_at_y_true;
-        const double x_22 = share_at_y_true * x_21;
+        const double x_21 = (-2.0) * lk_rounded(share_at_y_true);
+        const double x_22 = lk_rounded(share_at_y_true) * x_21;
         const double x_23 = others_1_at_y_true * x_22;
         const double x_24 = surprisal_at_y_true * x_23;
-        const int c_0_eq_share_label = 0.0 == share_at_y_true;
+        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
         const double chosen_2 = c_0_eq_share_label ? 0.0 : x_24;
         const double x_25 = chosen_2 + x_20;
         const double x_26 = 4.0 * others_at_y_true;
         const double x_27 = others_1_at_y_true * x_26;
-        const double x_28 = share_at_y_true * x_27;
+        const double x_28 = lk_rounded(share_at_y_true) * x_27;
         const double x_29 = surprisal_at_y_true * x_28;
         const double chosen_3 = c_0_eq_share_label ? 0.0 : x_29;
         const double x_30 = chosen_3 + x_25;
-        const double x_31 = share_at_y_true * x_26;
+        const double x_31 = lk_rounded(share_at_y_true) * x_26;
         const double x_32 = surprisal_at_y_true * x_31;
         const double x_33 = scaled_v_at_y_true * x_32;
         const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
         const double x_34 = chosen_4 + x_30;
-        const double x_35 = inverse_sum_share / scaled_most_y_pred[r];
+        const double x_35 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
         const double x_36 = x_35 * x_35;
-        const double x_37 = inverse_sum_share * x_36;
-        const double x_38 = inverse_sum_share * x_37;
+        const double x_37 = lk_rounded(inverse_sum_share) * x_36;
+        const double x_38 = lk_rounded(inverse_sum_share) * x_37;
         const double x_39 = alpha_label[r] * x_38;
         const double x_40 = x_34 * x_39;
         const double neg_x_40 = -x_40;
@@ -4644,12 +4755,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
-            const double x_1 = sum_share[r] - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_y_pred[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_1;
-            const double x_13 = others / share[i];
+            const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+            const double x_13 = others / lk_rounded(share);
             log1p_x_13[i] = x_13;
         }
     lk_block_log1p(c * n, log1p_x_13);
@@ -4660,50 +4773,53 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const size_t i = k * n + r;
                 const double now_chosen_5 = chosen_5[r];
                 const double now_log1p_x_13 = log1p_x_13[i];
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double x_1 = sum_share[r] - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = sum_v[r] - scaled_v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
-                const double x_13 = others / share[i];
-                const double x_14 = log_y_pred[i] - log_largest[r];
+                const double x_13 = others / lk_rounded(share);
+                const double x_14 = log_y_pred[i] - lk_rounded(log_largest);
                 const double x_15 = log_sum[r] - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_41 = others * others;
                 const double x_42 = others * x_41;
                 const double x_43 = scaled_v[i] * x_42;
-                const double x_44 = (-5.0) * share[i];
-                const double x_45 = share[i] * x_44;
+                const double x_44 = (-5.0) * lk_rounded(share);
+                const double x_45 = lk_rounded(share) * x_44;
                 const double x_46 = others * x_45;
                 const double x_47 = others_1 * x_46;
                 const double x_48 = x_43 + x_47;
                 const double x_49 = 6.0 * others;
                 const double x_50 = others * x_49;
-                const double x_51 = share[i] * x_50;
+                const double x_51 = lk_rounded(share) * x_50;
                 const double x_52 = scaled_v[i] * x_51;
                 const double x_53 = x_48 + x_52;
-                const double x_54 = (-4.0) * share[i];
-                const double x_55 = share[i] * x_54;
-                const double x_56 = share[i] * x_55;
+                const double x_54 = (-4.0) * lk_rounded(share);
+                const double x_55 = lk_rounded(share) * x_54;
+                const double x_56 = lk_rounded(share) * x_55;
                 const double x_57 = others_1 * x_56;
                 const double x_58 = surprisal * x_57;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_6 = c_0_eq_share ? 0.0 : x_58;
                 const double x_59 = chosen_6 + x_53;
-                const double x_60 = 2.0 * share[i];
-                const double x_61 = share[i] * x_60;
+                const double x_60 = 2.0 * lk_rounded(share);
+                const double x_61 = lk_rounded(share) * x_60;
                 const double x_62 = others * x_61;
                 const double x_63 = others_1 * x_62;
                 const double x_64 = surprisal * x_63;
                 const double chosen_7 = c_0_eq_share ? 0.0 : x_64;
                 const double x_65 = chosen_7 + x_59;
-                const double x_66 = 6.0 * share[i];
-                const double x_67 = share[i] * x_66;
+                const double x_66 = 6.0 * lk_rounded(share);
+                const double x_67 = lk_rounded(share) * x_66;
                 const double x_68 = others * x_67;
                 const double x_69 = surprisal * x_68;
                 const double x_70 = scaled_v[i] * x_69;
@@ -4718,7 +4834,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_79;
                 const int is_label = index == y_true[r];
                 const double chosen_10 = is_label ? chosen_9 : now_chosen_5;
-                hessian_vector[i] = lk_ldexp(chosen_10, x_84[r]);
+                hessian_vector[i] = lk_ldexp(chosen_10, x_85[r]);
             }
     }
 }
@@ -4778,17 +4894,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_95 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_95 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_95 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_96 = 700.0 < x_95 ? 700.0 : x_95;
-    const double shift_v = x_96 - exponent_v;
+    const double x_96 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_97 = 700.0 < x_96 ? 700.0 : x_96;
+    const double shift_v = x_97 - exponent_v;
     const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_97 = 2.0 * shift_y_pred;
-    const double x_98 = -shift_v;
-    const double x_99 = x_97 + x_98;
+    const double x_98 = 2.0 * shift_y_pred;
+    const double x_99 = -shift_v;
+    const double x_100 = x_98 + x_99;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     double v_label = 0.0;
@@ -4820,9 +4937,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
         }
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
             share_high[i] = share.high;
@@ -4830,6 +4949,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
@@ -4851,10 +4971,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_26 = gamma * x_25;
     const double x_31 = share_label * x_30;
     const double x_32 = share_label * x_31;
-    const double x_43 = inverse_sum_share / scaled_most_y_pred;
-    const double x_44 = inverse_sum_share * x_43;
-    const double x_45 = x_44 / scaled_most_y_pred;
-    const double x_46 = alpha_label * x_45;
+    const lk_pair x_43 = lk_quotient(inverse_sum_share, scaled_most_y_pred);
+    const lk_pair x_44 = lk_pair_mul_double(x_43, inverse_sum_share);
+    const lk_pair x_45 = lk_pair_div_double(x_44, scaled_most_y_pred);
+    const lk_pair x_46 = lk_pair_mul_double(x_45, alpha_label);
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4868,10 +4988,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
             }
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                 share_high[i] = share.high;
@@ -4880,6 +5002,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
+            LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
@@ -4986,9 +5109,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const int x_41_lt_c_minus_1500 = x_41.high < (-1500.0);
     const lk_pair x_42 = lk_pair_scaled(x_41, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_42);
-    const double x_47 = lk_rounded(half_power) * x_46;
-    const double x_48 = x_38 * x_47;
-    const double x_49 = lk_rounded(half_power) * x_48;
+    const lk_pair x_47 = lk_pair_mul(half_power, x_46);
+    const lk_pair x_48 = lk_pair_mul_double(x_47, x_38);
+    const double x_49 = lk_rounded(half_power) * lk_rounded(x_48);
     const double neg_x_49 = -x_49;
     const double chosen_11 = x_41_lt_c_minus_1500 ? 0.0 : neg_x_49;
     const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
@@ -5009,10 +5132,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(scaled_y_pred[i], scaled_most_y_pred);
                     share_high[i] = share.high;
@@ -5022,6 +5147,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             if (!whole)
                 lk_load(v, &in[2], start, n);
             if (!whole)
+                LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
@@ -5073,8 +5199,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_100 = lk_ldexp(chosen_14, x_99);
-                hessian_vector[i] = weight * x_100;
+                const double x_101 = lk_ldexp(chosen_14, x_100);
+                hessian_vector[i] = weight * x_101;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -5144,19 +5270,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_87 = lk_pair_mul_double(x_86, gamma);
                 const int x_87_lt_c_minus_1500 = x_87.high < (-1500.0);
-                const double x_89 = alpha[i] * x_45;
-                const double x_90 = x_89 / lk_rounded(share);
-                const double x_91 = x_85 * x_90;
-                const double x_92 = x_91 / lk_rounded(share);
-                const double x_93 = lk_rounded(half_power_1) * x_92;
-                const double x_94 = lk_rounded(half_power_1) * x_93;
-                const double chosen_23 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
+                const lk_pair x_89 = lk_pair_mul_double(x_45, alpha[i]);
+                const lk_pair x_90 = lk_pair_div(x_89, share);
+                const lk_pair x_91 = lk_pair_mul_double(x_90, x_85);
+                const lk_pair x_92 = lk_pair_div(x_91, share);
+                const lk_pair x_93 = lk_pair_mul(half_power_1, x_92);
+                const lk_pair x_94 = lk_pair_mul(half_power_1, x_93);
+                const double chosen_23 = x_87_lt_c_minus_1500 ? 0.0 : lk_rounded(x_94);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true;
                 const double chosen_25 = is_label ? chosen_24 : chosen_14;
-                const double x_100 = lk_ldexp(chosen_25, x_99);
-                hessian_vector[i] = weight * x_100;
+                const double x_101 = lk_ldexp(chosen_25, x_100);
+                hessian_vector[i] = weight * x_101;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5214,9 +5340,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double log_others_label_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_45[LK_ROWS];
+    double x_45_high[LK_ROWS];
+    double x_45_low[LK_ROWS];
     double chosen_14[LK_ROWS];
-    double x_99[LK_ROWS];
+    double x_100[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_6[r] = 2.0 * gamma[r];
@@ -5251,7 +5378,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_95 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_95 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5260,9 +5388,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_95 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_96 = 700.0 < x_95 ? 700.0 : x_95;
-        shift_v[r] = x_96 - exponent_v;
+        const double x_96 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_97 = 700.0 < x_96 ? 700.0 : x_96;
+        shift_v[r] = x_97 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5277,9 +5405,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_97 = 2.0 * shift_y_pred[r];
-        const double x_98 = -shift_v[r];
-        x_99[r] = x_97 + x_98;
+        const double x_98 = 2.0 * shift_y_pred[r];
+        const double x_99 = -shift_v[r];
+        x_100[r] = x_98 + x_99;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5336,9 +5464,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-        const double x_43 = inverse_sum_share / scaled_most_y_pred[r];
-        const double x_44 = inverse_sum_share * x_43;
-        x_45[r] = x_44 / scaled_most_y_pred[r];
+        const lk_pair x_43 = lk_quotient(inverse_sum_share, scaled_most_y_pred[r]);
+        const lk_pair x_44 = lk_pair_mul_double(x_43, inverse_sum_share);
+        const lk_pair x_45 = lk_pair_div_double(x_44, scaled_most_y_pred[r]);
+        x_45_high[r] = x_45.high;
+        x_45_low[r] = x_45.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5428,6 +5558,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+        const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
         const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
         const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
@@ -5491,10 +5622,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[r]);
         const lk_pair x_41 = lk_pair_sub(x_40, log_others_label);
         const int x_41_lt_c_minus_1500 = x_41.high < (-1500.0);
-        const double x_46 = alpha_label[r] * x_45[r];
-        const double x_47 = lk_rounded(half_power) * x_46;
-        const double x_48 = x_38 * x_47;
-        const double x_49 = lk_rounded(half_power) * x_48;
+        const lk_pair x_46 = lk_pair_mul_double(x_45, alpha_label[r]);
+        const lk_pair x_47 = lk_pair_mul(half_power, x_46);
+        const lk_pair x_48 = lk_pair_mul_double(x_47, x_38);
+        const double x_49 = lk_rounded(half_power) * lk_rounded(x_48);
         const double neg_x_49 = -x_49;
         const double chosen_11 = x_41_lt_c_minus_1500 ? 0.0 : neg_x_49;
         const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
@@ -5559,6 +5690,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5624,18 +5756,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_87 = lk_pair_mul_double(x_86, gamma[r]);
                 const int x_87_lt_c_minus_1500 = x_87.high < (-1500.0);
-                const double x_89 = alpha[i] * x_45[r];
-                const double x_90 = x_89 / lk_rounded(share);
-                const double x_91 = x_85 * x_90;
-                const double x_92 = x_91 / lk_rounded(share);
-                const double x_93 = lk_rounded(half_power_1) * x_92;
-                const double x_94 = lk_rounded(half_power_1) * x_93;
-                const double chosen_23 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
+                const lk_pair x_89 = lk_pair_mul_double(x_45, alpha[i]);
+                const lk_pair x_90 = lk_pair_div(x_89, share);
+                const lk_pair x_91 = lk_pair_mul_double(x_90, x_85);
+                const lk_pair x_92 = lk_pair_div(x_91, share);
+                const lk_pair x_93 = lk_pair_mul(half_power_1, x_92);
+                const lk_pair x_94 = lk_pair_mul(half_power_1, x_93);
+                const double chosen_23 = x_87_lt_c_minus_1500 ? 0.0 : lk_rounded(x_94);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true[r];
                 const double chosen_25 = is_label ? chosen_24 : now_chosen_14;
-                hessian_vector[i] = lk_ldexp(chosen_25, x_99[r]);
+                hessian_vector[i] = lk_ldexp(chosen_25, x_100[r]);
             }
     }
 }

@@ -31,7 +31,7 @@ kl_divergence = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", None),
+            Bound("value", 6.01, bits=50),
             Bound("gradient", 0.5),
             Bound("hessian", 2.01),
             Bound("hessian_vector", 3.01),
@@ -72,7 +72,7 @@ kl_divergence_clipped = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", None),
+            Bound("value", 7.01, bits=50),
             Bound("gradient", 0.5),
             Bound("hessian", 2.01),
             Bound("hessian_vector", 3.01),

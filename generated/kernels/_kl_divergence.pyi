@@ -41,7 +41,7 @@ class _KlDivergence(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: not proved for all inputs
+        value: 6.01 ULP; where terms cancel half a ULP and 2^-50 of them
         gradient: 0.5 ULP
         hessian: 2.01 ULP
         hessian_vector: 3.01 ULP
@@ -124,7 +124,7 @@ class _KlDivergenceClipped(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: not proved for all inputs
+        value: 7.01 ULP; where terms cancel half a ULP and 2^-50 of them
         gradient: 0.5 ULP
         hessian: 2.01 ULP
         hessian_vector: 3.01 ULP

@@ -21,7 +21,7 @@ kl_divergence_element = Kernel(
             Argument("y_pred", "prediction", domain=Domain(low=0.0, high=1.0)),
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
-        bounds=(Bound("value", 5.32, bits=50), Bound("gradient", 0.5), Bound("hessian", 2.01)),
+        bounds=(Bound("value", 5.94, bits=50), Bound("gradient", 0.5), Bound("hessian", 2.01)),
     ),
     __package__,
 )
