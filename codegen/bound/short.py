@@ -9,17 +9,17 @@ from __future__ import annotations
 from ..ir import Case, Kernel, with_pairs
 from ..ranges import can_be_short, ranges
 from .promote import Scene, Target
-from .prune import keeps
+from .prune import Kept
 
 
 def shortened(kernel: Kernel, case: Case, scenes: tuple[Scene, ...], target: Target) -> Case:
     """The case with one pair more in short at a time, while every box keeps what it keeps."""
     within = ranges(kernel, case)
     pairs = {s.name for s in case.body if s.pair}
-    left = case
+    left, kept = case, Kept(case, scenes, target)
     for s in reversed(case.body):
         if s.pair and can_be_short(s, within):
             tried = with_pairs(case, pairs, {t.name for t in left.body if t.short} | {s.name})
-            if all(keeps(case, tried, result, scenes, target) for result in case.results):
+            if kept.by(tried, s.name):
                 left = tried
     return left
