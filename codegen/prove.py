@@ -39,7 +39,7 @@ class Choice:
     """A condition, unevaluated: op and the two sides."""
 
     op: str
-    left: sp.Expr | Size
+    left: sp.Expr
     right: sp.Expr
 
 
