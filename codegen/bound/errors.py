@@ -278,7 +278,7 @@ def _at_label(a: Error, axes: tuple[tuple[int, int], ...]) -> Error:
 
 
 def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
-    of_pair, of_double = (relative_error(s.op, of_pairs, s.short) for of_pairs in (True, False))
+    of_pair, of_double = (relative_error(s.op, of_pairs, s.short, s.fine) for of_pairs in (True, False))
     approximated = _rounded(error, np.where(pair, of_pair, of_double))
     underflowing = _underflowing(own, pair, approximated)
     if s.op in SMALL_ITSELF:

@@ -25,7 +25,7 @@ Box = tuple[int, ...]
 
 FREE = {"neg", "abs", "select", "gather"}
 """What rounds nothing."""
-LONG, WIDE, MANY = 120, 110, 2000
+LONG, WIDE, MANY = 300, 110, 2000
 """Nothing is searched for in programs of more statements, or of so many where there are classes, all outputs together:
 few pairs in many loops keep compilers from vectorising them. Nor where classes have more boxes, never looked at one by
 one."""
