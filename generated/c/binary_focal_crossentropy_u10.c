@@ -46,6 +46,26 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
+LK_FLAT static void lk_block_pair_log_fine(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log_fine(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p_fine(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p_fine(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 /* binary_focal_crossentropy_u10: gamma in {0} */
 static void binary_focal_crossentropy_u10_case_0(size_t n, const double *const *in, double *const *out)
 {
@@ -524,13 +544,13 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
         log1p_neg_y_pred_high[i] = neg_y_pred;
         log1p_neg_y_pred_low[i] = 0.0;
     }
-    lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
+    lk_block_pair_log1p_fine(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
     for (size_t i = 0; i < n; i++) {
         log_y_pred_high[i] = y_pred[i];
         log_y_pred_low[i] = 0.0;
     }
-    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+    lk_block_pair_log_fine(n, log_y_pred_high, log_y_pred_low);
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -641,13 +661,12 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const lk_pair x_23 = lk_pair_mul(half_power_2, x_22);
             const double neg_x_23 = -lk_rounded(x_23);
             const double chosen_8 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
-            const lk_pair x_24 = lk_sum(1.0, gamma[i]);
-            const double neg_x_24 = -lk_rounded(x_24);
-            const double x_25 = lk_rounded(x_24) / lk_rounded(not_y_pred);
-            const double neg_x_25 = -x_25;
-            const double chosen_9 = c_0_eq_gamma ? neg_x_24 : neg_x_25;
+            const double x_24 = 1.0 + gamma[i];
+            const double x_25 = x_24 / lk_rounded(not_y_pred);
+            const double chosen_9_1 = c_0_eq_gamma ? x_24 : x_25;
+            const double neg_x_24_1 = -chosen_9_1;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_9;
+            const double limit = c_0_lt_gamma ? 0.0 : neg_x_24_1;
             const double chosen_10 = c_0_eq_not_y_pred ? limit : chosen_8;
             const lk_pair chosen_11 = {c_1_eq_y_true ? chosen_10 : chosen_5.high, c_1_eq_y_true ? 0.0 : chosen_5.low};
             gradient[i] = lk_rounded(chosen_11);
@@ -665,25 +684,25 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const lk_pair x_9 = lk_pair_div_double(log1p_neg_y_pred, now_y_pred);
             const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const lk_pair x_24 = lk_sum(1.0, gamma[i]);
-            const lk_pair x_26 = lk_product(2.0, gamma[i]);
-            const lk_pair x_27 = lk_pair_mul(not_y_pred, x_26);
+            const double x_24 = 1.0 + gamma[i];
+            const double x_26 = 2.0 * gamma[i];
+            const lk_pair x_27 = lk_pair_mul_double(not_y_pred, x_26);
             const lk_pair x_29 = lk_product(gamma[i], gamma[i]);
             const lk_pair x_30 = lk_pair_mul(not_y_pred, x_29);
             const lk_pair x_38 = lk_pair_sub(x_1, log_y_pred);
-            const lk_pair x_44 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_45 = lk_pair_mul_double(x_24, gamma[i]);
-            const int c_0_eq_x_44 = 0.0 == x_44.high;
-            const int c_0_lt_x_44 = 0.0 < x_44.high;
+            const double x_44 = (-1.0) + gamma[i];
+            const double x_45 = gamma[i] * x_24;
+            const int c_0_eq_x_44 = 0.0 == x_44;
+            const int c_0_lt_x_44 = 0.0 < x_44;
             const lk_pair x_47 = lk_pair_mul_double(x_27, now_y_pred);
             const lk_pair x_49 = lk_pair_mul_double(x_29, now_y_pred);
             const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
             const lk_pair x_58 = lk_pair_add(x_5, x_57);
             const lk_pair chosen_26_1 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
             const int c_0_eq_not_y_pred_1 = 0.0 == chosen_26_1.high;
-            const lk_pair x_64_1 = lk_pair_div(x_45, chosen_26_1);
-            const lk_pair chosen_24_1 = {c_0_eq_x_44 ? x_45.high : x_64_1.high, c_0_eq_x_44 ? x_45.low : x_64_1.low};
-            const lk_pair limit_2_1 = {c_0_lt_x_44 ? 0.0 : chosen_24_1.high, c_0_lt_x_44 ? 0.0 : chosen_24_1.low};
+            const double x_64_1 = x_45 / lk_rounded(chosen_26_1);
+            const double chosen_24_1 = c_0_eq_x_44 ? x_45 : x_64_1;
+            const double limit_2_1 = c_0_lt_x_44 ? 0.0 : chosen_24_1;
             const lk_pair chosen_26_2 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
             const int x_58_lt_c_minus_1500_1 = chosen_26_2.high < (-1500.0);
             const lk_pair chosen_26_3 = {c_1_eq_y_true ? now_y_pred : not_y_pred.high, c_1_eq_y_true ? 0.0 : not_y_pred.low};
@@ -702,7 +721,7 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const lk_pair x_51_1 = lk_pair_mul(neg_log_y_pred_1, x_50_1);
             const lk_pair chosen_19_1 = {c_0_eq_gamma ? 0.0 : x_51_1.high, c_0_eq_gamma ? 0.0 : x_51_1.low};
             const lk_pair chosen_20_1 = {c_0_eq_y_pred_1 ? 0.0 : chosen_19_1.high, c_0_eq_y_pred_1 ? 0.0 : chosen_19_1.low};
-            const lk_pair chosen_26_7 = {c_1_eq_y_true ? not_y_pred.high : x_26.high, c_1_eq_y_true ? not_y_pred.low : x_26.low};
+            const lk_pair chosen_26_7 = {c_1_eq_y_true ? not_y_pred.high : x_26, c_1_eq_y_true ? not_y_pred.low : 0.0};
             const lk_pair x_34_1 = lk_pair_mul(not_y_pred, chosen_26_7);
             const lk_pair chosen_26_8 = {c_1_eq_y_true ? x_47.high : now_y_pred, c_1_eq_y_true ? x_47.low : 0.0};
             const lk_pair x_48_1 = lk_pair_add(x_34_1, chosen_26_8);
@@ -713,7 +732,7 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const lk_pair x_62_1 = lk_pair_mul(half_power_4_1, x_61_1);
             const lk_pair x_63_1 = lk_pair_mul(half_power_4_1, x_62_1);
             const lk_pair chosen_23_1 = {x_58_lt_c_minus_1500_1 ? 0.0 : x_63_1.high, x_58_lt_c_minus_1500_1 ? 0.0 : x_63_1.low};
-            const lk_pair chosen_25_1 = {c_0_eq_not_y_pred_1 ? limit_2_1.high : chosen_23_1.high, c_0_eq_not_y_pred_1 ? limit_2_1.low : chosen_23_1.low};
+            const lk_pair chosen_25_1 = {c_0_eq_not_y_pred_1 ? limit_2_1 : chosen_23_1.high, c_0_eq_not_y_pred_1 ? 0.0 : chosen_23_1.low};
             hessian[i] = lk_rounded(chosen_25_1);
         }
 }
@@ -759,7 +778,7 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
         log1p_x_6_high[i] = x_6.high;
         log1p_x_6_low[i] = x_6.low;
     }
-    lk_block_pair_log1p(n, log1p_x_6_high, log1p_x_6_low);
+    lk_block_pair_log1p_fine(n, log1p_x_6_high, log1p_x_6_low);
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
@@ -770,7 +789,7 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
         log_x_3_high[i] = x_3.high;
         log_x_3_low[i] = x_3.low;
     }
-    lk_block_pair_log(n, log_x_3_high, log_x_3_low);
+    lk_block_pair_log_fine(n, log_x_3_high, log_x_3_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -797,7 +816,7 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
         log_y_pred_high[i] = y_pred[i];
         log_y_pred_low[i] = 0.0;
     }
-    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+    lk_block_pair_log_fine(n, log_y_pred_high, log_y_pred_low);
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {

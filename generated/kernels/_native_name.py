@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_ded09e492e04"
+NAME = "_native_afddbe12e856"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
