@@ -241,6 +241,22 @@ def test_bounds_are_close_to_the_worst_that_is_found(name: str, library: ctypes.
     assert max(r for r, _ in _ratios(name, "doubles", library)) >= 1 / LOOSE
 
 
+def test_a_pair_is_the_whole_sum_of_two_doubles() -> None:
+    """Not of a pair and a double, nor what reads it."""
+    case = program("x = input x\ny = input y\na = add x y\nb = sub a x\nl = log a\nr = mul l b", "r")
+    inputs = tuple(Input(n, n, "prediction", Domain()) for n in "xy")
+    kernel = Kernel("sums", inputs, (Output("value", ()),), (case,))
+    regime = Regime("", {"x": cut(1.0, 2.0), "y": along(1, cut(1e-9, 1e-8))}, frozenset("xy"), 2)
+    facts, axes = enclose(kernel, case, regime)
+    relative = {
+        names: {s: float(np.max(e.relative)) for s, e in errors(with_pairs(case, set(names)), facts, axes).items()}
+        for names in ("a", "ab", "")
+    }
+    assert relative["a"]["a"] == 0 < relative["a"]["b"] and relative[""]["a"] >= 2.0**-53
+    assert 0 < relative["ab"]["b"] < 2.0**-60 < relative["a"]["b"]
+    assert relative["ab"]["r"] >= 2.0**-53
+
+
 ROUNDED_ONCE = [
     e.name
     for e in EXAMPLES
