@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_afddbe12e856"
+NAME = "_native_3073e982d29d"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
