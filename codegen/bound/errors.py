@@ -162,8 +162,8 @@ def _statement(
         case "const":
             return EXACT if is_double(s) else _rounded(EXACT, unit)
         case "add" | "sub":
-            close = s.op == "sub" and _is_close(facts[s.args[0]], facts[s.args[1]], *args)
-            return _rounded(_sum(own, *args), np.where(close | whole | (own.value.lo == own.value.hi), 0.0, unit))
+            exact = whole if s.op == "add" else whole | (~pair & _is_close(facts[s.args[0]], facts[s.args[1]], *args))
+            return _rounded(_sum(own, *args), np.where(exact | (own.value.lo == own.value.hi), 0.0, unit))
         case "approx":
             return _approximation(float(s.value or 0), args[0])
         case "mul" | "div":
