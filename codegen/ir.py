@@ -20,6 +20,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
+from itertools import count
 from typing import Literal
 
 from .errors import InternalError
@@ -38,7 +39,8 @@ LIFT = 128
 """lifted_exp(x) is 2^LIFT exp(x): normal where exp(x) is subnormal, with a pair's lower half."""
 MOST = Fraction(2**1024 - 2**971)
 """The largest double: only infinity is larger."""
-COMPARISONS = {"lt": 2, "le": 2, "eq": 2}
+COMPARISONS = {"lt": 2, "le": 2, "eq": 2, "same": 2}
+"""same(c, d) holds where both conditions do, or neither; the others compare numbers."""
 CHOICE = {"select": 3}
 REDUCTIONS = {"sum": 1, "maximum": 1, "argmax": 1, "gather": 2}
 LEAVES = {"input": 0, "const": 0, "index": 0}
@@ -205,6 +207,11 @@ def with_pairs(case: Case, names: Set[str], short: Set[str] = frozenset()) -> Ca
     return replace(case, body=body)
 
 
+def numbered(name: str) -> Iterator[str]:
+    """Names after this one."""
+    return (f"{name}_{k}" for k in count(1))
+
+
 @cache
 def levels(kernel: Kernel, case: Case) -> dict[str, Level]:
     """The level of every statement of `case`."""
@@ -260,7 +267,7 @@ def verify(kernel: Kernel) -> Kernel:
                 fail(f"'{s}' cannot be a fine pair")
             if s.op == "input" and s.value not in inputs:
                 fail(f"'{s}' names no input")
-            expected = [s.op == "select", False, False][: len(s.args)]
+            expected = [s.op in {"select", "same"}, s.op == "same", False][: len(s.args)]
             if [booleans[a] for a in s.args] != expected:
                 fail(f"'{s}' mixes conditions and numbers")
             booleans[s.name] = s.op in COMPARISONS

@@ -6,7 +6,7 @@
     normalise   Derived       -> NormalForm      one normal form per case, side and output
     stabilise   NormalForm    -> Stable          statements without cancellation and overflow
     lower       Stable        -> Kernel, ...     verified IR
-    scale       Kernel        -> Kernel          inputs over the class axis in the middle of the doubles
+    scale       Kernel        -> Kernel          inputs in the middle of the doubles, by powers of two
     prove       Kernel, ...   -> Proof, ...      the IR read back equals the derivatives
     bound       Kernel        -> Bounded         pairs where doubles are not enough, and a proved bound for every output
     emit        all of them   -> LossText        audit, C, bindings

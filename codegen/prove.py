@@ -39,7 +39,7 @@ class Choice:
     """A condition, unevaluated: op and the two sides."""
 
     op: str
-    left: sp.Expr
+    left: sp.Expr | Size
     right: sp.Expr
 
 
@@ -50,7 +50,7 @@ class Limit:
 
 @dataclass(frozen=True)
 class Size:
-    """|x| of something without known sign, to find the largest."""
+    """|x| of something without known sign, to find the largest, or what is tiny."""
 
     of: sp.Expr
 
@@ -215,6 +215,8 @@ class Reader:
             if condition.left != 0 or not field.is_zero(condition.right - field.map(core)):
                 raise InternalError(f"{self.kernel.name}: '{s}' chooses by something else than 0 <= {core}")
             return then if self.side > 0 else otherwise
+        if isinstance(condition.left, Size):
+            return self._agree(s, then, otherwise)
         if condition.op == "lt":
             if self._is_infinite(condition):
                 return otherwise

@@ -6,9 +6,9 @@ outside a domain is answered with NaN, whatever is computed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from math import inf
+from math import inf, isnan
 
 from .ir import LIFT, SHORTENED, Case, Kernel, Statement
 
@@ -62,25 +62,39 @@ def _range(s: Statement, by_name: Mapping[str, Statement], found: Mapping[str, R
             return -high, -low
         case "abs", [(low, high)]:
             return (low, high) if low >= 0 else (0.0, max(-low, high))
-        case "exp", [(_, high)] if high <= 0:
-            return UNIT
-        case "lifted_exp", [(_, high)] if high <= 0:
-            return 0.0, 2.0**LIFT
-        case "mul", [(a, b), (c, d)] if a >= 0 and c >= 0:
-            return a * c, b * d if b and d else 0.0
-        case "add", [(a, b), (c, d)] if a >= 0 and c >= 0:
-            return a + c, b + d
+        case (("exp" | "lifted_exp"), [(_, high)]):
+            return 0.0, inf if high > 0 else 1.0 if s.op == "exp" else 2.0**LIFT
+        case "log1p", [(low, high)] if low >= 0:
+            return 0.0, high
+        case (("log" | "log1p"), [(_, high)]) if high <= (s.op == "log"):
+            return -inf, 0.0
+        case "mul", [(a, b), (c, d)]:
+            return _hull(x * y if x and y else 0.0 for x in (a, b) for y in (c, d))
+        case "add", [(a, b), (c, d)]:
+            return _ordered(a + c, b + d)
         case "sub", [_, _] if (
             by_name[s.args[0]].op == "maximum" and _class_of(s.args[1], by_name) in by_name[s.args[0]].args
         ):
             return 0.0, inf
-        case "sub", [(1.0, 1.0), (0.0, 1.0)]:
-            return UNIT
+        case "sub", [(a, b), (c, d)]:
+            return _ordered(a - d, b - c)
         case "select", [_, (a, b), (c, d)]:
             return min(a, c), max(b, d)
-        case "maximum" | "gather", [first, *_]:
+        case (("maximum" | "gather"), [first, *_]):
             return first
+        case (("sum" | "sqrt"), [(low, _)]) if low >= 0:
+            return 0.0, inf
     return REAL
+
+
+def _hull(ends: Iterable[float]) -> Range:
+    found = list(ends)
+    return min(found), max(found)
+
+
+def _ordered(low: float, high: float) -> Range:
+    """All numbers on a side where infinities cancel."""
+    return -inf if isnan(low) else low, inf if isnan(high) else high
 
 
 def _class_of(name: str, by_name: Mapping[str, Statement]) -> str:

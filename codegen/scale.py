@@ -6,7 +6,7 @@ nothing that is computed on the way rounds otherwise, so that errors keep their 
 underflow does so no more. Rows of ordinary size are left as they are.
 
 What is divided by the root of its own squares is lifted in every row, and the root lowered again: it divides what one
-entry alone may have brought below the normal numbers.
+entry alone may have brought below the normal numbers. Without a class axis, `chain` has what is scaled.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from .body import Body
+from .chain import lift_chains
 from .ir import COMPARISONS, Case, Input, Kernel, Statement, needed, verify
 
 ORDINARY = 100
@@ -31,12 +33,12 @@ class Scaled:
 
     input: Input
     low: int | None
-    high: int | None
+    high: int
 
     @property
     def lift(self) -> int:
         """How much is lifted in every row."""
-        return self.high if self.high is not None and self.low == self.high else 0
+        return self.high if self.low == self.high else 0
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,8 @@ NONE, ANY = Degree(Fraction(0)), Degree(Fraction(10**6))
 
 def scale(kernel: Kernel) -> Kernel:
     """The kernel with its inputs in the middle of the doubles."""
+    if not kernel.axis:
+        return lift_chains(kernel)
     chosen = tuple(_chosen(kernel))
     if not chosen:
         return kernel
@@ -77,7 +81,7 @@ def _chosen(kernel: Kernel) -> Iterator[Scaled]:
         elif i.role == "direction" and predictions[0].domain.low == 0:
             yield Scaled(i, -ORDINARY, LARGE - 2 * ORDINARY)
         elif i.role != "parameter":
-            yield Scaled(i, -ORDINARY, ORDINARY if i.domain.low is None else None)
+            yield Scaled(i, -ORDINARY, ORDINARY)
 
 
 def _lifted(kernel: Kernel) -> int:
@@ -170,9 +174,7 @@ class _Scaling:
 
     def __init__(self, case: Case, chosen: tuple[Scaled, ...]):
         self.case = case
-        self.body: list[Statement] = []
-        self.taken = {s.name for s in case.body}
-        self.known: dict[tuple[object, ...], str] = {}
+        self.body = Body(s.name for s in case.body)
         self.shifts: dict[str, str] = {}
         self.renamed: dict[str, str] = {}
         self.largest: dict[str, str] = {}
@@ -187,29 +189,29 @@ class _Scaling:
                 self.renamed[s.name] = self.largest[s.args[0]]
                 continue
             s = replace(s, args=tuple(self.renamed.get(a, a) for a in s.args))
-            self.body.append(s)
+            self.body.statements.append(s)
             if s.op == "input" and s.value in inputs:
                 self.renamed[s.name] = self._brought(inputs[str(s.value)], s.name)
             elif s.name in lifts:
-                down = self._const(Fraction(1, 2 ** lifts[s.name]))
-                self.renamed[s.name] = self._op("mul", down, s.name, wish=f"lowered_{s.name}")
+                down = self.body.const(Fraction(1, 2 ** lifts[s.name]))
+                self.renamed[s.name] = self.body.op("mul", down, s.name, wish=f"lowered_{s.name}")
         results = tuple(self._back(r) for r in self.case.results)
-        case = replace(self.case, body=tuple(self.body), results=results)
+        case = replace(self.case, body=tuple(self.body.statements), results=results)
         return replace(case, body=needed(case, results))
 
     def _brought(self, x: Scaled, name: str) -> str:
         """The input 2^shift as large."""
         positive = x.input.domain.low == 0
-        size = name if positive else self._op("abs", name, wish=f"size_{name}")
-        most = self._op("maximum", size, wish=f"most_{name}")
-        exponent = self._op("exponent", most, wish=f"exponent_{name}")
-        wanted = self._const(Fraction(x.lift)) if x.lift else exponent
+        size = name if positive else self.body.op("abs", name, wish=f"size_{name}")
+        most = self.body.op("maximum", size, wish=f"most_{name}")
+        exponent = self.body.op("exponent", most, wish=f"exponent_{name}")
+        wanted = self.body.const(Fraction(x.lift)) if x.lift else exponent
         for op, end in () if x.lift else (("max", x.low), ("min", x.high)):
-            wanted = wanted if end is None else self._op(op, self._const(Fraction(end)), wanted)
-        shift = self.shifts[x.input.name] = self._op("sub", wanted, exponent, wish=f"shift_{name}")
+            wanted = wanted if end is None else self.body.op(op, self.body.const(Fraction(end)), wanted)
+        shift = self.shifts[x.input.name] = self.body.op("sub", wanted, exponent, wish=f"shift_{name}")
         if positive:
-            self.largest[name] = self._op("ldexp", most, shift, wish=f"scaled_{most}")
-        return self._op("ldexp", name, shift, wish=f"scaled_{name}")
+            self.largest[name] = self.body.op("ldexp", most, shift, wish=f"scaled_{most}")
+        return self.body.op("ldexp", name, shift, wish=f"scaled_{name}")
 
     def _back(self, result: str) -> str:
         """The result as it is without any scaling."""
@@ -226,38 +228,23 @@ class _Scaling:
             return part
         part, exponent = self._unlifted(part)
         if fixed + exponent or not terms:
-            terms.append(self._const(Fraction(fixed + exponent)))
+            terms.append(self.body.const(Fraction(fixed + exponent)))
         total = terms[0]
         for term in terms[1:]:
-            total = self._op("add", total, term)
-        return self._op("ldexp", part, total)
+            total = self.body.op("add", total, term)
+        return self.body.op("ldexp", part, total)
 
     def _times(self, k: Fraction, name: str) -> str:
         if k in (1, -1):
-            return name if k == 1 else self._op("neg", name)
-        return self._op("mul", self._const(k), name)
+            return name if k == 1 else self.body.op("neg", name)
+        return self.body.op("mul", self.body.const(k), name)
 
     def _unlifted(self, name: str) -> tuple[str, int]:
         """What a result is made of that is scaled down last, and the exponent of that."""
-        by_name = {s.name: s for s in self.body}
+        by_name = {s.name: s for s in self.body.statements}
         s = by_name[name]
         for a, b in (s.args, s.args[::-1]) if s.op == "mul" else ():
             value = by_name[a].value if by_name[a].op == "const" else None
             if isinstance(value, Fraction) and _is_small_power(value):
                 return b, 1 - value.denominator.bit_length()
         return name, 0
-
-    def _const(self, value: Fraction) -> str:
-        return self._op("const", value=value, wish="c")
-
-    def _op(self, op: str, *args: str, value: Fraction | None = None, wish: str = "x") -> str:
-        key = (op, args, value)
-        if key not in self.known:
-            name, k = wish, 0
-            while name in self.taken:
-                k += 1
-                name = f"{wish}_{k}"
-            self.taken.add(name)
-            self.body.append(Statement(name, op, args, value))
-            self.known[key] = name
-        return self.known[key]

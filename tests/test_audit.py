@@ -139,6 +139,16 @@ def test_thresholds_are_where_the_kernel_switches() -> None:
         assert np.abs(found - known).min() < 1e-9, known
 
 
+@pytest.mark.parametrize("tier", ["", "_u10"])
+def test_every_statement_of_a_page_is_read(tier: str) -> None:
+    """Those that are pairs too, and those in short."""
+    cases = thresholds.read(page("binary_focal_crossentropy"), f"binary_focal_crossentropy_logits{tier}")
+    assert len(cases) > 1
+    for case in cases:
+        known = {s.name for s in case.body}
+        assert all(known.issuperset(s.args) for s in case.body if s.op not in ("input", "const"))
+
+
 def test_roots_are_between_neighbours() -> None:
     subject, line = subjects()["binary_focal_crossentropy_logits"], {"y_true": 1.0, "gamma": 2.0}
     low, high = roots.roots(subject, line, "y_pred", np.linspace(-30, 30, 13))

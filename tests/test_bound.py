@@ -34,6 +34,7 @@ from losskernels.codegen.bound.errors import Error, errors
 from losskernels.codegen.bound.fine import refined
 from losskernels.codegen.bound.interval import Interval
 from losskernels.codegen.bound.promote import LARGE, SMALL, Scene, Target, has_large_terms, pairs_for, small_ulps, ulps
+from losskernels.codegen.bound.prune import keeps
 from losskernels.codegen.bound.roots import resolve
 from losskernels.codegen.bound.scenes import scenes_of
 from losskernels.codegen.certificate import Bound, Certificate, Grade
@@ -551,6 +552,17 @@ def test_only_what_is_needed_is_promoted() -> None:
     assert any(b.ulp is not None and b.ulp > 100 for b in plain)
 
 
+@pytest.mark.parametrize("name", ["log_cosh", "binary_focal_crossentropy_logits"])
+def test_no_pair_is_kept_that_nothing_is_lost_without(name: str) -> None:
+    (kernel,) = lowered(name)
+    scenes = scenes_of(kernel)[:2]
+    for case, own in zip(bound(kernel, scenes_of(kernel), PLAIN).kernel.cases, scenes, strict=False):
+        case = with_pairs(case, {s.name for s in case.body if s.pair})
+        for s in case.body:
+            less = with_pairs(case, {t.name for t in case.body if t.pair} - {s.name})
+            assert not s.pair or not all(keeps(case, less, r, own, PLAIN) for r in case.results), s.name
+
+
 SEARCH = """
 from losskernels.codegen.bound import PLAIN, U10, bound
 from losskernels.codegen.bound.scenes import scenes_of
@@ -680,7 +692,7 @@ def test_pairs_are_short_where_every_output_keeps_its_target(name: str) -> None:
 
 def test_what_is_short_is_taken_from_a_certificate(monkeypatch: pytest.MonkeyPatch) -> None:
     known = exactly("softplus").certificate
-    monkeypatch.setattr(bounding, "short_for", lambda *_: pytest.fail("it is searched for"))
+    monkeypatch.setattr(bounding, "shortened", lambda *_: pytest.fail("it is searched for"))
     (kernel,) = lowered("softplus")
     assert bound(kernel, scenes_of(kernel), U10, known).certificate == known
 

@@ -77,6 +77,52 @@ def test_mirrored_sides_are_computed_once_and_give_the_same_bits(
         assert bits(found) == bits(wanted)
 
 
+MIRRORED = """
+    y = input y_true
+    z = input y_pred
+    one = const 1
+    four = const 4
+    minus = const -4
+    below = lt z y
+    label = eq one y
+    one_z = eq one z
+    a = mul y z
+    c = div a z
+    b = mul four z
+    d = div b y
+    e = neg c
+    k = mul minus z
+    f = div k y
+"""
+"""Two results of z and y, and their negatives."""
+SIDES = {
+    "exchanged": "g = select below c d\n h = select below d c",
+    "with the other sign": "g = select below c d\n h = select below f e",
+    "zero is of any sign": "o = const 0\n i = select one_z o f\n j = select one_z o d\n"
+    " g = select below c j\n h = select below i e",
+}
+
+
+@pytest.mark.parametrize("pairs", [False, True], ids=["doubles", "pairs"])
+@pytest.mark.parametrize("sides", SIDES)
+def test_what_two_labels_exchange_is_chosen_once(
+    sides: str, pairs: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = program(f"{MIRRORED}\n {SIDES[sides]}\n end = select label g h", "end")
+    kernel = kernel_of(with_pairs(case, {s.name for s in case.body if pairs and s.op in ("mul", "div", "neg")}))
+    (after,) = sunk(kernel).cases
+    assert [s.op for s in after.body].count("same") == 1
+    numbers = [*SPECIAL, 0.5, -3.0, 7.25]
+    for folder in ("moved", "plain"):
+        (tmp_path / folder).mkdir()
+    inputs = [list(x) for x in zip(*((y, z) for y in numbers for z in numbers), strict=True)]
+    moved = compiled(emit_c(loss("mirrored", kernel)), tmp_path / "moved", elementary=ROOT / "generated/c")
+    monkeypatch.setattr(target, "sunk", lambda kernel: kernel)
+    plain = compiled(emit_c(loss("mirrored", kernel)), tmp_path / "plain", elementary=ROOT / "generated/c")
+    found, wanted = (run_block(library, kernel, 0, inputs, {"value"})["value"] for library in (moved, plain))
+    assert [x or 0.0 for x in found] == pytest.approx([x or 0.0 for x in wanted], rel=0, abs=0, nan_ok=True)
+
+
 def test_a_condition_is_chosen_by_what_it_compares() -> None:
     text = """
         y = input y_true

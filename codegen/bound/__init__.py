@@ -15,8 +15,9 @@ from ..ir import PAIRABLE, Case, Kernel, verify, with_pairs
 from ..ranges import can_be_short, ranges
 from .claims import claims
 from .promote import Target, pairs_for
+from .prune import pruned
 from .scenes import Scenes
-from .short import short_for
+from .short import shortened
 
 PLAIN = Target(ulp=7.0, bits=48, spare=0.5)
 """One less than is promised, so that nothing is found above four."""
@@ -48,9 +49,9 @@ def bound(kernel: Kernel, scenes: Scenes, target: Target, known: Certificate | N
         if known and fits:
             case = with_pairs(case, frozenset(known.pairs[number]), frozenset(known.short[number]))
         else:
-            case = with_pairs(case, pairs := pairs_for(case, own, target))
-            if target.thorough:
-                case = with_pairs(case, pairs, short_for(kernel, case, own, target))
+            case = with_pairs(case, pairs_for(case, own, target))
+            case = case if target.thorough else pruned(case, own, target)
+            case = shortened(kernel, case, own, target)
         cases.append(case)
         for scene in own:
             bounds += claims(kernel, case, scene, target)

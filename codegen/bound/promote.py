@@ -153,7 +153,8 @@ def _lowered(part: Case, scene: Scene, given_up: Array, target: Target, pairs: f
         if not np.any(after < before):
             every = _every(part)
             return every if float(worst(_as_arrays(part, every))[0]) <= 1 else pairs
-        costs = np.array([sum(_cost(s, scene) for s in part.body if s.name in g) for g in groups])
+        rare = {s.name: OF_ROW if s.name in scene.shared else 1.0 for s in part.body}
+        costs = np.array([sum(cost(s) * rare[s.name] for s in part.body if s.name in g) for g in groups])
         pairs |= groups[int(np.argmax((1 - np.maximum(after, 1.0) / before) / costs))]
 
 
@@ -277,8 +278,9 @@ def _upwards(name: str, readers: Mapping[str, set[str]]) -> Iterator[frozenset[s
     yield group
 
 
-def _cost(s: Statement, scene: Scene) -> float:
-    return COSTS.get(s.op, 0.1 if s.op in FREE else 1.0) * (OF_ROW if s.name in scene.shared else 1.0)
+def cost(s: Statement) -> float:
+    """What a pair costs, in multiplications of pairs."""
+    return COSTS.get(s.op, 0.1 if s.op in FREE else 1.0)
 
 
 # --- one box ----------------------------------------------------------------------------------------------------------

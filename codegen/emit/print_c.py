@@ -24,25 +24,13 @@ from ..ranges import fall, moderate, ranges, unit
 from .schedule import Loop, Wanted
 
 OPERATIONS = {
-    "add": "{} + {}",
-    "sub": "{} - {}",
-    "mul": "{} * {}",
-    "div": "{} / {}",
-    "neg": "-{}",
-    "abs": "fabs({})",
-    "sqrt": "sqrt({})",
-    "min": "{0} < {1} ? {0} : {1}",
-    "max": "{0} > {1} ? {0} : {1}",
-    "fma": "LK_FMA({}, {}, {})",
-    "lt": "{} < {}",
-    "le": "{} <= {}",
-    "eq": "{} == {}",
-    "select": "{} ? {} : {}",
-    "approx": "{0}",
-} | {f: f"lk_row_{f}({{}})" for f in FUNCTIONS}
-OPERATIONS |= {"exponent": "lk_exponent({})", "ldexp": "lk_ldexp({}, {})"}
+    "add": "{} + {}", "sub": "{} - {}", "mul": "{} * {}", "div": "{} / {}", "neg": "-{}", "abs": "fabs({})",
+    "sqrt": "sqrt({})", "min": "{0} < {1} ? {0} : {1}", "max": "{0} > {1} ? {0} : {1}", "fma": "LK_FMA({}, {}, {})",
+    "lt": "{} < {}", "le": "{} <= {}", "eq": "{} == {}", "same": "{} == {}", "select": "{} ? {} : {}", "approx": "{0}",
+    "exponent": "lk_exponent({})", "ldexp": "lk_ldexp({}, {})",
+} | {f: f"lk_row_{f}({{}})" for f in FUNCTIONS}  # fmt: skip
 ON_DOUBLES = {"add": "lk_sum", "sub": "lk_difference", "mul": "lk_product", "div": "lk_quotient"}
-"""The functions that make a pair of two doubles."""
+"""What makes a pair of two doubles."""
 PARTS: tuple[Literal["high"], Literal["low"]] = ("high", "low")
 DEAR = {"div", "sqrt", *FUNCTIONS}
 """Operations that a row skips where no wanted output needs them."""

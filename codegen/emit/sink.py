@@ -11,7 +11,6 @@ argument is a pair, a double that is chosen instead becomes one, and the operati
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
@@ -28,7 +27,9 @@ from ..ir import (
     is_power_of_two,
     levels,
     needed,
+    numbered,
 )
+from .mirror import mirrored
 from .print_c import halves
 
 SHARED = {*ARITHMETIC, *FUNCTIONS, *CHOICE, *COMPARISONS}
@@ -50,12 +51,30 @@ def sunk(kernel: Kernel) -> Kernel:
 
 
 def _sunk(kernel: Kernel, case: Case) -> Case:
+    """The case, or what mirrors are left of it, whichever takes less."""
+    return min((_moved(kernel, c) for c in (case, mirrored(case))), key=lambda c: _price(kernel, c))
+
+
+def _moved(kernel: Kernel, case: Case) -> Case:
     for name in [s.name for s in reversed(case.body) if s.op == "select"]:
         if any(s.name == name for s in case.body):
             tried = _Sinking(case, name).case()
             if _price(kernel, tried) < _price(kernel, case):
                 case = tried
-    return case
+    return _merged(case)
+
+
+def _merged(case: Case) -> Case:
+    """The case with statements once that choices for several outputs have made."""
+    made: dict[Statement, str] = {}
+    known: dict[str, str] = {}
+    body: list[Statement] = []
+    for s in case.body:
+        s = replace(s, args=tuple(known[a] for a in s.args))
+        known[s.name] = made.setdefault(replace(s, name=""), s.name)
+        if known[s.name] == s.name:
+            body.append(s)
+    return replace(case, body=tuple(body), results=tuple(known[r] for r in case.results))
 
 
 def _price(kernel: Kernel, case: Case) -> float:
@@ -91,28 +110,28 @@ class _Sinking:
         if not (choice.pair == self.by_name[one].pair or last):
             return self.old
         if self._are_alike(one, other):
-            end = self._choice(condition, one, other)
+            end = self._choice(condition, one, other, True)
         else:
             (scale, one), (other_scale, other) = map(self._scaled, (one, other))
             if scale == other_scale or not self._are_alike(one, other):
                 return self.old
             scales = (self._add(Statement("", "const", (), x), "scale") for x in (scale, other_scale))
             factor = self._add(Statement("", "select", (condition, *scales)), self.chosen)
-            end = self._add(Statement("", "mul", (self._choice(condition, one, other), factor)), self.chosen)
+            end = self._add(Statement("", "mul", (self._choice(condition, one, other, True), factor)), self.chosen)
         renamed = (replace(s, args=tuple(end if a == self.chosen else a for a in s.args)) for s in after)
         results = tuple(end if r == self.chosen else r for r in self.old.results)
         whole = replace(self.old, body=(*before, *self.added, *renamed), results=results)
         return replace(whole, body=needed(whole, results))
 
-    def _choice(self, condition: str, one: str, other: str) -> str:
-        """The name of what is `one` where the condition holds, else `other`."""
+    def _choice(self, condition: str, one: str, other: str, pair: bool) -> str:
+        """The name of what is `one` where the condition holds, else `other`; `pair`: it may be read as one."""
         if one == other:
             return one
         s = self.by_name[one]
         if self._are_alike(one, other):
             pairs = self._paired(one, other)
-            return self._add(replace(s, args=tuple(self._choice(condition, a, b) for a, b in pairs)), one)
-        pair = self._is_pair(one) or self._is_pair(other)
+            return self._add(replace(s, args=tuple(self._choice(condition, a, b, s.pair) for a, b in pairs)), one)
+        pair = pair and (self._is_pair(one) or self._is_pair(other))
         return self._add(Statement("", "select", (condition, one, other), pair=pair), self.chosen)
 
     def _scaled(self, name: str) -> tuple[Fraction, str]:
@@ -128,7 +147,7 @@ class _Sinking:
     def _add(self, s: Statement, like: str) -> str:
         key = replace(s, name="")
         if key not in self.made:
-            name = next(n for n in _numbered(like) if n not in self.taken)
+            name = next(n for n in numbered(like) if n not in self.taken)
             self.taken.add(name)
             self.made[key] = name
             self.by_name[name] = replace(s, name=name)
@@ -176,8 +195,3 @@ class _Sinking:
         """Whether a statement is a pair in C: a constant that is a double is none."""
         s = self.by_name[name]
         return s.pair and (s.op != "const" or s.value is None or halves(s.value)[1] != "0.0")
-
-
-def _numbered(name: str) -> Iterator[str]:
-    """Names after this one."""
-    yield from (f"{name}_{k}" for k in range(1, 10_000))

@@ -29,6 +29,8 @@ class Rewriter(Products):
     def output(self, nf: Factors) -> str:
         """A whole output: a product with exp(-a) is computed 2^LIFT times as large, and scaled down last, by a power of
         two among its coefficients with that."""
+        if self._weighs_decay(nf[1]):
+            return self._weighed_decay(nf)
         if not self._lifts(*nf):
             return self.fraction(nf)
         self.rule("lift")
@@ -36,6 +38,30 @@ class Rewriter(Products):
         exponent = sp.multiplicity(2, coefficient.p) - sp.multiplicity(2, coefficient.q)
         lifted = self.fraction((coefficient / sp.Integer(2) ** exponent, factors), lifted=True)
         return self.b.op("mul", lifted, self.b.const(Fraction(2) ** (int(exponent) - LIFT)))
+
+    def _weighs_decay(self, factors: tuple[tuple[sp.Expr, int], ...]) -> bool:
+        """Whether a product is exp(-a) times parameters and targets, over what is between 1 and a small number."""
+        if self.field.region is None:
+            return False
+        above = {f: k for f, k in factors if not self._divides_last(f, k)}
+        once = above.pop(self.field.decay(), 0) == 1
+        read = [self._generator(s) for f in above for s in f.free_symbols]
+        inputs = all(g.kind in {"input", "complement"} for g in read) and all(k > 0 for k in above.values())
+        return once and inputs and any(map(self._is_parameter, read))
+
+    def _weighed_decay(self, nf: Factors) -> str:
+        """A product with exp(-a) and weights of any size, which are multiplied by it last: where it is below 2^-LIFT in
+        two halves, of which one is lifted."""
+        self.rule("lift")
+        self.rule("exponential in two halves")
+        b, (coefficient, factors), t = self.b, nf, self.field.decay()
+        weight = self.fraction((coefficient, tuple(fk for fk in factors if fk[0] != t)))
+        a = self.of(self.field.distance())
+        half = b.op("mul", b.const(Fraction(-1, 2)), a)
+        lifted = b.op("lifted_exp", half, name="lifted_half_decay")
+        far = b.op("mul", b.op("mul", weight, b.op("exp", half, name="half_decay")), lifted)
+        lowered = b.op("mul", far, b.const(Fraction(1, 2**LIFT)))
+        return b.op("select", b.op("lt", b.const(LIFT), a), lowered, b.op("mul", weight, self.of(t)))
 
     def fraction(self, nf: Factors, lifted: bool = False) -> str:
         """A product of factors, one of which may be a sum; `lifted` as in `_product`."""

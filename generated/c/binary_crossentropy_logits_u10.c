@@ -73,9 +73,10 @@ static void binary_crossentropy_logits_u10_case_0(size_t n, const double *const 
             const double a = fabs(y_pred[i]);
             const lk_pair not_y_true = lk_difference(1.0, now_y_true);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_2_1 = {c_0_le_y_pred ? not_y_true.high : now_y_true, c_0_le_y_pred ? not_y_true.low : 0.0};
-            const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1.high;
-            const lk_pair x_1_1 = lk_pair_mul_double(chosen_2_1, a);
+            const double chosen_2_1 = c_0_le_y_pred ? lk_rounded(not_y_true) : now_y_true;
+            const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1;
+            const lk_pair chosen_2_2 = {c_0_le_y_pred ? not_y_true.high : now_y_true, c_0_le_y_pred ? not_y_true.low : 0.0};
+            const lk_pair x_1_1 = lk_pair_mul_double(chosen_2_2, a);
             const lk_pair chosen_3 = {c_0_eq_not_y_true_1 ? 0.0 : x_1_1.high, c_0_eq_not_y_true_1 ? 0.0 : x_1_1.low};
             const lk_pair x_2_1 = lk_pair_add(chosen_3, log1p_exp_neg_a);
             value[i] = lk_rounded(x_2_1);

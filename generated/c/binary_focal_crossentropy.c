@@ -35,6 +35,15 @@ LK_FLAT static void lk_block_exp_end(
     }
 }
 
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -60,6 +69,16 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall_short(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall_short(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -164,11 +183,11 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
             const double now_y_pred = y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_2_1 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
-            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_2_1.high;
+            const double chosen_2_1 = c_1_eq_y_true ? lk_rounded(not_y_pred) : now_y_pred;
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_2_1;
             const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
             const double neg_log_y_pred_1 = -chosen_2_2;
-            const double x_3_1 = lk_rounded(chosen_2_1) * lk_rounded(chosen_2_1);
+            const double x_3_1 = chosen_2_1 * chosen_2_1;
             const double x_4_1 = neg_log_y_pred_1 * x_3_1;
             value[i] = c_0_eq_not_y_pred_1 ? 0.0 : x_4_1;
         }
@@ -211,9 +230,9 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double x_15 = 2.0 * lk_rounded(not_y_pred);
             const double x_16 = lk_rounded(not_y_pred) * x_15;
-            const lk_pair x_17 = lk_product(neg_log1p_neg_y_pred, x_16);
-            const lk_pair chosen_8 = {c_0_eq_not_y_pred ? 0.0 : x_17.high, c_0_eq_not_y_pred ? 0.0 : x_17.low};
-            const lk_pair x_18 = lk_pair_add_double(chosen_8, x_1);
+            const double x_17 = neg_log1p_neg_y_pred * x_16;
+            const double chosen_8 = c_0_eq_not_y_pred ? 0.0 : x_17;
+            const lk_pair x_18 = lk_sum(chosen_8, x_1);
             const lk_pair x_19 = lk_pair_scaled(not_y_pred, 4.0);
             const lk_pair x_20 = lk_pair_mul_double(x_19, y_pred[i]);
             const lk_pair x_21 = lk_pair_add(x_18, x_20);
@@ -227,8 +246,7 @@ static void binary_focal_crossentropy_case_1(size_t n, const double *const *in, 
             const double x_28 = lk_rounded(x_20) + x_27;
             const double x_29 = x_28 / y_pred[i];
             const double x_30 = x_29 / y_pred[i];
-            const lk_pair chosen_10 = {c_1_eq_y_true ? x_30 : x_23.high, c_1_eq_y_true ? 0.0 : x_23.low};
-            hessian[i] = lk_rounded(chosen_10);
+            hessian[i] = c_1_eq_y_true ? x_30 : lk_rounded(x_23);
         }
 }
 
@@ -244,8 +262,8 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
     double log_y_pred[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const double neg_y_pred = -y_pred[i];
-        log1p_neg_y_pred[i] = neg_y_pred;
+        const double neg_y_pred_1 = -y_pred[i];
+        log1p_neg_y_pred[i] = neg_y_pred_1;
     }
     lk_block_log1p(n, log1p_neg_y_pred);
 
@@ -262,38 +280,36 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
             const double not_y_pred = 1.0 - now_y_pred;
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double chosen_2_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_2_1;
+            const int c_0_eq_not_y_pred_2 = 0.0 == chosen_2_1;
             const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
-            const double neg_log_y_pred_2 = -chosen_2_2;
             const double x_3_2 = chosen_2_1 * chosen_2_1;
-            const double x_4_1 = neg_log_y_pred_2 * x_3_2;
-            value[i] = c_0_eq_not_y_pred_1 ? 0.0 : x_4_1;
+            const double x_4_1 = chosen_2_2 * x_3_2;
+            const double chosen_1_1 = c_0_eq_not_y_pred_2 ? 0.0 : x_4_1;
+            value[i] = -chosen_1_1;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
+            const double now_y_pred = y_pred[i];
+            const double not_y_pred = 1.0 - now_y_pred;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double x_5 = 2.0 * neg_log1p_neg_y_pred;
-            const double x_6 = not_y_pred * x_5;
-            const double chosen_3 = c_0_eq_not_y_pred ? 0.0 : x_6;
-            const double x_7 = chosen_3 + y_pred[i];
-            const double x_8 = y_pred[i] / not_y_pred;
-            const double x_9 = x_7 * x_8;
-            const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_9;
-            const double x_10 = 2.0 * neg_log_y_pred;
-            const double x_11 = x_10 * y_pred[i];
-            const double chosen_5 = c_0_eq_y_pred ? 0.0 : x_11;
-            const double x_12 = chosen_5 + not_y_pred;
-            const double x_13 = not_y_pred / y_pred[i];
-            const double x_14 = x_12 * x_13;
-            const double neg_x_14 = -x_14;
-            const double chosen_6 = c_0_eq_not_y_pred ? 0.0 : neg_x_14;
-            gradient[i] = c_1_eq_y_true ? chosen_6 : chosen_4;
+            const double chosen_2_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
+            const int c_0_eq_not_y_pred_2 = 0.0 == chosen_2_1;
+            const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
+            const double chosen_7_3 = c_1_eq_y_true ? now_y_pred : not_y_pred;
+            const int c_0_eq_y_pred_2 = 0.0 == chosen_7_3;
+            const double x_10_1 = 2.0 * chosen_2_2;
+            const double x_11_1 = x_10_1 * chosen_7_3;
+            const double chosen_5_1 = c_0_eq_y_pred_2 ? 0.0 : x_11_1;
+            const double neg_chosen_5_1_1 = -chosen_5_1;
+            const double x_12_1 = neg_chosen_5_1_1 + chosen_2_1;
+            const double x_13_1 = chosen_2_1 / chosen_7_3;
+            const double x_14_1 = x_12_1 * x_13_1;
+            const double chosen_6_1 = c_0_eq_not_y_pred_2 ? 0.0 : x_14_1;
+            const double sign_2 = c_1_eq_y_true ? (-1.0) : 1.0;
+            gradient[i] = chosen_6_1 * sign_2;
         }
 
     if (hessian)
@@ -303,22 +319,22 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
             const double now_y_pred = y_pred[i];
             const double not_y_pred = 1.0 - now_y_pred;
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double chosen_2_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
+            const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
+            const double x_3_2 = chosen_2_1 * chosen_2_1;
+            const double chosen_7_3 = c_1_eq_y_true ? now_y_pred : not_y_pred;
+            const int c_0_eq_y_pred_2 = 0.0 == chosen_7_3;
             const double x_19 = 4.0 * not_y_pred;
             const double x_20 = x_19 * now_y_pred;
-            const double chosen_10_1 = c_1_eq_y_true ? now_y_pred : not_y_pred;
-            const int c_0_eq_y_pred_1 = 0.0 == chosen_10_1;
-            const double chosen_10_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
-            const double neg_log_y_pred_1 = -chosen_10_2;
-            const double x_24_1 = 2.0 * chosen_10_1;
-            const double x_25_1 = x_24_1 * chosen_10_1;
-            const double x_26_1 = neg_log_y_pred_1 * x_25_1;
-            const double chosen_9_1 = c_0_eq_y_pred_1 ? 0.0 : x_26_1;
-            const double chosen_10_3 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const double x_3_1 = chosen_10_3 * chosen_10_3;
-            const double x_27_1 = chosen_9_1 + x_3_1;
+            const double x_24_1 = 2.0 * chosen_7_3;
+            const double x_25_1 = x_24_1 * chosen_7_3;
+            const double x_26_1 = chosen_2_2 * x_25_1;
+            const double chosen_9_1 = c_0_eq_y_pred_2 ? 0.0 : x_26_1;
+            const double neg_chosen_9_1_1 = -chosen_9_1;
+            const double x_27_1 = neg_chosen_9_1_1 + x_3_2;
             const double x_28_1 = x_20 + x_27_1;
-            const double x_29_1 = x_28_1 / chosen_10_1;
-            hessian[i] = x_29_1 / chosen_10_1;
+            const double x_29_1 = x_28_1 / chosen_7_3;
+            hessian[i] = x_29_1 / chosen_7_3;
         }
 }
 
@@ -851,8 +867,8 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     double half_power_4_1_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const double neg_y_pred = -y_pred[i];
-        log1p_neg_y_pred_high[i] = neg_y_pred;
+        const double neg_y_pred_1 = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred_1;
         log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
@@ -871,7 +887,7 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             half_power_high[i] = x_2.high;
             half_power_low[i] = x_2.low;
         }
-        lk_block_pair_exp(n, half_power_high, half_power_low);
+        lk_block_pair_exp_fall_short(n, half_power_high, half_power_low);
     }
 
     if (value) {
@@ -879,13 +895,13 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
-            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
+            const lk_pair chosen_2_2 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
+            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_2, gamma[i]);
             const lk_pair x_6_1 = lk_pair_scaled(x_5_1, 0.5);
             half_power_1_1_high[i] = x_6_1.high;
             half_power_1_1_low[i] = x_6_1.low;
         }
-        lk_block_pair_exp(n, half_power_1_1_high, half_power_1_1_low);
+        lk_block_pair_exp_fall_short(n, half_power_1_1_high, half_power_1_1_low);
     }
 
     if (gradient) {
@@ -908,10 +924,11 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair x_38 = lk_pair_sub(x_1, log_y_pred);
-            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
-            const lk_pair x_58 = lk_pair_add(x_5, x_57);
-            const lk_pair chosen_26_2 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
-            const lk_pair x_59_1 = lk_pair_scaled(chosen_26_2, 0.5);
+            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred, 2.0);
+            const lk_pair neg_x_57_1 = lk_pair_neg(x_57);
+            const lk_pair x_58 = lk_pair_add(x_5, neg_x_57_1);
+            const lk_pair chosen_26_3 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
+            const lk_pair x_59_1 = lk_pair_scaled(chosen_26_3, 0.5);
             half_power_4_1_high[i] = x_59_1.high;
             half_power_4_1_low[i] = x_59_1.low;
         }
@@ -924,15 +941,16 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_1_1 = {half_power_1_1_high[i], half_power_1_1_low[i]};
             const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
-            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
+            const lk_pair chosen_2_2 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
+            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_2, gamma[i]);
             const int x_5_lt_c_minus_1500_1 = x_5_1.high < (-1500.0);
-            const lk_pair chosen_2_2 = {c_1_eq_y_true ? neg_log_y_pred.high : neg_log1p_neg_y_pred, c_1_eq_y_true ? neg_log_y_pred.low : 0.0};
-            const double x_7_1 = lk_rounded(half_power_1_1) * lk_rounded(chosen_2_2);
+            const double chosen_2_3 = c_1_eq_y_true ? lk_rounded(log_y_pred) : neg_log1p_neg_y_pred;
+            const double x_7_1 = lk_rounded(half_power_1_1) * chosen_2_3;
             const double x_8_1 = lk_rounded(half_power_1_1) * x_7_1;
-            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
+            const double chosen_1_1 = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
+            const double sign_2 = c_1_eq_y_true ? (-1.0) : 1.0;
+            value[i] = chosen_1_1 * sign_2;
         }
 
     if (gradient)
@@ -941,31 +959,31 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double x_9 = lk_rounded(log1p_neg_y_pred) / y_pred[i];
-            const double neg_x_9 = -x_9;
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const double x_10 = gamma[i] * neg_x_9;
+            const double x_10 = gamma[i] * x_9;
             const double x_11 = lk_rounded(not_y_pred) * x_10;
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double chosen_3 = c_0_eq_gamma ? 0.0 : x_11;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
-            const lk_pair x_12 = lk_sum(1.0, chosen_4);
+            const double neg_chosen_4_1 = -chosen_4;
+            const lk_pair x_12 = lk_sum(1.0, neg_chosen_4_1);
             const lk_pair x_13 = lk_pair_div(x_12, not_y_pred);
             const lk_pair x_14 = lk_pair_mul(half_power, x_13);
             const lk_pair x_15 = lk_pair_mul(half_power, x_14);
             const double chosen_5 = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_15);
-            const double x_16 = gamma[i] * lk_rounded(neg_log_y_pred);
+            const double x_16 = gamma[i] * lk_rounded(log_y_pred);
             const double x_17 = x_16 * y_pred[i];
             const double chosen_6 = c_0_eq_gamma ? 0.0 : x_17;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
-            const double x_18 = chosen_7 + lk_rounded(not_y_pred);
+            const double neg_chosen_7_1 = -chosen_7;
+            const double x_18 = neg_chosen_7_1 + lk_rounded(not_y_pred);
             const lk_pair x_19 = lk_pair_sub(x_5, log1p_neg_y_pred);
             const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
             const double x_21 = x_18 / y_pred[i];
@@ -975,11 +993,11 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const double chosen_8 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
             const double x_24 = 1.0 + gamma[i];
             const double x_25 = x_24 / lk_rounded(not_y_pred);
-            const double chosen_9_1 = c_0_eq_gamma ? x_24 : x_25;
-            const double neg_x_24_1 = -chosen_9_1;
+            const double chosen_9 = c_0_eq_gamma ? x_24 : x_25;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : neg_x_24_1;
-            const double chosen_10 = c_0_eq_not_y_pred ? limit : chosen_8;
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_9;
+            const double neg_limit_1 = -limit;
+            const double chosen_10 = c_0_eq_not_y_pred ? neg_limit_1 : chosen_8;
             gradient[i] = c_1_eq_y_true ? chosen_10 : chosen_5;
         }
 
@@ -989,12 +1007,10 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_4_1 = {half_power_4_1_high[i], half_power_4_1_low[i]};
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double x_9 = lk_rounded(log1p_neg_y_pred) / now_y_pred;
-            const double neg_x_9 = -x_9;
             const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
@@ -1006,15 +1022,15 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const double x_29 = gamma[i] * gamma[i];
             const lk_pair x_30 = lk_pair_mul_double(not_y_pred, x_29);
             const lk_pair x_31 = lk_pair_mul(not_y_pred, x_30);
-            const double x_32 = neg_x_9 * lk_rounded(x_31);
+            const double x_32 = x_9 * lk_rounded(x_31);
             const double chosen_12 = c_0_eq_gamma ? 0.0 : x_32;
             const double chosen_13 = c_0_eq_not_y_pred ? 0.0 : chosen_12;
-            const double x_33 = chosen_13 + x_28;
+            const double neg_chosen_13_1 = -chosen_13;
+            const double x_33 = neg_chosen_13_1 + x_28;
             const lk_pair x_34 = lk_pair_mul(not_y_pred, not_y_pred);
             const double x_35 = gamma[i] * lk_rounded(x_34);
-            const double x_36 = neg_x_9 * x_35;
-            const double neg_x_36 = -x_36;
-            const double chosen_14 = c_0_eq_not_y_pred ? 0.0 : neg_x_36;
+            const double x_36 = x_9 * x_35;
+            const double chosen_14 = c_0_eq_not_y_pred ? 0.0 : x_36;
             const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
             const lk_pair x_37 = lk_sum(chosen_15, x_33);
             const lk_pair x_38 = lk_pair_sub(x_1, log_y_pred);
@@ -1028,30 +1044,31 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair x_48 = lk_pair_add(x_34, x_47);
             const double x_49 = x_29 * now_y_pred;
             const double x_50 = x_49 * now_y_pred;
-            const lk_pair x_51 = lk_pair_mul_double(neg_log_y_pred, x_50);
+            const lk_pair x_51 = lk_pair_mul_double(log_y_pred, x_50);
             const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : x_51.high, c_0_eq_gamma ? 0.0 : x_51.low};
             const lk_pair chosen_20 = {c_0_eq_y_pred ? 0.0 : chosen_19.high, c_0_eq_y_pred ? 0.0 : chosen_19.low};
-            const lk_pair x_52 = lk_pair_add(chosen_20, x_48);
+            const lk_pair neg_chosen_20_1 = lk_pair_neg(chosen_20);
+            const lk_pair x_52 = lk_pair_add(neg_chosen_20_1, x_48);
             const double x_53 = now_y_pred * now_y_pred;
             const double x_54 = gamma[i] * x_53;
-            const double x_55 = lk_rounded(neg_log_y_pred) * x_54;
-            const double neg_x_55 = -x_55;
-            const double chosen_21 = c_0_eq_y_pred ? 0.0 : neg_x_55;
+            const double x_55 = lk_rounded(log_y_pred) * x_54;
+            const double chosen_21 = c_0_eq_y_pred ? 0.0 : x_55;
             const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
             const lk_pair x_56 = lk_pair_add_double(x_52, chosen_22);
-            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
-            const lk_pair x_58 = lk_pair_add(x_5, x_57);
+            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred, 2.0);
+            const lk_pair neg_x_57_1 = lk_pair_neg(x_57);
+            const lk_pair x_58 = lk_pair_add(x_5, neg_x_57_1);
             const double x_60 = lk_rounded(x_56) / now_y_pred;
             const double x_61 = x_60 / now_y_pred;
-            const lk_pair chosen_26_1 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
-            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_26_1.high;
-            const double x_64_1 = x_45 / lk_rounded(chosen_26_1);
+            const double chosen_26_1 = c_1_eq_y_true ? lk_rounded(not_y_pred) : now_y_pred;
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_26_1;
+            const double x_64_1 = x_45 / chosen_26_1;
             const double chosen_24_1 = c_0_eq_x_44 ? x_45 : x_64_1;
             const double limit_2_1 = c_0_lt_x_44 ? 0.0 : chosen_24_1;
-            const lk_pair chosen_26_2 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
-            const int x_58_lt_c_minus_1500_1 = chosen_26_2.high < (-1500.0);
-            const lk_pair chosen_26_3 = {c_1_eq_y_true ? x_61 : x_41.high, c_1_eq_y_true ? 0.0 : x_41.low};
-            const lk_pair x_62_1 = lk_pair_mul(half_power_4_1, chosen_26_3);
+            const double chosen_26_2 = c_1_eq_y_true ? lk_rounded(x_58) : lk_rounded(x_38);
+            const int x_58_lt_c_minus_1500_1 = chosen_26_2 < (-1500.0);
+            const lk_pair chosen_26_4 = {c_1_eq_y_true ? x_61 : x_41.high, c_1_eq_y_true ? 0.0 : x_41.low};
+            const lk_pair x_62_1 = lk_pair_mul(half_power_4_1, chosen_26_4);
             const lk_pair x_63_1 = lk_pair_mul(half_power_4_1, x_62_1);
             const double chosen_23_1 = x_58_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_63_1);
             hessian[i] = c_0_eq_not_y_pred_1 ? limit_2_1 : chosen_23_1;
@@ -1083,8 +1100,8 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
-            const double neg_y_pred = -y_pred[i];
-            log1p_neg_y_pred[i] = neg_y_pred;
+            const double neg_y_pred_1 = -y_pred[i];
+            log1p_neg_y_pred[i] = neg_y_pred_1;
         }
         lk_block_log1p(n, log1p_neg_y_pred);
     }
@@ -1100,12 +1117,11 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
         for (size_t i = 0; i < n; i++) {
             const double x_1 = gamma[i] * log_y_pred[i];
             const double x_2 = 0.5 * x_1;
-            const lk_exp_half half = lk_exp_begin(x_2);
-            half_power[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(x_2);
+            half_power[i] = half.x;
+            spare_1[i] = half.shifted;
         }
-        lk_block_exp_end(n, half_power, spare_1, spare_2);
+        lk_block_exp_fall_short_end(n, half_power, spare_1);
     }
 
     if (value) {
@@ -1116,12 +1132,11 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double chosen_2_1 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
             const double x_5_1 = gamma[i] * chosen_2_1;
             const double x_6_1 = 0.5 * x_5_1;
-            const lk_exp_half half = lk_exp_begin(x_6_1);
-            half_power_1_1[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(x_6_1);
+            half_power_1_1[i] = half.x;
+            spare_1[i] = half.shifted;
         }
-        lk_block_exp_end(n, half_power_1_1, spare_1, spare_2);
+        lk_block_exp_fall_short_end(n, half_power_1_1, spare_1);
     }
 
     if (gradient) {
@@ -1139,8 +1154,8 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const double neg_y_pred = -y_pred[i];
-            log1p_neg_y_pred_more_high[i] = neg_y_pred;
+            const double neg_y_pred_1 = -y_pred[i];
+            log1p_neg_y_pred_more_high[i] = neg_y_pred_1;
             log1p_neg_y_pred_more_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
@@ -1162,10 +1177,11 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
             const lk_pair x_5_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
             const lk_pair x_38 = lk_pair_sub(x_1_more, log_y_pred_more);
-            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
-            const lk_pair x_58 = lk_pair_add(x_5_more, x_57);
-            const lk_pair chosen_26_2 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
-            const lk_pair x_59_1 = lk_pair_scaled(chosen_26_2, 0.5);
+            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred_more, 2.0);
+            const lk_pair neg_x_57_1 = lk_pair_neg(x_57);
+            const lk_pair x_58 = lk_pair_add(x_5_more, neg_x_57_1);
+            const lk_pair chosen_26_3 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
+            const lk_pair x_59_1 = lk_pair_scaled(chosen_26_3, 0.5);
             half_power_4_1_high[i] = x_59_1.high;
             half_power_4_1_low[i] = x_59_1.low;
         }
@@ -1181,54 +1197,53 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double x_5_1 = gamma[i] * chosen_2_1;
             const int x_5_lt_c_minus_1500_1 = x_5_1 < (-1500.0);
             const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
-            const double neg_log_y_pred_1 = -chosen_2_2;
-            const double x_7_1 = half_power_1_1[i] * neg_log_y_pred_1;
+            const double x_7_1 = half_power_1_1[i] * chosen_2_2;
             const double x_8_1 = half_power_1_1[i] * x_7_1;
-            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
+            const double chosen_1_1 = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
+            value[i] = -chosen_1_1;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log_y_pred = -log_y_pred[i];
             const double x_1 = gamma[i] * log_y_pred[i];
             const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
             const double x_5 = gamma[i] * log1p_neg_y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double x_9 = log1p_neg_y_pred[i] / y_pred[i];
-            const double neg_x_9 = -x_9;
             const double not_y_pred = 1.0 - y_pred[i];
-            const double x_10 = gamma[i] * neg_x_9;
+            const double x_10 = gamma[i] * x_9;
             const double x_11 = not_y_pred * x_10;
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double chosen_3 = c_0_eq_gamma ? 0.0 : x_11;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
             const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
-            const double x_12 = 1.0 + chosen_4;
+            const double neg_chosen_4_1 = -chosen_4;
+            const double x_12 = 1.0 + neg_chosen_4_1;
             const double x_13 = x_12 / not_y_pred;
             const double x_14 = half_power[i] * x_13;
             const double x_15 = half_power[i] * x_14;
             const double chosen_5 = x_1_lt_c_minus_1500 ? 0.0 : x_15;
-            const double x_16 = gamma[i] * neg_log_y_pred;
-            const double x_17 = x_16 * y_pred[i];
+            const double x_17 = x_1 * y_pred[i];
             const double chosen_6 = c_0_eq_gamma ? 0.0 : x_17;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
-            const double x_18 = chosen_7 + not_y_pred;
+            const double neg_chosen_7_1 = -chosen_7;
+            const double x_18 = neg_chosen_7_1 + not_y_pred;
             const double x_19 = x_5 - log1p_neg_y_pred[i];
             const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
             const double x_21 = x_18 / y_pred[i];
             const double x_22 = half_power_2[i] * x_21;
             const double x_23 = half_power_2[i] * x_22;
-            const double neg_x_23 = -x_23;
-            const double chosen_8 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
+            const double chosen_8 = x_19_lt_c_minus_1500 ? 0.0 : x_23;
             const double x_24 = 1.0 + gamma[i];
             const double x_25 = x_24 / not_y_pred;
-            const double chosen_9_1 = c_0_eq_gamma ? x_24 : x_25;
-            const double neg_x_24_1 = -chosen_9_1;
+            const double chosen_9 = c_0_eq_gamma ? x_24 : x_25;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : neg_x_24_1;
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_9;
             const double chosen_10 = c_0_eq_not_y_pred ? limit : chosen_8;
-            gradient[i] = c_1_eq_y_true ? chosen_10 : chosen_5;
+            const double chosen_11 = c_1_eq_y_true ? chosen_10 : chosen_5;
+            const double sign_2 = c_1_eq_y_true ? (-1.0) : 1.0;
+            gradient[i] = chosen_11 * sign_2;
         }
 
     if (hessian)
@@ -1241,11 +1256,9 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const int c_0_eq_y_pred = 0.0 == now_y_pred;
             const double x_24 = 1.0 + gamma[i];
-            const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
             const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
             const lk_pair x_5_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
             const double x_9_more = lk_rounded(log1p_neg_y_pred_more) / now_y_pred;
-            const double neg_x_9_more = -x_9_more;
             const lk_pair not_y_pred_more = lk_difference(1.0, now_y_pred);
             const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
             const double x_26 = 2.0 * gamma[i];
@@ -1254,15 +1267,15 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double x_29 = gamma[i] * gamma[i];
             const lk_pair x_30 = lk_pair_mul_double(not_y_pred_more, x_29);
             const lk_pair x_31 = lk_pair_mul(not_y_pred_more, x_30);
-            const double x_32 = neg_x_9_more * lk_rounded(x_31);
+            const double x_32 = x_9_more * lk_rounded(x_31);
             const double chosen_12 = c_0_eq_gamma ? 0.0 : x_32;
             const double chosen_13 = c_0_eq_not_y_pred_more ? 0.0 : chosen_12;
-            const double x_33 = chosen_13 + x_28;
+            const double neg_chosen_13_1 = -chosen_13;
+            const double x_33 = neg_chosen_13_1 + x_28;
             const lk_pair x_34 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
             const double x_35 = gamma[i] * lk_rounded(x_34);
-            const double x_36 = neg_x_9_more * x_35;
-            const double neg_x_36 = -x_36;
-            const double chosen_14 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_36;
+            const double x_36 = x_9_more * x_35;
+            const double chosen_14 = c_0_eq_not_y_pred_more ? 0.0 : x_36;
             const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
             const lk_pair x_37 = lk_sum(chosen_15, x_33);
             const lk_pair x_38 = lk_pair_sub(x_1_more, log_y_pred_more);
@@ -1276,30 +1289,31 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const lk_pair x_48 = lk_pair_add(x_34, x_47);
             const double x_49 = x_29 * now_y_pred;
             const double x_50 = x_49 * now_y_pred;
-            const lk_pair x_51 = lk_pair_mul_double(neg_log_y_pred_more, x_50);
+            const lk_pair x_51 = lk_pair_mul_double(log_y_pred_more, x_50);
             const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : x_51.high, c_0_eq_gamma ? 0.0 : x_51.low};
             const lk_pair chosen_20 = {c_0_eq_y_pred ? 0.0 : chosen_19.high, c_0_eq_y_pred ? 0.0 : chosen_19.low};
-            const lk_pair x_52 = lk_pair_add(chosen_20, x_48);
+            const lk_pair neg_chosen_20_1 = lk_pair_neg(chosen_20);
+            const lk_pair x_52 = lk_pair_add(neg_chosen_20_1, x_48);
             const double x_53 = now_y_pred * now_y_pred;
             const double x_54 = gamma[i] * x_53;
-            const double x_55 = lk_rounded(neg_log_y_pred_more) * x_54;
-            const double neg_x_55 = -x_55;
-            const double chosen_21 = c_0_eq_y_pred ? 0.0 : neg_x_55;
+            const double x_55 = lk_rounded(log_y_pred_more) * x_54;
+            const double chosen_21 = c_0_eq_y_pred ? 0.0 : x_55;
             const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
             const lk_pair x_56 = lk_pair_add_double(x_52, chosen_22);
-            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
-            const lk_pair x_58 = lk_pair_add(x_5_more, x_57);
+            const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred_more, 2.0);
+            const lk_pair neg_x_57_1 = lk_pair_neg(x_57);
+            const lk_pair x_58 = lk_pair_add(x_5_more, neg_x_57_1);
             const double x_60 = lk_rounded(x_56) / now_y_pred;
             const double x_61 = x_60 / now_y_pred;
-            const lk_pair chosen_26_1 = {c_1_eq_y_true ? not_y_pred_more.high : now_y_pred, c_1_eq_y_true ? not_y_pred_more.low : 0.0};
-            const int c_0_eq_not_y_pred_more_1 = 0.0 == chosen_26_1.high;
-            const double x_64_1 = x_45 / lk_rounded(chosen_26_1);
+            const double chosen_26_1 = c_1_eq_y_true ? lk_rounded(not_y_pred_more) : now_y_pred;
+            const int c_0_eq_not_y_pred_more_1 = 0.0 == chosen_26_1;
+            const double x_64_1 = x_45 / chosen_26_1;
             const double chosen_24_1 = c_0_eq_x_44 ? x_45 : x_64_1;
             const double limit_2_1 = c_0_lt_x_44 ? 0.0 : chosen_24_1;
-            const lk_pair chosen_26_2 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
-            const int x_58_lt_c_minus_1500_1 = chosen_26_2.high < (-1500.0);
-            const lk_pair chosen_26_3 = {c_1_eq_y_true ? x_61 : x_41.high, c_1_eq_y_true ? 0.0 : x_41.low};
-            const lk_pair x_62_1 = lk_pair_mul(half_power_4_1, chosen_26_3);
+            const double chosen_26_2 = c_1_eq_y_true ? lk_rounded(x_58) : lk_rounded(x_38);
+            const int x_58_lt_c_minus_1500_1 = chosen_26_2 < (-1500.0);
+            const lk_pair chosen_26_4 = {c_1_eq_y_true ? x_61 : x_41.high, c_1_eq_y_true ? 0.0 : x_41.low};
+            const lk_pair x_62_1 = lk_pair_mul(half_power_4_1, chosen_26_4);
             const lk_pair x_63_1 = lk_pair_mul(half_power_4_1, x_62_1);
             const double chosen_23_1 = x_58_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_63_1);
             hessian[i] = c_0_eq_not_y_pred_more_1 ? limit_2_1 : chosen_23_1;
@@ -1330,8 +1344,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
     double half_power_2_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const double neg_y_pred = -y_pred[i];
-        log1p_neg_y_pred[i] = neg_y_pred;
+        const double neg_y_pred_1 = -y_pred[i];
+        log1p_neg_y_pred[i] = neg_y_pred_1;
     }
     lk_block_log1p(n, log1p_neg_y_pred);
 
@@ -1339,9 +1353,9 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
         const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
         const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
         const lk_pair x_4 = lk_pair_mul(not_y_pred, not_y_true);
-        const lk_pair neg_x_4 = lk_pair_neg(x_4);
         const lk_pair x_5 = lk_product(y_pred[i], y_true[i]);
-        const lk_pair x_6 = lk_pair_sub(neg_x_4, x_5);
+        const lk_pair neg_x_4_1 = lk_pair_neg(x_4);
+        const lk_pair x_6 = lk_pair_sub(neg_x_4_1, x_5);
         log1p_x_6_high[i] = x_6.high;
         log1p_x_6_low[i] = x_6.low;
     }
@@ -1368,10 +1382,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
-            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair x_7 = lk_pair_mul_double(chosen, gamma[i]);
             const lk_pair x_8 = lk_pair_scaled(x_7, 0.5);
             half_power_high[i] = x_8.high;
             half_power_low[i] = x_8.low;
@@ -1396,12 +1408,11 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
-            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair x_7 = lk_pair_mul_double(chosen, gamma[i]);
             const lk_pair x_46 = lk_pair_sub(x_7, log_y_pred);
-            const lk_pair x_47 = lk_pair_add(neg_log1p_x_6_1, x_46);
+            const lk_pair neg_chosen_1 = lk_pair_neg(chosen);
+            const lk_pair x_47 = lk_pair_add(neg_chosen_1, x_46);
             const lk_pair x_48 = lk_pair_scaled(x_47, 0.5);
             half_power_1_high[i] = x_48.high;
             half_power_1_low[i] = x_48.low;
@@ -1420,14 +1431,14 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
-            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
-            const lk_pair x_214 = lk_pair_scaled(log_y_pred, (-2.0));
-            const lk_pair x_215 = lk_pair_scaled(neg_chosen, (-2.0));
-            const lk_pair x_216 = lk_pair_add(x_214, x_7);
-            const lk_pair x_217 = lk_pair_add(x_215, x_216);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair x_7 = lk_pair_mul_double(chosen, gamma[i]);
+            const lk_pair x_214 = lk_pair_scaled(log_y_pred, 2.0);
+            const lk_pair x_215 = lk_pair_scaled(chosen, 2.0);
+            const lk_pair neg_x_214_1 = lk_pair_neg(x_214);
+            const lk_pair x_216 = lk_pair_add(neg_x_214_1, x_7);
+            const lk_pair neg_x_215_1 = lk_pair_neg(x_215);
+            const lk_pair x_217 = lk_pair_add(neg_x_215_1, x_216);
             const lk_pair x_218 = lk_pair_scaled(x_217, 0.5);
             half_power_2_high[i] = x_218.high;
             half_power_2_low[i] = x_218.low;
@@ -1441,19 +1452,16 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
-            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair x_7 = lk_pair_mul_double(chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
-            const lk_pair x_9 = lk_pair_mul_double(half_power, neg_log1p_neg_y_pred);
+            const lk_pair x_9 = lk_pair_mul_double(half_power, log1p_neg_y_pred[i]);
             const lk_pair x_10 = lk_pair_mul(half_power, not_y_true);
             const double x_11 = lk_rounded(x_10) * lk_rounded(x_9);
             const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
@@ -1466,7 +1474,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_3 = x_7_lt_c_minus_1500 ? 0.0 : x_14;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-            value[i] = chosen_2 + chosen_4;
+            const double neg_chosen_2_1 = -chosen_2;
+            value[i] = neg_chosen_2_1 + chosen_4;
         }
 
     if (gradient)
@@ -1475,17 +1484,14 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
-            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair x_7 = lk_pair_mul_double(chosen, gamma[i]);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1493,7 +1499,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_17 = x_16 * y_pred[i];
             const double x_18 = x_17 * y_pred[i];
             const double x_19 = gamma[i] * x_16;
-            const double x_20 = neg_log1p_neg_y_pred * x_19;
+            const double x_20 = log1p_neg_y_pred[i] * x_19;
             const double x_21 = lk_rounded(not_y_pred) * x_20;
             const double x_22 = x_21 * y_pred[i];
             const double chosen_5 = c_0_eq_not_y_true ? 0.0 : x_22;
@@ -1503,7 +1509,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_7 = c_0_eq_not_y_pred ? 0.0 : chosen_6;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_8 = c_0_eq_y_pred ? 0.0 : chosen_7;
-            const double x_23 = chosen_8 + x_18;
+            const double neg_chosen_8_1 = -chosen_8;
+            const double x_23 = neg_chosen_8_1 + x_18;
             const double x_24 = gamma[i] * neg_log_y_pred;
             const double x_25 = lk_rounded(not_y_pred) * x_24;
             const double x_26 = lk_rounded(not_y_true) * x_25;
@@ -1524,26 +1531,26 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_36 = neg_log_y_pred * x_35;
             const double x_37 = lk_rounded(not_y_pred) * x_36;
             const double x_38 = x_37 * y_pred[i];
-            const double neg_x_38 = -x_38;
-            const double chosen_14 = c_0_eq_y_true ? 0.0 : neg_x_38;
+            const double chosen_14 = c_0_eq_y_true ? 0.0 : x_38;
             const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
             const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : chosen_15;
             const double chosen_17 = c_0_eq_y_pred ? 0.0 : chosen_16;
-            const double x_39 = chosen_17 + x_33;
-            const double x_40 = gamma[i] * neg_log1p_neg_y_pred;
+            const double neg_chosen_17_1 = -chosen_17;
+            const double x_39 = neg_chosen_17_1 + x_33;
+            const double x_40 = gamma[i] * log1p_neg_y_pred[i];
             const double x_41 = lk_rounded(not_y_pred) * x_40;
             const double x_42 = lk_rounded(not_y_true) * x_41;
             const double x_43 = x_42 * y_pred[i];
             const double x_44 = x_43 * y_true[i];
-            const double neg_x_44 = -x_44;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : neg_x_44;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_44;
             const double chosen_19 = c_0_eq_not_y_pred ? 0.0 : chosen_18;
             const double chosen_20 = c_0_eq_not_y_true ? 0.0 : chosen_19;
             const double chosen_21 = c_0_eq_y_pred ? 0.0 : chosen_20;
             const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
             const double x_45 = chosen_22 + x_39;
             const lk_pair x_46 = lk_pair_sub(x_7, log_y_pred);
-            const lk_pair x_47 = lk_pair_add(neg_log1p_x_6_1, x_46);
+            const lk_pair neg_chosen_1 = lk_pair_neg(chosen);
+            const lk_pair x_47 = lk_pair_add(neg_chosen_1, x_46);
             const int x_47_lt_c_minus_1500 = x_47.high < (-1500.0);
             const double x_49 = x_45 / lk_rounded(not_y_pred);
             const double x_50 = lk_rounded(half_power_1) * x_49;
@@ -1557,17 +1564,14 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
-            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair x_7 = lk_pair_mul_double(chosen, gamma[i]);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1637,12 +1641,13 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_109 = lk_rounded(not_y_pred) * x_108;
             const double x_110 = x_109 * y_pred[i];
             const double x_111 = x_110 * y_pred[i];
-            const double x_112 = neg_log1p_neg_y_pred * x_111;
+            const double x_112 = log1p_neg_y_pred[i] * x_111;
             const double chosen_24 = c_0_eq_not_y_true ? 0.0 : x_112;
             const double chosen_25 = c_0_eq_gamma ? 0.0 : chosen_24;
             const double chosen_26 = c_0_eq_not_y_pred ? 0.0 : chosen_25;
             const double chosen_27 = c_0_eq_y_pred ? 0.0 : chosen_26;
-            const double x_113 = chosen_27 + x_104;
+            const double neg_chosen_27_1 = -chosen_27;
+            const double x_113 = neg_chosen_27_1 + x_104;
             const double x_114 = x_34 * y_true[i];
             const double x_115 = gamma[i] * x_114;
             const double x_116 = gamma[i] * x_115;
@@ -1661,14 +1666,15 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_125 = x_124 * y_pred[i];
             const double x_126 = x_125 * y_pred[i];
             const double x_127 = gamma[i] * x_126;
-            const double x_128 = neg_log1p_neg_y_pred * x_127;
+            const double x_128 = log1p_neg_y_pred[i] * x_127;
             const double x_129 = x_128 * y_true[i];
             const double chosen_32 = c_0_eq_not_y_pred ? 0.0 : x_129;
             const double chosen_33 = c_0_eq_not_y_true ? 0.0 : chosen_32;
             const double chosen_34 = c_0_eq_y_pred ? 0.0 : chosen_33;
             const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
             const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-            const double x_130 = chosen_36 + x_122;
+            const double neg_chosen_36_1 = -chosen_36;
+            const double x_130 = neg_chosen_36_1 + x_122;
             const double x_131 = x_74 * y_pred[i];
             const double x_132 = x_131 * y_pred[i];
             const double x_133 = x_132 * y_true[i];
@@ -1689,14 +1695,15 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_143 = x_142 * y_pred[i];
             const double x_144 = x_143 * y_true[i];
             const double x_145 = x_144 * y_true[i];
-            const double x_146 = neg_log1p_neg_y_pred * x_145;
+            const double x_146 = log1p_neg_y_pred[i] * x_145;
             const double x_147 = lk_rounded(not_y_true) * x_146;
             const double chosen_42 = c_0_eq_gamma ? 0.0 : x_147;
             const double chosen_43 = c_0_eq_not_y_pred ? 0.0 : chosen_42;
             const double chosen_44 = c_0_eq_y_pred ? 0.0 : chosen_43;
             const double chosen_45 = c_0_eq_y_true ? 0.0 : chosen_44;
             const double chosen_46 = c_0_eq_not_y_true ? 0.0 : chosen_45;
-            const double x_148 = chosen_46 + x_138;
+            const double neg_chosen_46_1 = -chosen_46;
+            const double x_148 = neg_chosen_46_1 + x_138;
             const double x_149 = lk_rounded(not_y_true) * x_141;
             const double x_150 = lk_rounded(not_y_true) * x_149;
             const double x_151 = x_150 * y_pred[i];
@@ -1714,9 +1721,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_158 = x_157 * y_pred[i];
             const double x_159 = x_158 * y_pred[i];
             const double x_160 = gamma[i] * x_159;
-            const double x_161 = neg_log1p_neg_y_pred * x_160;
-            const double neg_x_161 = -x_161;
-            const double chosen_52 = c_0_eq_not_y_true ? 0.0 : neg_x_161;
+            const double x_161 = log1p_neg_y_pred[i] * x_160;
+            const double chosen_52 = c_0_eq_not_y_true ? 0.0 : x_161;
             const double chosen_53 = c_0_eq_not_y_pred ? 0.0 : chosen_52;
             const double chosen_54 = c_0_eq_y_pred ? 0.0 : chosen_53;
             const double chosen_55 = c_0_eq_gamma ? 0.0 : chosen_54;
@@ -1727,35 +1733,26 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_166 = x_165 * y_pred[i];
             const double x_167 = gamma[i] * x_166;
             const double x_168 = neg_log_y_pred * x_167;
-            const double neg_x_168 = -x_168;
-            const double chosen_56 = c_0_eq_y_true ? 0.0 : neg_x_168;
+            const double chosen_56 = c_0_eq_y_true ? 0.0 : x_168;
             const double chosen_57 = c_0_eq_not_y_pred ? 0.0 : chosen_56;
             const double chosen_58 = c_0_eq_y_pred ? 0.0 : chosen_57;
             const double chosen_59 = c_0_eq_gamma ? 0.0 : chosen_58;
-            const double x_169 = chosen_59 + x_162;
-            const double x_170 = (-2.0) * y_pred[i];
-            const double x_171 = x_170 * y_pred[i];
-            const double x_172 = x_171 * y_pred[i];
-            const double x_173 = lk_rounded(not_y_true) * x_172;
-            const double x_174 = lk_rounded(not_y_true) * x_173;
-            const double x_175 = gamma[i] * x_174;
+            const double neg_chosen_59_1 = -chosen_59;
+            const double x_169 = neg_chosen_59_1 + x_162;
+            const double x_175 = gamma[i] * x_86;
             const double x_176 = lk_rounded(not_y_pred) * x_175;
             const double x_177 = x_176 * y_true[i];
-            const double x_178 = x_169 + x_177;
-            const double x_179 = (-2.0) * lk_rounded(not_y_pred);
-            const double x_180 = lk_rounded(not_y_pred) * x_179;
-            const double x_181 = lk_rounded(not_y_pred) * x_180;
-            const double x_182 = x_181 * y_true[i];
-            const double x_183 = x_182 * y_true[i];
-            const double x_184 = gamma[i] * x_183;
+            const double neg_x_177_1 = -x_177;
+            const double x_178 = x_169 + neg_x_177_1;
+            const double x_184 = gamma[i] * x_77;
             const double x_185 = lk_rounded(not_y_true) * x_184;
             const double x_186 = x_185 * y_pred[i];
-            const double x_187 = x_178 + x_186;
+            const double neg_x_186_1 = -x_186;
+            const double x_187 = x_178 + neg_x_186_1;
             const double x_188 = gamma[i] * x_93;
-            const double x_189 = neg_log1p_neg_y_pred * x_188;
+            const double x_189 = log1p_neg_y_pred[i] * x_188;
             const double x_190 = lk_rounded(not_y_true) * x_189;
-            const double neg_x_190 = -x_190;
-            const double chosen_60 = c_0_eq_not_y_pred ? 0.0 : neg_x_190;
+            const double chosen_60 = c_0_eq_not_y_pred ? 0.0 : x_190;
             const double chosen_61 = c_0_eq_y_pred ? 0.0 : chosen_60;
             const double chosen_62 = c_0_eq_y_true ? 0.0 : chosen_61;
             const double chosen_63 = c_0_eq_gamma ? 0.0 : chosen_62;
@@ -1764,14 +1761,14 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_192 = gamma[i] * x_99;
             const double x_193 = neg_log_y_pred * x_192;
             const double x_194 = x_193 * y_true[i];
-            const double neg_x_194 = -x_194;
-            const double chosen_65 = c_0_eq_not_y_pred ? 0.0 : neg_x_194;
+            const double chosen_65 = c_0_eq_not_y_pred ? 0.0 : x_194;
             const double chosen_66 = c_0_eq_not_y_true ? 0.0 : chosen_65;
             const double chosen_67 = c_0_eq_y_pred ? 0.0 : chosen_66;
             const double chosen_68 = c_0_eq_gamma ? 0.0 : chosen_67;
             const double chosen_69 = c_0_eq_y_true ? 0.0 : chosen_68;
-            const double x_195 = chosen_69 + x_191;
-            const double x_196 = (-2.0) * gamma[i];
+            const double neg_chosen_69_1 = -chosen_69;
+            const double x_195 = neg_chosen_69_1 + x_191;
+            const double x_196 = 2.0 * gamma[i];
             const double x_197 = gamma[i] * x_196;
             const double x_198 = lk_rounded(not_y_pred) * x_197;
             const double x_199 = lk_rounded(not_y_pred) * x_198;
@@ -1779,7 +1776,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_201 = lk_rounded(not_y_true) * x_200;
             const double x_202 = x_201 * y_pred[i];
             const double x_203 = x_202 * y_pred[i];
-            const double x_204 = neg_log1p_neg_y_pred * x_203;
+            const double x_204 = log1p_neg_y_pred[i] * x_203;
             const double x_205 = x_204 * y_true[i];
             const double chosen_70 = c_0_eq_gamma ? 0.0 : x_205;
             const double chosen_71 = c_0_eq_not_y_pred ? 0.0 : chosen_70;
@@ -1798,17 +1795,20 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_77 = c_0_eq_y_pred ? 0.0 : chosen_76;
             const double chosen_78 = c_0_eq_y_true ? 0.0 : chosen_77;
             const double chosen_79 = c_0_eq_not_y_true ? 0.0 : chosen_78;
-            const double x_213 = chosen_79 + x_206;
-            const lk_pair x_214 = lk_pair_scaled(log_y_pred, (-2.0));
-            const lk_pair x_215 = lk_pair_scaled(neg_chosen, (-2.0));
-            const lk_pair x_216 = lk_pair_add(x_214, x_7);
-            const lk_pair x_217 = lk_pair_add(x_215, x_216);
+            const double neg_chosen_79_1 = -chosen_79;
+            const double x_213 = neg_chosen_79_1 + x_206;
+            const lk_pair x_214 = lk_pair_scaled(log_y_pred, 2.0);
+            const lk_pair x_215 = lk_pair_scaled(chosen, 2.0);
+            const lk_pair neg_x_214_1 = lk_pair_neg(x_214);
+            const lk_pair x_216 = lk_pair_add(neg_x_214_1, x_7);
+            const lk_pair neg_x_215_1 = lk_pair_neg(x_215);
+            const lk_pair x_217 = lk_pair_add(neg_x_215_1, x_216);
             const int x_217_lt_c_minus_1500 = x_217.high < (-1500.0);
-            const lk_pair x_219 = lk_double_div_pair(x_213, not_y_pred);
-            const lk_pair x_220 = lk_pair_div(x_219, not_y_pred);
-            const lk_pair x_221 = lk_pair_mul(half_power_2, x_220);
-            const lk_pair x_222 = lk_pair_mul(half_power_2, x_221);
-            hessian[i] = x_217_lt_c_minus_1500 ? 0.0 : lk_rounded(x_222);
+            const double x_219 = x_213 / lk_rounded(not_y_pred);
+            const double x_220 = x_219 / lk_rounded(not_y_pred);
+            const double x_221 = lk_rounded(half_power_2) * x_220;
+            const double x_222 = lk_rounded(half_power_2) * x_221;
+            hessian[i] = x_217_lt_c_minus_1500 ? 0.0 : x_222;
         }
 }
 
@@ -1840,8 +1840,8 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
     double spare_2[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const double neg_y_pred = -y_pred[i];
-        log1p_neg_y_pred[i] = neg_y_pred;
+        const double neg_y_pred_1 = -y_pred[i];
+        log1p_neg_y_pred[i] = neg_y_pred_1;
     }
     lk_block_log1p(n, log1p_neg_y_pred);
 
@@ -1850,9 +1850,9 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double not_y_true = 1.0 - y_true[i];
             const double not_y_pred = 1.0 - y_pred[i];
             const double x_4 = not_y_pred * not_y_true;
-            const double neg_x_4 = -x_4;
             const double x_5 = y_pred[i] * y_true[i];
-            const double x_6 = neg_x_4 - x_5;
+            const double neg_x_4_1 = -x_4;
+            const double x_6 = neg_x_4_1 - x_5;
             log1p_x_6[i] = x_6;
         }
         lk_block_log1p(n, log1p_x_6);
@@ -1880,10 +1880,8 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double x_2 = not_y_true * y_pred[i];
             const double x_3 = x_1 + x_2;
             const int c_1_by_2_lt_x_3 = 0.5 < x_3;
-            const double chosen_81 = c_1_by_2_lt_x_3 ? now_log1p_x_6 : now_log_x_3;
-            const double neg_log1p_x_6_1 = -chosen_81;
-            const double neg_chosen = -neg_log1p_x_6_1;
-            const double x_7 = gamma[i] * neg_chosen;
+            const double chosen = c_1_by_2_lt_x_3 ? now_log1p_x_6 : now_log_x_3;
+            const double x_7 = gamma[i] * chosen;
             const double x_8 = 0.5 * x_7;
             const lk_exp_half half = lk_exp_begin(x_8);
             half_power[i] = half.high;
@@ -1905,9 +1903,9 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
             const lk_pair x_4_more = lk_pair_mul(not_y_pred_more, not_y_true_more);
-            const lk_pair neg_x_4_more = lk_pair_neg(x_4_more);
             const lk_pair x_5_more = lk_product(y_pred[i], y_true[i]);
-            const lk_pair x_6_more = lk_pair_sub(neg_x_4_more, x_5_more);
+            const lk_pair neg_x_4_more_1 = lk_pair_neg(x_4_more);
+            const lk_pair x_6_more = lk_pair_sub(neg_x_4_more_1, x_5_more);
             log1p_x_6_more_high[i] = x_6_more.high;
             log1p_x_6_more_low[i] = x_6_more.low;
         }
@@ -1946,12 +1944,11 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const lk_pair x_2_more = lk_pair_mul_double(not_y_true_more, y_pred[i]);
             const lk_pair x_3_more = lk_pair_add(x_1_more, x_2_more);
             const int c_1_by_2_lt_x_3_more = 0.5 < x_3_more.high;
-            const lk_pair chosen_more_1 = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
-            const lk_pair neg_log1p_x_6_more_1 = lk_pair_neg(chosen_more_1);
-            const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
-            const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
+            const lk_pair chosen_more = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
+            const lk_pair x_7_more = lk_pair_mul_double(chosen_more, gamma[i]);
             const lk_pair x_46 = lk_pair_sub(x_7_more, log_y_pred_more);
-            const lk_pair x_47 = lk_pair_add(neg_log1p_x_6_more_1, x_46);
+            const lk_pair neg_chosen_more_1 = lk_pair_neg(chosen_more);
+            const lk_pair x_47 = lk_pair_add(neg_chosen_more_1, x_46);
             const lk_pair x_48 = lk_pair_scaled(x_47, 0.5);
             half_power_1_high[i] = x_48.high;
             half_power_1_low[i] = x_48.low;
@@ -1970,14 +1967,14 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const lk_pair x_2_more = lk_pair_mul_double(not_y_true_more, y_pred[i]);
             const lk_pair x_3_more = lk_pair_add(x_1_more, x_2_more);
             const int c_1_by_2_lt_x_3_more = 0.5 < x_3_more.high;
-            const lk_pair chosen_more_1 = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
-            const lk_pair neg_log1p_x_6_more_1 = lk_pair_neg(chosen_more_1);
-            const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
-            const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
-            const lk_pair x_214 = lk_pair_scaled(log_y_pred_more, (-2.0));
-            const lk_pair x_215 = lk_pair_scaled(neg_chosen_more, (-2.0));
-            const lk_pair x_216 = lk_pair_add(x_214, x_7_more);
-            const lk_pair x_217 = lk_pair_add(x_215, x_216);
+            const lk_pair chosen_more = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
+            const lk_pair x_7_more = lk_pair_mul_double(chosen_more, gamma[i]);
+            const lk_pair x_214 = lk_pair_scaled(log_y_pred_more, 2.0);
+            const lk_pair x_215 = lk_pair_scaled(chosen_more, 2.0);
+            const lk_pair neg_x_214_1 = lk_pair_neg(x_214);
+            const lk_pair x_216 = lk_pair_add(neg_x_214_1, x_7_more);
+            const lk_pair neg_x_215_1 = lk_pair_neg(x_215);
+            const lk_pair x_217 = lk_pair_add(neg_x_215_1, x_216);
             const lk_pair x_218 = lk_pair_scaled(x_217, 0.5);
             half_power_2_high[i] = x_218.high;
             half_power_2_low[i] = x_218.low;
@@ -1989,32 +1986,30 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_6 = log1p_x_6[i];
             const double now_log_x_3 = log_x_3[i];
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const double not_y_true = 1.0 - y_true[i];
             const double not_y_pred = 1.0 - y_pred[i];
             const double x_1 = not_y_pred * y_true[i];
             const double x_2 = not_y_true * y_pred[i];
             const double x_3 = x_1 + x_2;
             const int c_1_by_2_lt_x_3 = 0.5 < x_3;
-            const double chosen_81 = c_1_by_2_lt_x_3 ? now_log1p_x_6 : now_log_x_3;
-            const double neg_log1p_x_6_1 = -chosen_81;
-            const double neg_chosen = -neg_log1p_x_6_1;
-            const double x_7 = gamma[i] * neg_chosen;
+            const double chosen = c_1_by_2_lt_x_3 ? now_log1p_x_6 : now_log_x_3;
+            const double x_7 = gamma[i] * chosen;
             const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
-            const double x_9 = half_power[i] * neg_log1p_neg_y_pred;
+            const double x_9 = half_power[i] * log1p_neg_y_pred[i];
             const double x_10 = half_power[i] * not_y_true;
             const double x_11 = x_10 * x_9;
             const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
             const int c_0_eq_not_y_true = 0.0 == not_y_true;
             const double chosen_2 = c_0_eq_not_y_true ? 0.0 : chosen_1;
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_12 = half_power[i] * neg_log_y_pred;
+            const double x_12 = half_power[i] * log_y_pred[i];
             const double x_13 = half_power[i] * y_true[i];
             const double x_14 = x_12 * x_13;
             const double chosen_3 = x_7_lt_c_minus_1500 ? 0.0 : x_14;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-            value[i] = chosen_2 + chosen_4;
+            const double neg_chosen_2_1 = -chosen_2;
+            const double neg_chosen_4_1 = -chosen_4;
+            value[i] = neg_chosen_2_1 + neg_chosen_4_1;
         }
 
     if (gradient)
@@ -2023,7 +2018,6 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const lk_pair log_x_3_more = {log_x_3_more_high[i], log_x_3_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
@@ -2031,17 +2025,15 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const lk_pair x_2_more = lk_pair_mul_double(not_y_true_more, y_pred[i]);
             const lk_pair x_3_more = lk_pair_add(x_1_more, x_2_more);
             const int c_1_by_2_lt_x_3_more = 0.5 < x_3_more.high;
-            const lk_pair chosen_more_1 = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
-            const lk_pair neg_log1p_x_6_more_1 = lk_pair_neg(chosen_more_1);
-            const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
-            const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
+            const lk_pair chosen_more = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
+            const lk_pair x_7_more = lk_pair_mul_double(chosen_more, gamma[i]);
             const int c_0_eq_not_y_true_more = 0.0 == not_y_true_more.high;
             const double neg_log_y_pred_more = -lk_rounded(log_y_pred_more);
             const double x_16 = lk_rounded(not_y_true_more) * lk_rounded(not_y_true_more);
             const double x_17 = x_16 * y_pred[i];
             const double x_18 = x_17 * y_pred[i];
             const double x_19 = gamma[i] * x_16;
-            const double x_20 = neg_log1p_neg_y_pred * x_19;
+            const double x_20 = log1p_neg_y_pred[i] * x_19;
             const double x_21 = lk_rounded(not_y_pred_more) * x_20;
             const double x_22 = x_21 * y_pred[i];
             const double chosen_5 = c_0_eq_not_y_true_more ? 0.0 : x_22;
@@ -2051,7 +2043,8 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double chosen_7 = c_0_eq_not_y_pred ? 0.0 : chosen_6;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_8 = c_0_eq_y_pred ? 0.0 : chosen_7;
-            const double x_23 = chosen_8 + x_18;
+            const double neg_chosen_8_1 = -chosen_8;
+            const double x_23 = neg_chosen_8_1 + x_18;
             const double x_24 = gamma[i] * neg_log_y_pred_more;
             const double x_25 = lk_rounded(not_y_pred_more) * x_24;
             const double x_26 = lk_rounded(not_y_true_more) * x_25;
@@ -2072,26 +2065,26 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double x_36 = neg_log_y_pred_more * x_35;
             const double x_37 = lk_rounded(not_y_pred_more) * x_36;
             const double x_38 = x_37 * y_pred[i];
-            const double neg_x_38 = -x_38;
-            const double chosen_14 = c_0_eq_y_true ? 0.0 : neg_x_38;
+            const double chosen_14 = c_0_eq_y_true ? 0.0 : x_38;
             const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
             const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : chosen_15;
             const double chosen_17 = c_0_eq_y_pred ? 0.0 : chosen_16;
-            const double x_39 = chosen_17 + x_33;
-            const double x_40 = gamma[i] * neg_log1p_neg_y_pred;
+            const double neg_chosen_17_1 = -chosen_17;
+            const double x_39 = neg_chosen_17_1 + x_33;
+            const double x_40 = gamma[i] * log1p_neg_y_pred[i];
             const double x_41 = lk_rounded(not_y_pred_more) * x_40;
             const double x_42 = lk_rounded(not_y_true_more) * x_41;
             const double x_43 = x_42 * y_pred[i];
             const double x_44 = x_43 * y_true[i];
-            const double neg_x_44 = -x_44;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : neg_x_44;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_44;
             const double chosen_19 = c_0_eq_not_y_pred ? 0.0 : chosen_18;
             const double chosen_20 = c_0_eq_not_y_true_more ? 0.0 : chosen_19;
             const double chosen_21 = c_0_eq_y_pred ? 0.0 : chosen_20;
             const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
             const double x_45 = chosen_22 + x_39;
             const lk_pair x_46 = lk_pair_sub(x_7_more, log_y_pred_more);
-            const lk_pair x_47 = lk_pair_add(neg_log1p_x_6_more_1, x_46);
+            const lk_pair neg_chosen_more_1 = lk_pair_neg(chosen_more);
+            const lk_pair x_47 = lk_pair_add(neg_chosen_more_1, x_46);
             const int x_47_lt_c_minus_1500 = x_47.high < (-1500.0);
             const double x_49 = x_45 / lk_rounded(not_y_pred_more);
             const double x_50 = lk_rounded(half_power_1) * x_49;
@@ -2105,7 +2098,6 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const lk_pair log_x_3_more = {log_x_3_more_high[i], log_x_3_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
@@ -2113,10 +2105,8 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const lk_pair x_2_more = lk_pair_mul_double(not_y_true_more, y_pred[i]);
             const lk_pair x_3_more = lk_pair_add(x_1_more, x_2_more);
             const int c_1_by_2_lt_x_3_more = 0.5 < x_3_more.high;
-            const lk_pair chosen_more_1 = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
-            const lk_pair neg_log1p_x_6_more_1 = lk_pair_neg(chosen_more_1);
-            const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
-            const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
+            const lk_pair chosen_more = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
+            const lk_pair x_7_more = lk_pair_mul_double(chosen_more, gamma[i]);
             const int c_0_eq_not_y_true_more = 0.0 == not_y_true_more.high;
             const double neg_log_y_pred_more = -lk_rounded(log_y_pred_more);
             const double x_16 = lk_rounded(not_y_true_more) * lk_rounded(not_y_true_more);
@@ -2185,12 +2175,13 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double x_109 = lk_rounded(not_y_pred_more) * x_108;
             const double x_110 = x_109 * y_pred[i];
             const double x_111 = x_110 * y_pred[i];
-            const double x_112 = neg_log1p_neg_y_pred * x_111;
+            const double x_112 = log1p_neg_y_pred[i] * x_111;
             const double chosen_24 = c_0_eq_not_y_true_more ? 0.0 : x_112;
             const double chosen_25 = c_0_eq_gamma ? 0.0 : chosen_24;
             const double chosen_26 = c_0_eq_not_y_pred ? 0.0 : chosen_25;
             const double chosen_27 = c_0_eq_y_pred ? 0.0 : chosen_26;
-            const double x_113 = chosen_27 + x_104;
+            const double neg_chosen_27_1 = -chosen_27;
+            const double x_113 = neg_chosen_27_1 + x_104;
             const double x_114 = x_34 * y_true[i];
             const double x_115 = gamma[i] * x_114;
             const double x_116 = gamma[i] * x_115;
@@ -2209,14 +2200,15 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double x_125 = x_124 * y_pred[i];
             const double x_126 = x_125 * y_pred[i];
             const double x_127 = gamma[i] * x_126;
-            const double x_128 = neg_log1p_neg_y_pred * x_127;
+            const double x_128 = log1p_neg_y_pred[i] * x_127;
             const double x_129 = x_128 * y_true[i];
             const double chosen_32 = c_0_eq_not_y_pred ? 0.0 : x_129;
             const double chosen_33 = c_0_eq_not_y_true_more ? 0.0 : chosen_32;
             const double chosen_34 = c_0_eq_y_pred ? 0.0 : chosen_33;
             const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
             const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-            const double x_130 = chosen_36 + x_122;
+            const double neg_chosen_36_1 = -chosen_36;
+            const double x_130 = neg_chosen_36_1 + x_122;
             const double x_131 = x_74 * y_pred[i];
             const double x_132 = x_131 * y_pred[i];
             const double x_133 = x_132 * y_true[i];
@@ -2237,14 +2229,15 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double x_143 = x_142 * y_pred[i];
             const double x_144 = x_143 * y_true[i];
             const double x_145 = x_144 * y_true[i];
-            const double x_146 = neg_log1p_neg_y_pred * x_145;
+            const double x_146 = log1p_neg_y_pred[i] * x_145;
             const double x_147 = lk_rounded(not_y_true_more) * x_146;
             const double chosen_42 = c_0_eq_gamma ? 0.0 : x_147;
             const double chosen_43 = c_0_eq_not_y_pred ? 0.0 : chosen_42;
             const double chosen_44 = c_0_eq_y_pred ? 0.0 : chosen_43;
             const double chosen_45 = c_0_eq_y_true ? 0.0 : chosen_44;
             const double chosen_46 = c_0_eq_not_y_true_more ? 0.0 : chosen_45;
-            const double x_148 = chosen_46 + x_138;
+            const double neg_chosen_46_1 = -chosen_46;
+            const double x_148 = neg_chosen_46_1 + x_138;
             const double x_149 = lk_rounded(not_y_true_more) * x_141;
             const double x_150 = lk_rounded(not_y_true_more) * x_149;
             const double x_151 = x_150 * y_pred[i];
@@ -2262,9 +2255,8 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double x_158 = x_157 * y_pred[i];
             const double x_159 = x_158 * y_pred[i];
             const double x_160 = gamma[i] * x_159;
-            const double x_161 = neg_log1p_neg_y_pred * x_160;
-            const double neg_x_161 = -x_161;
-            const double chosen_52 = c_0_eq_not_y_true_more ? 0.0 : neg_x_161;
+            const double x_161 = log1p_neg_y_pred[i] * x_160;
+            const double chosen_52 = c_0_eq_not_y_true_more ? 0.0 : x_161;
             const double chosen_53 = c_0_eq_not_y_pred ? 0.0 : chosen_52;
             const double chosen_54 = c_0_eq_y_pred ? 0.0 : chosen_53;
             const double chosen_55 = c_0_eq_gamma ? 0.0 : chosen_54;
@@ -2275,35 +2267,26 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double x_166 = x_165 * y_pred[i];
             const double x_167 = gamma[i] * x_166;
             const double x_168 = neg_log_y_pred_more * x_167;
-            const double neg_x_168 = -x_168;
-            const double chosen_56 = c_0_eq_y_true ? 0.0 : neg_x_168;
+            const double chosen_56 = c_0_eq_y_true ? 0.0 : x_168;
             const double chosen_57 = c_0_eq_not_y_pred ? 0.0 : chosen_56;
             const double chosen_58 = c_0_eq_y_pred ? 0.0 : chosen_57;
             const double chosen_59 = c_0_eq_gamma ? 0.0 : chosen_58;
-            const double x_169 = chosen_59 + x_162;
-            const double x_170 = (-2.0) * y_pred[i];
-            const double x_171 = x_170 * y_pred[i];
-            const double x_172 = x_171 * y_pred[i];
-            const double x_173 = lk_rounded(not_y_true_more) * x_172;
-            const double x_174 = lk_rounded(not_y_true_more) * x_173;
-            const double x_175 = gamma[i] * x_174;
+            const double neg_chosen_59_1 = -chosen_59;
+            const double x_169 = neg_chosen_59_1 + x_162;
+            const double x_175 = gamma[i] * x_86;
             const double x_176 = lk_rounded(not_y_pred_more) * x_175;
             const double x_177 = x_176 * y_true[i];
-            const double x_178 = x_169 + x_177;
-            const double x_179 = (-2.0) * lk_rounded(not_y_pred_more);
-            const double x_180 = lk_rounded(not_y_pred_more) * x_179;
-            const double x_181 = lk_rounded(not_y_pred_more) * x_180;
-            const double x_182 = x_181 * y_true[i];
-            const double x_183 = x_182 * y_true[i];
-            const double x_184 = gamma[i] * x_183;
+            const double neg_x_177_1 = -x_177;
+            const double x_178 = x_169 + neg_x_177_1;
+            const double x_184 = gamma[i] * x_77;
             const double x_185 = lk_rounded(not_y_true_more) * x_184;
             const double x_186 = x_185 * y_pred[i];
-            const double x_187 = x_178 + x_186;
+            const double neg_x_186_1 = -x_186;
+            const double x_187 = x_178 + neg_x_186_1;
             const double x_188 = gamma[i] * x_93;
-            const double x_189 = neg_log1p_neg_y_pred * x_188;
+            const double x_189 = log1p_neg_y_pred[i] * x_188;
             const double x_190 = lk_rounded(not_y_true_more) * x_189;
-            const double neg_x_190 = -x_190;
-            const double chosen_60 = c_0_eq_not_y_pred ? 0.0 : neg_x_190;
+            const double chosen_60 = c_0_eq_not_y_pred ? 0.0 : x_190;
             const double chosen_61 = c_0_eq_y_pred ? 0.0 : chosen_60;
             const double chosen_62 = c_0_eq_y_true ? 0.0 : chosen_61;
             const double chosen_63 = c_0_eq_gamma ? 0.0 : chosen_62;
@@ -2312,14 +2295,14 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double x_192 = gamma[i] * x_99;
             const double x_193 = neg_log_y_pred_more * x_192;
             const double x_194 = x_193 * y_true[i];
-            const double neg_x_194 = -x_194;
-            const double chosen_65 = c_0_eq_not_y_pred ? 0.0 : neg_x_194;
+            const double chosen_65 = c_0_eq_not_y_pred ? 0.0 : x_194;
             const double chosen_66 = c_0_eq_not_y_true_more ? 0.0 : chosen_65;
             const double chosen_67 = c_0_eq_y_pred ? 0.0 : chosen_66;
             const double chosen_68 = c_0_eq_gamma ? 0.0 : chosen_67;
             const double chosen_69 = c_0_eq_y_true ? 0.0 : chosen_68;
-            const double x_195 = chosen_69 + x_191;
-            const double x_196 = (-2.0) * gamma[i];
+            const double neg_chosen_69_1 = -chosen_69;
+            const double x_195 = neg_chosen_69_1 + x_191;
+            const double x_196 = 2.0 * gamma[i];
             const double x_197 = gamma[i] * x_196;
             const double x_198 = lk_rounded(not_y_pred_more) * x_197;
             const double x_199 = lk_rounded(not_y_pred_more) * x_198;
@@ -2327,7 +2310,7 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double x_201 = lk_rounded(not_y_true_more) * x_200;
             const double x_202 = x_201 * y_pred[i];
             const double x_203 = x_202 * y_pred[i];
-            const double x_204 = neg_log1p_neg_y_pred * x_203;
+            const double x_204 = log1p_neg_y_pred[i] * x_203;
             const double x_205 = x_204 * y_true[i];
             const double chosen_70 = c_0_eq_gamma ? 0.0 : x_205;
             const double chosen_71 = c_0_eq_not_y_pred ? 0.0 : chosen_70;
@@ -2346,17 +2329,20 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const double chosen_77 = c_0_eq_y_pred ? 0.0 : chosen_76;
             const double chosen_78 = c_0_eq_y_true ? 0.0 : chosen_77;
             const double chosen_79 = c_0_eq_not_y_true_more ? 0.0 : chosen_78;
-            const double x_213 = chosen_79 + x_206;
-            const lk_pair x_214 = lk_pair_scaled(log_y_pred_more, (-2.0));
-            const lk_pair x_215 = lk_pair_scaled(neg_chosen_more, (-2.0));
-            const lk_pair x_216 = lk_pair_add(x_214, x_7_more);
-            const lk_pair x_217 = lk_pair_add(x_215, x_216);
+            const double neg_chosen_79_1 = -chosen_79;
+            const double x_213 = neg_chosen_79_1 + x_206;
+            const lk_pair x_214 = lk_pair_scaled(log_y_pred_more, 2.0);
+            const lk_pair x_215 = lk_pair_scaled(chosen_more, 2.0);
+            const lk_pair neg_x_214_1 = lk_pair_neg(x_214);
+            const lk_pair x_216 = lk_pair_add(neg_x_214_1, x_7_more);
+            const lk_pair neg_x_215_1 = lk_pair_neg(x_215);
+            const lk_pair x_217 = lk_pair_add(neg_x_215_1, x_216);
             const int x_217_lt_c_minus_1500 = x_217.high < (-1500.0);
-            const lk_pair x_219 = lk_double_div_pair(x_213, not_y_pred_more);
-            const lk_pair x_220 = lk_pair_div(x_219, not_y_pred_more);
-            const lk_pair x_221 = lk_pair_mul(half_power_2, x_220);
-            const lk_pair x_222 = lk_pair_mul(half_power_2, x_221);
-            hessian[i] = x_217_lt_c_minus_1500 ? 0.0 : lk_rounded(x_222);
+            const double x_219 = x_213 / lk_rounded(not_y_pred_more);
+            const double x_220 = x_219 / lk_rounded(not_y_pred_more);
+            const double x_221 = lk_rounded(half_power_2) * x_220;
+            const double x_222 = lk_rounded(half_power_2) * x_221;
+            hessian[i] = x_217_lt_c_minus_1500 ? 0.0 : x_222;
         }
 }
 

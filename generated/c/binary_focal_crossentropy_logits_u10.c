@@ -27,6 +27,46 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
+LK_FLAT static void lk_block_pair_expm1(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_expm1(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -47,61 +87,21 @@ LK_FLAT static void lk_block_pair_log1p_unit(size_t n, double *restrict high, do
     }
 }
 
+LK_FLAT static void lk_block_pair_exp_fall_short(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall_short(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 LK_FLAT static void lk_block_pair_log1p_unit_short(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p_unit_short(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
-LK_FLAT static void lk_block_pair_expm1_fine(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_expm1_fine(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
-LK_FLAT static void lk_block_pair_log_fine(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log_fine(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
-LK_FLAT static void lk_block_pair_log1p_fine(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log1p_fine(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
-LK_FLAT static void lk_block_pair_exp_fall_fine(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp_fall_fine(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
-LK_FLAT static void lk_block_pair_log1p_unit_fine(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log1p_unit_fine(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -145,9 +145,10 @@ static void binary_focal_crossentropy_logits_u10_case_0(size_t n, const double *
             const double a = fabs(y_pred[i]);
             const lk_pair not_y_true = lk_difference(1.0, now_y_true);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_2_1 = {c_0_le_y_pred ? not_y_true.high : now_y_true, c_0_le_y_pred ? not_y_true.low : 0.0};
-            const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1.high;
-            const lk_pair x_1_1 = lk_pair_mul_double(chosen_2_1, a);
+            const double chosen_2_1 = c_0_le_y_pred ? lk_rounded(not_y_true) : now_y_true;
+            const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1;
+            const lk_pair chosen_2_2 = {c_0_le_y_pred ? not_y_true.high : now_y_true, c_0_le_y_pred ? not_y_true.low : 0.0};
+            const lk_pair x_1_1 = lk_pair_mul_double(chosen_2_2, a);
             const lk_pair chosen_3 = {c_0_eq_not_y_true_1 ? 0.0 : x_1_1.high, c_0_eq_not_y_true_1 ? 0.0 : x_1_1.low};
             const lk_pair x_2_1 = lk_pair_add(chosen_3, log1p_exp_neg_a);
             value[i] = lk_rounded(x_2_1);
@@ -196,8 +197,8 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
-        const double neg_a = -a;
-        lifted_exp_neg_a_high[i] = neg_a;
+        const double neg_a_1 = -a;
+        lifted_exp_neg_a_high[i] = neg_a_1;
         lifted_exp_neg_a_low[i] = 0.0;
     }
     lk_block_pair_lifted_exp_fall(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
@@ -219,16 +220,15 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
             const lk_pair x_1 = lk_pair_add_double(log1p_exp_neg_a, a);
             const lk_pair x_2 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair x_3 = lk_pair_mul(x_2, x_2);
-            const lk_pair x_4 = lk_pair_div_moderate(x_1, x_3);
             const lk_pair x_5 = lk_pair_mul(lifted_exp_neg_a, log1p_exp_neg_a);
             const lk_pair x_6 = lk_pair_mul(exp_neg_a, x_5);
-            const lk_pair x_7 = lk_pair_div_moderate(x_6, x_3);
-            const double x_8 = 0x1.0p-128 * lk_rounded(x_7);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double chosen = c_0_le_y_pred ? lk_rounded(x_4) : x_8;
-            const double chosen_1 = c_0_le_y_pred ? x_8 : lk_rounded(x_4);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+            const int same_1 = c_1_eq_y_true == c_0_le_y_pred;
+            const double chosen_2_1 = same_1 ? 0x1.0p-128 : 1.0;
+            const lk_pair chosen_2_2 = {same_1 ? x_6.high : x_1.high, same_1 ? x_6.low : x_1.low};
+            const lk_pair x_7_1 = lk_pair_div_moderate(chosen_2_2, x_3);
+            value[i] = lk_rounded(x_7_1) * chosen_2_1;
         }
 
     if (gradient)
@@ -274,7 +274,10 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
             const lk_pair x_3 = lk_pair_mul(x_2, x_2);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const int same_1 = c_1_eq_y_true == c_0_le_y_pred;
+            const double x_9 = a * 2.0;
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
+            const lk_pair x_12 = lk_pair_scaled(log1p_exp_neg_a, 2.0);
             const lk_pair x_15 = lk_pair_mul(x_2, x_3);
             const double x_23 = a * 4.0;
             const lk_pair x_24 = lk_pair_mul_double(exp_neg_a, x_23);
@@ -283,10 +286,10 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
             const lk_pair x_26 = lk_pair_scaled(log1p_exp_neg_a, 4.0);
             const lk_pair x_27 = lk_pair_mul(exp_neg_a, x_26);
             const lk_pair x_28 = lk_pair_add(x_25, x_27);
-            const double x_29 = a * (-2.0);
-            const lk_pair x_30 = lk_pair_add_double(x_28, x_29);
-            const lk_pair x_31 = lk_pair_scaled(log1p_exp_neg_a, (-2.0));
-            const lk_pair x_32 = lk_pair_add(x_30, x_31);
+            const double neg_x_9_1 = -x_9;
+            const lk_pair x_30 = lk_pair_add_double(x_28, neg_x_9_1);
+            const lk_pair neg_x_12_1 = lk_pair_neg(x_12);
+            const lk_pair x_32 = lk_pair_add(x_30, neg_x_12_1);
             const lk_pair x_33 = lk_pair_mul(lifted_exp_neg_a, x_32);
             const lk_pair x_34 = lk_pair_mul(x_15, x_2);
             const lk_pair x_35 = lk_pair_div_moderate(x_33, x_34);
@@ -327,15 +330,14 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
             const lk_pair x_40 = lk_pair_mul(lifted_exp_neg_a, x_26);
             const lk_pair x_41 = lk_pair_mul(exp_neg_a, x_40);
             const lk_pair x_42 = lk_pair_add(x_39, x_41);
-            const lk_pair x_43 = lk_pair_mul(lifted_exp_neg_a, x_31);
+            const lk_pair x_43 = lk_pair_mul(lifted_exp_neg_a, x_12);
             const lk_pair x_44 = lk_pair_mul(exp_neg_a, x_43);
             const lk_pair x_45 = lk_pair_mul(exp_neg_a, x_44);
-            const lk_pair x_46 = lk_pair_add(x_42, x_45);
+            const lk_pair neg_x_45_1 = lk_pair_neg(x_45);
+            const lk_pair x_46 = lk_pair_add(x_42, neg_x_45_1);
             const lk_pair x_47 = lk_pair_div_moderate(x_46, x_34);
             const double x_48 = 0x1.0p-128 * lk_rounded(x_47);
-            const double chosen_9 = c_0_le_y_pred ? resolved_1 : x_48;
-            const double chosen_10 = c_0_le_y_pred ? x_48 : resolved_1;
-            hessian[i] = c_1_eq_y_true ? chosen_10 : chosen_9;
+            hessian[i] = same_1 ? x_48 : resolved_1;
         }
 }
 
@@ -354,8 +356,8 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
-        const double neg_a = -a;
-        lifted_exp_neg_a_high[i] = neg_a;
+        const double neg_a_1 = -a;
+        lifted_exp_neg_a_high[i] = neg_a_1;
         lifted_exp_neg_a_low[i] = 0.0;
     }
     lk_block_pair_lifted_exp_fall(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
@@ -387,8 +389,8 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_13 = lk_pair_mul(x_12, x_12);
             const lk_pair x_14 = lk_pair_mul_double(x_13, a);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_2_1 = {c_0_le_y_pred ? not_y_true.high : now_y_true, c_0_le_y_pred ? not_y_true.low : 0.0};
-            const int c_0_eq_not_y_true_2 = 0.0 == chosen_2_1.high;
+            const double chosen_2_1 = c_0_le_y_pred ? lk_rounded(not_y_true) : now_y_true;
+            const int c_0_eq_not_y_true_2 = 0.0 == chosen_2_1;
             const lk_pair chosen_2_2 = {c_0_le_y_pred ? not_y_true.high : x_14.high, c_0_le_y_pred ? not_y_true.low : x_14.low};
             const lk_pair chosen_2_3 = {c_0_le_y_pred ? x_4.high : now_y_true, c_0_le_y_pred ? x_4.low : 0.0};
             const lk_pair x_5_1 = lk_pair_mul(chosen_2_2, chosen_2_3);
@@ -418,6 +420,8 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_11 = lk_pair_mul(exp_neg_a, not_y_true);
             const int c_0_eq_y_true = 0.0 == now_y_true;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double chosen_2_1 = c_0_le_y_pred ? lk_rounded(not_y_true) : now_y_true;
+            const int c_0_eq_not_y_true_2 = 0.0 == chosen_2_1;
             const lk_pair x_19 = lk_pair_mul(not_y_true, not_y_true);
             const lk_pair x_20 = lk_pair_scaled(not_y_true, 2.0);
             const lk_pair x_21 = lk_pair_mul(exp_neg_a, x_20);
@@ -431,54 +435,50 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_26 = lk_pair_add(x_24, x_25);
             const lk_pair x_27 = lk_pair_mul(x_1, x_1);
             const lk_pair x_28 = lk_pair_sub(x_26, x_27);
-            const lk_pair x_29 = lk_product((-2.0), now_y_true);
+            const lk_pair x_29 = lk_product(2.0, now_y_true);
             const lk_pair x_30 = lk_pair_mul(exp_neg_a, x_29);
             const lk_pair x_31 = lk_pair_mul_double(x_30, now_y_true);
             const lk_pair x_32 = lk_pair_mul(log1p_exp_neg_a, x_31);
-            const lk_pair x_33 = lk_pair_add(x_28, x_32);
-            const double x_34 = a * (-2.0);
+            const lk_pair neg_x_32_1 = lk_pair_neg(x_32);
+            const lk_pair x_33 = lk_pair_add(x_28, neg_x_32_1);
+            const double x_34 = a * 2.0;
             const lk_pair x_35 = lk_pair_mul_double(exp_neg_a, x_34);
             const lk_pair x_36 = lk_pair_mul(not_y_true, x_35);
             const lk_pair x_37 = lk_pair_mul_double(x_36, now_y_true);
             const lk_pair chosen_5 = {c_0_eq_exp_neg_a ? 0.0 : x_37.high, c_0_eq_exp_neg_a ? 0.0 : x_37.low};
             const lk_pair chosen_6 = {c_0_eq_not_y_true ? 0.0 : chosen_5.high, c_0_eq_not_y_true ? 0.0 : chosen_5.low};
             const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-            const lk_pair x_38 = lk_pair_add(chosen_7, x_33);
+            const lk_pair neg_chosen_7_1 = lk_pair_neg(chosen_7);
+            const lk_pair x_38 = lk_pair_add(neg_chosen_7_1, x_33);
             const lk_pair x_42 = lk_pair_mul(x_8, x_9);
             const lk_pair x_44 = lk_pair_mul(x_11, x_11);
             const lk_pair x_45 = lk_pair_add(x_25, x_44);
-            const double x_46 = a * 2.0;
-            const lk_pair x_47 = lk_pair_mul_double(exp_neg_a, x_46);
-            const lk_pair x_48 = lk_pair_mul(not_y_true, x_47);
-            const lk_pair x_49 = lk_pair_mul_double(x_48, now_y_true);
-            const lk_pair chosen_11 = {c_0_eq_exp_neg_a ? 0.0 : x_49.high, c_0_eq_exp_neg_a ? 0.0 : x_49.low};
-            const lk_pair chosen_12 = {c_0_eq_not_y_true ? 0.0 : chosen_11.high, c_0_eq_not_y_true ? 0.0 : chosen_11.low};
-            const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
-            const lk_pair x_50 = lk_pair_add(chosen_13, x_45);
+            const lk_pair x_50 = lk_pair_add(chosen_7, x_45);
             const lk_pair x_51 = lk_product(now_y_true, now_y_true);
             const lk_pair x_52 = lk_pair_sub(x_50, x_51);
             const lk_pair x_53 = lk_pair_mul_double(x_31, a);
             const lk_pair chosen_14 = {c_0_eq_exp_neg_a ? 0.0 : x_53.high, c_0_eq_exp_neg_a ? 0.0 : x_53.low};
             const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
-            const lk_pair x_54 = lk_pair_add(chosen_15, x_52);
-            const lk_pair x_55 = lk_pair_add(x_32, x_54);
-            const lk_pair chosen_19_1 = {c_0_le_y_pred ? now_y_true : not_y_true.high, c_0_le_y_pred ? 0.0 : not_y_true.low};
-            const int c_0_eq_y_true_1 = 0.0 == chosen_19_1.high;
-            const lk_pair x_1_1 = lk_pair_mul(exp_neg_a, chosen_19_1);
-            const lk_pair chosen_19_2 = {c_0_le_y_pred ? chosen_7.high : x_32.high, c_0_le_y_pred ? chosen_7.low : x_32.low};
-            const lk_pair chosen_19_3 = {c_0_le_y_pred ? x_28.high : chosen_15.high, c_0_le_y_pred ? x_28.low : chosen_15.low};
-            const lk_pair chosen_19_4 = {c_0_le_y_pred ? x_32.high : x_52.high, c_0_le_y_pred ? x_32.low : x_52.low};
-            const lk_pair x_33_1 = lk_pair_add(chosen_19_3, chosen_19_4);
-            const lk_pair x_38_1 = lk_pair_add(chosen_19_2, x_33_1);
+            const lk_pair neg_chosen_15_1 = lk_pair_neg(chosen_15);
+            const lk_pair x_54 = lk_pair_add(neg_chosen_15_1, x_52);
+            const lk_pair x_55 = lk_pair_add(neg_x_32_1, x_54);
+            const double chosen_19_1 = c_0_le_y_pred ? now_y_true : lk_rounded(not_y_true);
+            const int c_0_eq_y_true_1 = 0.0 == chosen_19_1;
+            const lk_pair chosen_19_2 = {c_0_le_y_pred ? now_y_true : not_y_true.high, c_0_le_y_pred ? 0.0 : not_y_true.low};
+            const lk_pair x_1_1 = lk_pair_mul(exp_neg_a, chosen_19_2);
+            const lk_pair chosen_19_3 = {c_0_le_y_pred ? chosen_7.high : x_32.high, c_0_le_y_pred ? chosen_7.low : x_32.low};
+            const lk_pair neg_chosen_7_1_1 = lk_pair_neg(chosen_19_3);
+            const lk_pair chosen_19_4 = {c_0_le_y_pred ? x_28.high : neg_chosen_15_1.high, c_0_le_y_pred ? x_28.low : neg_chosen_15_1.low};
+            const lk_pair chosen_19_5 = {c_0_le_y_pred ? neg_x_32_1.high : x_52.high, c_0_le_y_pred ? neg_x_32_1.low : x_52.low};
+            const lk_pair x_33_1 = lk_pair_add(chosen_19_4, chosen_19_5);
+            const lk_pair x_38_1 = lk_pair_add(neg_chosen_7_1_1, x_33_1);
             const lk_pair x_40_1 = lk_pair_mul(x_1_1, x_38_1);
             const lk_pair chosen_9_1 = {c_0_eq_exp_neg_a ? 0.0 : x_40_1.high, c_0_eq_exp_neg_a ? 0.0 : x_40_1.low};
             const lk_pair chosen_10_1 = {c_0_eq_y_true_1 ? 0.0 : chosen_9_1.high, c_0_eq_y_true_1 ? 0.0 : chosen_9_1.low};
-            const lk_pair chosen_19_5 = {c_0_le_y_pred ? not_y_true.high : now_y_true, c_0_le_y_pred ? not_y_true.low : 0.0};
-            const int c_0_eq_not_y_true_1 = 0.0 == chosen_19_5.high;
-            const lk_pair chosen_19_6 = {c_0_le_y_pred ? not_y_true.high : x_55.high, c_0_le_y_pred ? not_y_true.low : x_55.low};
-            const lk_pair chosen_19_7 = {c_0_le_y_pred ? x_38.high : now_y_true, c_0_le_y_pred ? x_38.low : 0.0};
-            const lk_pair x_39_1 = lk_pair_mul(chosen_19_6, chosen_19_7);
-            const lk_pair chosen_8_1 = {c_0_eq_not_y_true_1 ? 0.0 : x_39_1.high, c_0_eq_not_y_true_1 ? 0.0 : x_39_1.low};
+            const lk_pair chosen_19_7 = {c_0_le_y_pred ? not_y_true.high : x_55.high, c_0_le_y_pred ? not_y_true.low : x_55.low};
+            const lk_pair chosen_19_8 = {c_0_le_y_pred ? x_38.high : now_y_true, c_0_le_y_pred ? x_38.low : 0.0};
+            const lk_pair x_39_1 = lk_pair_mul(chosen_19_7, chosen_19_8);
+            const lk_pair chosen_8_1 = {c_0_eq_not_y_true_2 ? 0.0 : x_39_1.high, c_0_eq_not_y_true_2 ? 0.0 : x_39_1.low};
             const lk_pair x_41_1 = lk_pair_add(chosen_10_1, chosen_8_1);
             const lk_pair x_43_1 = lk_pair_div_moderate(x_41_1, x_42);
             gradient[i] = lk_rounded(x_43_1);
@@ -502,7 +502,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_21 = lk_pair_mul(exp_neg_a, x_20);
             const lk_pair x_22 = lk_pair_mul(not_y_true, x_21);
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
-            const lk_pair x_29 = lk_product((-2.0), y_true[i]);
+            const lk_pair x_29 = lk_product(2.0, y_true[i]);
             const lk_pair x_30 = lk_pair_mul(exp_neg_a, x_29);
             const lk_pair x_31 = lk_pair_mul_double(x_30, y_true[i]);
             const lk_pair x_42 = lk_pair_mul(x_8, x_9);
@@ -527,8 +527,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair chosen_22 = {c_0_eq_exp_neg_a ? 0.0 : x_75.high, c_0_eq_exp_neg_a ? 0.0 : x_75.low};
             const lk_pair chosen_23 = {c_0_eq_not_y_true ? 0.0 : chosen_22.high, c_0_eq_not_y_true ? 0.0 : chosen_22.low};
             const lk_pair x_76 = lk_pair_add(chosen_23, x_70);
-            const lk_pair x_77 = lk_product(2.0, y_true[i]);
-            const lk_pair x_78 = lk_pair_mul_double(x_77, y_true[i]);
+            const lk_pair x_78 = lk_pair_mul_double(x_29, y_true[i]);
             const lk_pair x_79 = lk_pair_mul(log1p_exp_neg_a, x_78);
             const lk_pair x_80 = lk_pair_mul(not_y_true, x_79);
             const lk_pair x_81 = lk_pair_add(x_76, x_80);
@@ -540,9 +539,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_87 = lk_pair_mul_double(x_86, y_true[i]);
             const lk_pair x_88 = lk_pair_mul(log1p_exp_neg_a, x_87);
             const lk_pair x_89 = lk_pair_add(x_83, x_88);
-            const lk_pair x_90 = lk_pair_mul(exp_neg_a, x_77);
-            const lk_pair x_91 = lk_pair_mul_double(x_90, y_true[i]);
-            const lk_pair x_92 = lk_pair_mul(not_y_true, x_91);
+            const lk_pair x_92 = lk_pair_mul(not_y_true, x_31);
             const lk_pair x_93 = lk_pair_add(x_89, x_92);
             const lk_pair x_94 = lk_pair_mul_double(x_22, y_true[i]);
             const lk_pair x_95 = lk_pair_add(x_93, x_94);
@@ -563,34 +560,38 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_104 = lk_pair_mul(log1p_exp_neg_a, x_100);
             const lk_pair x_105 = lk_pair_mul_double(x_104, y_true[i]);
             const lk_pair x_106 = lk_pair_add(x_103, x_105);
-            const lk_pair x_107 = lk_pair_scaled(not_y_true, (-2.0));
-            const lk_pair x_108 = lk_pair_mul(not_y_true, x_107);
-            const lk_pair x_109 = lk_pair_mul(not_y_true, x_108);
+            const lk_pair x_109 = lk_pair_mul(not_y_true, x_67);
             const lk_pair x_110 = lk_pair_mul_double(x_109, a);
             const lk_pair chosen_30 = {c_0_eq_not_y_true ? 0.0 : x_110.high, c_0_eq_not_y_true ? 0.0 : x_110.low};
-            const lk_pair x_111 = lk_pair_add(chosen_30, x_106);
+            const lk_pair neg_chosen_30_1 = lk_pair_neg(chosen_30);
+            const lk_pair x_111 = lk_pair_add(neg_chosen_30_1, x_106);
             const lk_pair x_112 = lk_pair_mul(log1p_exp_neg_a, x_109);
-            const lk_pair x_113 = lk_pair_add(x_111, x_112);
-            const lk_pair x_114 = lk_pair_mul_double(not_y_true, (-3.0));
+            const lk_pair neg_x_112_1 = lk_pair_neg(x_112);
+            const lk_pair x_113 = lk_pair_add(x_111, neg_x_112_1);
+            const lk_pair x_114 = lk_pair_mul_double(not_y_true, 3.0);
             const lk_pair x_115 = lk_pair_mul(not_y_true, x_114);
             const lk_pair x_116 = lk_pair_mul_double(x_115, y_true[i]);
-            const lk_pair x_117 = lk_pair_add(x_113, x_116);
-            const lk_pair x_118 = lk_pair_scaled(x_1, (-2.0));
+            const lk_pair neg_x_116_1 = lk_pair_neg(x_116);
+            const lk_pair x_117 = lk_pair_add(x_113, neg_x_116_1);
+            const lk_pair x_118 = lk_pair_scaled(x_1, 2.0);
             const lk_pair x_119 = lk_pair_mul(x_1, x_118);
             const lk_pair x_120 = lk_pair_mul_double(x_119, y_true[i]);
             const lk_pair x_121 = lk_pair_mul(log1p_exp_neg_a, x_120);
-            const lk_pair x_122 = lk_pair_add(x_117, x_121);
-            const lk_pair x_123 = lk_pair_mul_double(x_1, (-3.0));
+            const lk_pair neg_x_121_1 = lk_pair_neg(x_121);
+            const lk_pair x_122 = lk_pair_add(x_117, neg_x_121_1);
+            const lk_pair x_123 = lk_pair_mul_double(x_1, 3.0);
             const lk_pair x_124 = lk_pair_mul(x_1, x_123);
             const lk_pair x_125 = lk_pair_mul(not_y_true, x_124);
-            const lk_pair x_126 = lk_pair_add(x_122, x_125);
+            const lk_pair neg_x_125_1 = lk_pair_neg(x_125);
+            const lk_pair x_126 = lk_pair_add(x_122, neg_x_125_1);
             const lk_pair x_127 = lk_pair_mul_double(x_119, a);
             const lk_pair x_128 = lk_pair_mul(not_y_true, x_127);
             const lk_pair chosen_31 = {c_0_eq_exp_neg_a ? 0.0 : x_128.high, c_0_eq_exp_neg_a ? 0.0 : x_128.low};
             const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
             const lk_pair chosen_33 = {c_0_eq_not_y_true ? 0.0 : chosen_32.high, c_0_eq_not_y_true ? 0.0 : chosen_32.low};
-            const lk_pair x_129 = lk_pair_add(chosen_33, x_126);
-            const lk_pair x_130 = lk_pair_scaled(not_y_true, (-8.0));
+            const lk_pair neg_chosen_33_1 = lk_pair_neg(chosen_33);
+            const lk_pair x_129 = lk_pair_add(neg_chosen_33_1, x_126);
+            const lk_pair x_130 = lk_pair_scaled(not_y_true, 8.0);
             const lk_pair x_131 = lk_pair_mul(exp_neg_a, x_130);
             const lk_pair x_132 = lk_pair_mul(not_y_true, x_131);
             const lk_pair x_133 = lk_pair_mul_double(x_132, a);
@@ -598,23 +599,22 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair chosen_34 = {c_0_eq_exp_neg_a ? 0.0 : x_134.high, c_0_eq_exp_neg_a ? 0.0 : x_134.low};
             const lk_pair chosen_35 = {c_0_eq_not_y_true ? 0.0 : chosen_34.high, c_0_eq_not_y_true ? 0.0 : chosen_34.low};
             const lk_pair chosen_36 = {c_0_eq_y_true ? 0.0 : chosen_35.high, c_0_eq_y_true ? 0.0 : chosen_35.low};
-            const lk_pair x_135 = lk_pair_add(chosen_36, x_129);
-            const lk_pair x_136 = lk_product((-4.0), y_true[i]);
-            const lk_pair x_137 = lk_pair_mul(exp_neg_a, x_136);
-            const lk_pair x_138 = lk_pair_mul_double(x_137, y_true[i]);
-            const lk_pair x_139 = lk_pair_mul(log1p_exp_neg_a, x_138);
+            const lk_pair neg_chosen_36_1 = lk_pair_neg(chosen_36);
+            const lk_pair x_135 = lk_pair_add(neg_chosen_36_1, x_129);
+            const lk_pair x_139 = lk_pair_mul(log1p_exp_neg_a, x_86);
             const lk_pair x_140 = lk_pair_mul(not_y_true, x_139);
-            const lk_pair x_141 = lk_pair_add(x_135, x_140);
-            const lk_pair x_142 = lk_pair_scaled(not_y_true, (-4.0));
-            const lk_pair x_143 = lk_pair_mul(exp_neg_a, x_142);
-            const lk_pair x_144 = lk_pair_mul(not_y_true, x_143);
-            const lk_pair x_145 = lk_pair_mul(log1p_exp_neg_a, x_144);
+            const lk_pair neg_x_140_1 = lk_pair_neg(x_140);
+            const lk_pair x_141 = lk_pair_add(x_135, neg_x_140_1);
+            const lk_pair x_145 = lk_pair_mul(log1p_exp_neg_a, x_73);
             const lk_pair x_146 = lk_pair_mul_double(x_145, y_true[i]);
-            const lk_pair x_147 = lk_pair_add(x_141, x_146);
+            const lk_pair neg_x_146_1 = lk_pair_neg(x_146);
+            const lk_pair x_147 = lk_pair_add(x_141, neg_x_146_1);
             const lk_pair x_148 = lk_pair_mul(lifted_exp_neg_a, x_147);
             const lk_pair x_149 = lk_pair_mul(x_42, x_8);
             const lk_pair x_150 = lk_pair_div_moderate(x_148, x_149);
             const int c_0_eq_lifted_exp_neg_a = 0.0 == lifted_exp_neg_a.high;
+            const lk_pair chosen_37 = {c_0_eq_lifted_exp_neg_a ? 0.0 : x_150.high, c_0_eq_lifted_exp_neg_a ? 0.0 : x_150.low};
+            const double x_151 = 0x1.0p-128 * lk_rounded(chosen_37);
             const lk_pair x_152 = lk_pair_mul_double(x_78, y_true[i]);
             const lk_pair x_153 = lk_pair_mul_double(x_152, a);
             const lk_pair chosen_38 = {c_0_eq_y_true ? 0.0 : x_153.high, c_0_eq_y_true ? 0.0 : x_153.low};
@@ -641,61 +641,61 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair chosen_41 = {c_0_eq_not_y_true ? 0.0 : chosen_40.high, c_0_eq_not_y_true ? 0.0 : chosen_40.low};
             const lk_pair x_172 = lk_pair_add(chosen_41, x_166);
             const lk_pair x_173 = lk_pair_add(chosen_29, x_172);
-            const lk_pair x_174 = lk_pair_mul(log1p_exp_neg_a, x_86);
-            const lk_pair x_175 = lk_pair_mul(not_y_true, x_174);
-            const lk_pair x_176 = lk_pair_add(x_173, x_175);
-            const lk_pair x_177 = lk_pair_mul(log1p_exp_neg_a, x_73);
-            const lk_pair x_178 = lk_pair_mul_double(x_177, y_true[i]);
-            const lk_pair x_179 = lk_pair_add(x_176, x_178);
-            const lk_pair x_180 = lk_product((-5.0), y_true[i]);
+            const lk_pair x_176 = lk_pair_add(x_173, x_140);
+            const lk_pair x_179 = lk_pair_add(x_176, x_146);
+            const lk_pair x_180 = lk_product(5.0, y_true[i]);
             const lk_pair x_181 = lk_pair_mul_double(x_180, y_true[i]);
             const lk_pair x_182 = lk_pair_mul_double(x_181, y_true[i]);
-            const lk_pair x_183 = lk_pair_add(x_179, x_182);
-            const lk_pair x_184 = lk_pair_mul_double(x_11, (-5.0));
+            const lk_pair neg_x_182_1 = lk_pair_neg(x_182);
+            const lk_pair x_183 = lk_pair_add(x_179, neg_x_182_1);
+            const lk_pair x_184 = lk_pair_mul_double(x_11, 5.0);
             const lk_pair x_185 = lk_pair_mul(x_11, x_184);
             const lk_pair x_186 = lk_pair_mul(not_y_true, x_185);
-            const lk_pair x_187 = lk_pair_add(x_183, x_186);
-            const lk_pair x_188 = lk_pair_mul_double(x_29, y_true[i]);
-            const lk_pair x_189 = lk_pair_mul_double(x_188, a);
+            const lk_pair neg_x_186_1 = lk_pair_neg(x_186);
+            const lk_pair x_187 = lk_pair_add(x_183, neg_x_186_1);
+            const lk_pair x_189 = lk_pair_mul_double(x_78, a);
             const lk_pair x_190 = lk_pair_mul(not_y_true, x_189);
             const lk_pair chosen_42 = {c_0_eq_y_true ? 0.0 : x_190.high, c_0_eq_y_true ? 0.0 : x_190.low};
             const lk_pair chosen_43 = {c_0_eq_not_y_true ? 0.0 : chosen_42.high, c_0_eq_not_y_true ? 0.0 : chosen_42.low};
-            const lk_pair x_191 = lk_pair_add(chosen_43, x_187);
-            const lk_pair x_192 = lk_pair_mul_double(x_138, y_true[i]);
-            const lk_pair x_193 = lk_pair_mul_double(x_192, a);
+            const lk_pair neg_chosen_43_1 = lk_pair_neg(chosen_43);
+            const lk_pair x_191 = lk_pair_add(neg_chosen_43_1, x_187);
+            const lk_pair x_193 = lk_pair_mul_double(x_87, a);
             const lk_pair chosen_44 = {c_0_eq_exp_neg_a ? 0.0 : x_193.high, c_0_eq_exp_neg_a ? 0.0 : x_193.low};
             const lk_pair chosen_45 = {c_0_eq_y_true ? 0.0 : chosen_44.high, c_0_eq_y_true ? 0.0 : chosen_44.low};
-            const lk_pair x_194 = lk_pair_add(chosen_45, x_191);
-            const lk_pair x_195 = lk_pair_mul(log1p_exp_neg_a, x_108);
+            const lk_pair neg_chosen_45_1 = lk_pair_neg(chosen_45);
+            const lk_pair x_194 = lk_pair_add(neg_chosen_45_1, x_191);
+            const lk_pair x_195 = lk_pair_mul(log1p_exp_neg_a, x_67);
             const lk_pair x_196 = lk_pair_mul_double(x_195, y_true[i]);
-            const lk_pair x_197 = lk_pair_add(x_194, x_196);
-            const lk_pair x_198 = lk_pair_mul(not_y_true, x_144);
-            const lk_pair x_199 = lk_pair_mul(log1p_exp_neg_a, x_198);
-            const lk_pair x_200 = lk_pair_add(x_197, x_199);
-            const lk_pair x_201 = lk_pair_mul(log1p_exp_neg_a, x_192);
-            const lk_pair x_202 = lk_pair_add(x_200, x_201);
-            const lk_pair x_203 = lk_pair_mul(not_y_true, x_31);
-            const lk_pair x_204 = lk_pair_add(x_202, x_203);
-            const lk_pair x_205 = lk_pair_mul(exp_neg_a, x_107);
-            const lk_pair x_206 = lk_pair_mul(not_y_true, x_205);
-            const lk_pair x_207 = lk_pair_mul_double(x_206, y_true[i]);
-            const lk_pair x_208 = lk_pair_add(x_204, x_207);
-            const lk_pair x_209 = lk_pair_add(chosen_33, x_208);
-            const lk_pair x_210 = lk_pair_mul_double(x_144, a);
+            const lk_pair neg_x_196_1 = lk_pair_neg(x_196);
+            const lk_pair x_197 = lk_pair_add(x_194, neg_x_196_1);
+            const lk_pair neg_x_82_1 = lk_pair_neg(x_82);
+            const lk_pair x_200 = lk_pair_add(x_197, neg_x_82_1);
+            const lk_pair neg_x_88_1 = lk_pair_neg(x_88);
+            const lk_pair x_202 = lk_pair_add(x_200, neg_x_88_1);
+            const lk_pair neg_x_92_1 = lk_pair_neg(x_92);
+            const lk_pair x_204 = lk_pair_add(x_202, neg_x_92_1);
+            const lk_pair neg_x_94_1 = lk_pair_neg(x_94);
+            const lk_pair x_208 = lk_pair_add(x_204, neg_x_94_1);
+            const lk_pair x_209 = lk_pair_add(neg_chosen_33_1, x_208);
+            const lk_pair x_210 = lk_pair_mul_double(x_73, a);
             const lk_pair x_211 = lk_pair_mul_double(x_210, y_true[i]);
             const lk_pair chosen_46 = {c_0_eq_exp_neg_a ? 0.0 : x_211.high, c_0_eq_exp_neg_a ? 0.0 : x_211.low};
             const lk_pair chosen_47 = {c_0_eq_not_y_true ? 0.0 : chosen_46.high, c_0_eq_not_y_true ? 0.0 : chosen_46.low};
             const lk_pair chosen_48 = {c_0_eq_y_true ? 0.0 : chosen_47.high, c_0_eq_y_true ? 0.0 : chosen_47.low};
-            const lk_pair x_212 = lk_pair_add(chosen_48, x_209);
+            const lk_pair neg_chosen_48_1 = lk_pair_neg(chosen_48);
+            const lk_pair x_212 = lk_pair_add(neg_chosen_48_1, x_209);
             const lk_pair x_213 = lk_pair_mul(log1p_exp_neg_a, x_119);
             const lk_pair x_214 = lk_pair_mul(not_y_true, x_213);
-            const lk_pair x_215 = lk_pair_add(x_212, x_214);
+            const lk_pair neg_x_214_1 = lk_pair_neg(x_214);
+            const lk_pair x_215 = lk_pair_add(x_212, neg_x_214_1);
             const lk_pair x_216 = lk_pair_mul(lifted_exp_neg_a, x_215);
             const lk_pair x_217 = lk_pair_div_moderate(x_216, x_149);
-            const lk_pair neg_x_217 = lk_pair_neg(x_217);
-            const lk_pair chosen_50_1 = {c_0_le_y_pred ? x_150.high : neg_x_217.high, c_0_le_y_pred ? x_150.low : neg_x_217.low};
-            const lk_pair chosen_37_1 = {c_0_eq_lifted_exp_neg_a ? 0.0 : chosen_50_1.high, c_0_eq_lifted_exp_neg_a ? 0.0 : chosen_50_1.low};
-            hessian[i] = 0x1.0p-128 * lk_rounded(chosen_37_1);
+            const lk_pair chosen_49 = {c_0_eq_lifted_exp_neg_a ? 0.0 : x_217.high, c_0_eq_lifted_exp_neg_a ? 0.0 : x_217.low};
+            const double x_218 = 0x1.0p-128 * lk_rounded(chosen_49);
+            const lk_pair chosen_50 = {c_0_le_y_pred ? x_151 : x_218, c_0_le_y_pred ? 0.0 : 0.0};
+            const double sign_2 = c_0_le_y_pred ? 1.0 : (-1.0);
+            const lk_pair chosen_50_1 = lk_pair_mul_double(chosen_50, sign_2);
+            hessian[i] = lk_rounded(chosen_50_1);
         }
 }
 
@@ -716,89 +716,110 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
     double half_power_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
+    double half_power_1_1_high[LK_BLOCK];
+    double half_power_1_1_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
-        const double neg_a = -a;
-        exp_neg_a_high[i] = neg_a;
+        const double neg_a_1 = -a;
+        exp_neg_a_high[i] = neg_a_1;
         exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_exp_fall_fine(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_exp_fall(n, exp_neg_a_high, exp_neg_a_low);
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
         log1p_exp_neg_a_high[i] = exp_neg_a.high;
         log1p_exp_neg_a_low[i] = exp_neg_a.low;
     }
-    lk_block_pair_log1p_unit_fine(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
+    lk_block_pair_log1p_unit(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
 
-    if (value || gradient) {
+    if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-            const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
-            const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
+            const lk_pair x_2 = lk_pair_mul_double(log1p_exp_neg_a, gamma[i]);
             const lk_pair x_3 = lk_pair_scaled(x_2, 0.5);
-            half_power_high[i] = x_3.high;
-            half_power_low[i] = x_3.low;
+            const lk_pair neg_x_3_1 = lk_pair_neg(x_3);
+            half_power_high[i] = neg_x_3_1.high;
+            half_power_low[i] = neg_x_3_1.low;
         }
-        lk_block_pair_exp(n, half_power_high, half_power_low);
+        lk_block_pair_exp_fall_short(n, half_power_high, half_power_low);
     }
 
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-        const double a = fabs(y_pred[i]);
-        const double neg_a = -a;
-        const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
-        const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
-        const lk_pair x_8 = lk_pair_scaled(x_7, 0.5);
-        half_power_1_high[i] = x_8.high;
-        half_power_1_low[i] = x_8.low;
+    if (gradient || hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
+            const double a = fabs(y_pred[i]);
+            const double neg_a_1 = -a;
+            const lk_pair x_6 = lk_double_sub_pair(neg_a_1, log1p_exp_neg_a);
+            const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
+            const lk_pair x_8 = lk_pair_scaled(x_7, 0.5);
+            half_power_1_high[i] = x_8.high;
+            half_power_1_low[i] = x_8.low;
+        }
+        lk_block_pair_exp_fall_short(n, half_power_1_high, half_power_1_low);
     }
-    lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
+            const double a = fabs(y_pred[i]);
+            const double neg_a_1 = -a;
+            const lk_pair x_2 = lk_pair_mul_double(log1p_exp_neg_a, gamma[i]);
+            const lk_pair x_3 = lk_pair_scaled(x_2, 0.5);
+            const lk_pair neg_x_3_1 = lk_pair_neg(x_3);
+            const lk_pair x_6 = lk_double_sub_pair(neg_a_1, log1p_exp_neg_a);
+            const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
+            const lk_pair x_8 = lk_pair_scaled(x_7, 0.5);
+            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const int same_1 = c_1_eq_y_true == c_0_le_y_pred;
+            const lk_pair chosen_4_3 = {same_1 ? x_8.high : neg_x_3_1.high, same_1 ? x_8.low : neg_x_3_1.low};
+            half_power_1_1_high[i] = chosen_4_3.high;
+            half_power_1_1_low[i] = chosen_4_3.low;
+        }
+        lk_block_pair_exp_fall_short(n, half_power_1_1_high, half_power_1_1_low);
+    }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const double a = fabs(y_pred[i]);
-            const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
-            const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
-            const lk_pair x_45 = lk_pair_sub_double(x_2, a);
+            const lk_pair x_2 = lk_pair_mul_double(log1p_exp_neg_a, gamma[i]);
+            const lk_pair neg_x_2_1 = lk_pair_neg(x_2);
+            const lk_pair x_45 = lk_pair_sub_double(neg_x_2_1, a);
             const lk_pair x_46 = lk_pair_scaled(x_45, 0.5);
             half_power_2_high[i] = x_46.high;
             half_power_2_low[i] = x_46.low;
         }
-        lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+        lk_block_pair_exp_fall(n, half_power_2_high, half_power_2_low);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair half_power_1_1 = {half_power_1_1_high[i], half_power_1_1_low[i]};
             const double a = fabs(y_pred[i]);
-            const double neg_a = -a;
+            const double neg_a_1 = -a;
             const lk_pair x_1 = lk_pair_add_double(log1p_exp_neg_a, a);
-            const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
-            const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
-            const int x_2_lt_c_minus_1500 = x_2.high < (-1500.0);
-            const lk_pair x_4 = lk_pair_mul(half_power, x_1);
-            const lk_pair x_5 = lk_pair_mul(half_power, x_4);
-            const double chosen = x_2_lt_c_minus_1500 ? 0.0 : lk_rounded(x_5);
-            const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
+            const lk_pair x_2 = lk_pair_mul_double(log1p_exp_neg_a, gamma[i]);
+            const lk_pair neg_x_2_1 = lk_pair_neg(x_2);
+            const lk_pair x_6 = lk_double_sub_pair(neg_a_1, log1p_exp_neg_a);
             const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
-            const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const lk_pair x_9 = lk_pair_scaled(log1p_exp_neg_a, 0x1.0p+128);
-            const lk_pair x_10 = lk_pair_mul(half_power_1, x_9);
-            const lk_pair x_11 = lk_pair_mul(half_power_1, x_10);
-            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
-            const double x_12 = 0x1.0p-128 * chosen_1;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double chosen_2 = c_0_le_y_pred ? chosen : x_12;
-            const double chosen_3 = c_0_le_y_pred ? x_12 : chosen;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_3 : chosen_2;
+            const int same_1 = c_1_eq_y_true == c_0_le_y_pred;
+            const double chosen_4_1 = same_1 ? 0x1.0p-128 : 1.0;
+            const double chosen_4_2 = same_1 ? lk_rounded(x_7) : lk_rounded(neg_x_2_1);
+            const int x_7_lt_c_minus_1500_1 = chosen_4_2 < (-1500.0);
+            const lk_pair chosen_4_4 = {same_1 ? x_9.high : x_1.high, same_1 ? x_9.low : x_1.low};
+            const lk_pair x_10_1 = lk_pair_mul(half_power_1_1, chosen_4_4);
+            const lk_pair x_11_1 = lk_pair_mul(half_power_1_1, x_10_1);
+            const double chosen_1_1 = x_7_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_11_1);
+            value[i] = chosen_1_1 * chosen_4_1;
         }
 
     if (gradient)
@@ -808,11 +829,11 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const double a = fabs(y_pred[i]);
-            const double neg_a = -a;
-            const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
-            const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
-            const int x_2_lt_c_minus_1500 = x_2.high < (-1500.0);
-            const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
+            const double neg_a_1 = -a;
+            const lk_pair x_2 = lk_pair_mul_double(log1p_exp_neg_a, gamma[i]);
+            const lk_pair neg_x_2_1 = lk_pair_neg(x_2);
+            const int x_2_lt_c_minus_1500 = neg_x_2_1.high < (-1500.0);
+            const lk_pair x_6 = lk_double_sub_pair(neg_a_1, log1p_exp_neg_a);
             const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
@@ -832,8 +853,7 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
             const lk_pair x_21 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair x_22 = lk_pair_div_moderate(x_20, x_21);
             const double chosen_7 = x_2_lt_c_minus_1500 ? 0.0 : lk_rounded(x_22);
-            const lk_pair x_23 = lk_pair_mul_double(log1p_exp_neg_a, gamma[i]);
-            const lk_pair x_24 = lk_pair_add(exp_neg_a, x_23);
+            const lk_pair x_24 = lk_pair_add(exp_neg_a, x_2);
             const lk_pair x_25 = lk_pair_scaled(x_24, 0x1.0p+128);
             const lk_pair x_26 = lk_pair_mul(half_power_1, x_25);
             const lk_pair x_27 = lk_pair_mul(half_power_1, x_26);
@@ -841,15 +861,10 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
             const double chosen_8 = x_7_lt_c_minus_1500 ? 0.0 : lk_rounded(x_28);
             const double x_29 = 0x1.0p-128 * chosen_8;
             const double chosen_9 = c_0_le_y_pred ? chosen_7 : x_29;
-            const lk_pair x_30 = lk_pair_scaled(x_24, (-0x1.0p+128));
-            const lk_pair x_31 = lk_pair_mul(half_power_1, x_30);
-            const lk_pair x_32 = lk_pair_mul(half_power_1, x_31);
-            const lk_pair x_33 = lk_pair_div_moderate(x_32, x_21);
-            const double chosen_10 = x_7_lt_c_minus_1500 ? 0.0 : lk_rounded(x_33);
-            const double x_34 = 0x1.0p-128 * chosen_10;
             const double neg_x_22 = -lk_rounded(x_22);
             const double chosen_11 = x_2_lt_c_minus_1500 ? 0.0 : neg_x_22;
-            const double chosen_12 = c_0_le_y_pred ? x_34 : chosen_11;
+            const double neg_x_29_1 = -x_29;
+            const double chosen_12 = c_0_le_y_pred ? neg_x_29_1 : chosen_11;
             gradient[i] = c_1_eq_y_true ? chosen_12 : chosen_9;
         }
 
@@ -860,20 +875,20 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const double a = fabs(y_pred[i]);
-            const double neg_a = -a;
-            const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
-            const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
-            const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
+            const double neg_a_1 = -a;
+            const lk_pair x_2 = lk_pair_mul_double(log1p_exp_neg_a, gamma[i]);
+            const lk_pair neg_x_2_1 = lk_pair_neg(x_2);
+            const lk_pair x_6 = lk_double_sub_pair(neg_a_1, log1p_exp_neg_a);
             const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const int same_1 = c_1_eq_y_true == c_0_le_y_pred;
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const lk_pair x_16 = lk_pair_mul_double(exp_neg_a, gamma[i]);
             const lk_pair x_17 = lk_pair_mul(log1p_exp_neg_a, x_16);
             const lk_pair x_21 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair x_23 = lk_pair_mul_double(log1p_exp_neg_a, gamma[i]);
             const double x_35 = 2.0 * gamma[i];
             const lk_pair x_36 = lk_sum(1.0, x_35);
             const lk_pair x_37 = lk_pair_mul_double(x_16, gamma[i]);
@@ -884,11 +899,11 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
             const lk_pair x_40 = lk_pair_mul(log1p_exp_neg_a, x_37);
             const lk_pair x_41 = lk_pair_add(x_39, x_40);
             const lk_pair x_42 = lk_product(a, gamma[i]);
-            const lk_pair neg_x_42 = lk_pair_neg(x_42);
-            const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : neg_x_42.high, c_0_eq_gamma ? 0.0 : neg_x_42.low};
-            const lk_pair x_43 = lk_pair_add(chosen_16, x_41);
-            const lk_pair x_44 = lk_pair_sub(x_43, x_23);
-            const lk_pair x_45 = lk_pair_sub_double(x_2, a);
+            const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
+            const lk_pair neg_chosen_16_1 = lk_pair_neg(chosen_16);
+            const lk_pair x_43 = lk_pair_add(neg_chosen_16_1, x_41);
+            const lk_pair x_44 = lk_pair_sub(x_43, x_2);
+            const lk_pair x_45 = lk_pair_sub_double(neg_x_2_1, a);
             const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
             const lk_pair x_47 = lk_pair_scaled(x_44, 0x1.0p+128);
             const lk_pair x_48 = lk_pair_mul(half_power_2, x_47);
@@ -896,7 +911,6 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
             const lk_pair x_50 = lk_pair_mul(x_21, x_21);
             const lk_pair x_51 = lk_pair_div_moderate(x_49, x_50);
             const double chosen_17 = x_45_lt_c_minus_1500 ? 0.0 : lk_rounded(x_51);
-            const double x_52 = 0x1.0p-128 * chosen_17;
             const lk_pair x_53 = lk_pair_mul_double(exp_neg_a, x_35);
             const lk_pair x_54 = lk_pair_add(exp_neg_a, x_53);
             const lk_pair x_55 = lk_product(gamma[i], gamma[i]);
@@ -908,10 +922,8 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
             const lk_pair x_61 = lk_pair_mul(half_power_1, x_60);
             const lk_pair x_62 = lk_pair_div_moderate(x_61, x_50);
             const lk_pair chosen_18 = {x_7_lt_c_minus_1500 ? 0.0 : x_62.high, x_7_lt_c_minus_1500 ? 0.0 : x_62.low};
-            const double x_63 = 0x1.0p-128 * lk_rounded(chosen_18);
-            const double chosen_19 = c_0_le_y_pred ? x_52 : x_63;
-            const double chosen_20 = c_0_le_y_pred ? x_63 : x_52;
-            hessian[i] = c_1_eq_y_true ? chosen_20 : chosen_19;
+            const double chosen_21_1 = same_1 ? lk_rounded(chosen_18) : chosen_17;
+            hessian[i] = 0x1.0p-128 * chosen_21_1;
         }
 }
 
@@ -944,10 +956,6 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
     double log_x_2_2_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
-    double log1p_neg_x_3_1_high[LK_BLOCK];
-    double log1p_neg_x_3_1_low[LK_BLOCK];
-    double log_x_2_1_high[LK_BLOCK];
-    double log_x_2_1_low[LK_BLOCK];
     double half_power_2_1_high[LK_BLOCK];
     double half_power_2_1_low[LK_BLOCK];
     double half_power_4_1_high[LK_BLOCK];
@@ -955,30 +963,28 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
-        const double neg_a = -a;
-        exp_neg_a_high[i] = neg_a;
+        const double neg_a_1 = -a;
+        exp_neg_a_high[i] = neg_a_1;
         exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_exp_fall_fine(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_exp_fall(n, exp_neg_a_high, exp_neg_a_low);
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
-        const double neg_a = -a;
-        expm1_neg_a_high[i] = neg_a;
+        const double neg_a_1 = -a;
+        expm1_neg_a_high[i] = neg_a_1;
         expm1_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_expm1_fine(n, expm1_neg_a_high, expm1_neg_a_low);
+    lk_block_pair_expm1(n, expm1_neg_a_high, expm1_neg_a_low);
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_3 = lk_pair_mul_double(neg_expm1_neg_a, y_true[i]);
-            const lk_pair neg_x_3 = lk_pair_neg(x_3);
-            log1p_neg_x_3_high[i] = neg_x_3.high;
-            log1p_neg_x_3_low[i] = neg_x_3.low;
+            const lk_pair x_3 = lk_pair_mul_double(expm1_neg_a, y_true[i]);
+            log1p_neg_x_3_high[i] = x_3.high;
+            log1p_neg_x_3_low[i] = x_3.low;
         }
-        lk_block_pair_log1p_fine(n, log1p_neg_x_3_high, log1p_neg_x_3_low);
+        lk_block_pair_log1p(n, log1p_neg_x_3_high, log1p_neg_x_3_low);
     }
 
     if (hessian) {
@@ -990,7 +996,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             log_x_2_high[i] = x_2.high;
             log_x_2_low[i] = x_2.low;
         }
-        lk_block_pair_log_fine(n, log_x_2_high, log_x_2_low);
+        lk_block_pair_log(n, log_x_2_high, log_x_2_low);
     }
 
     for (size_t i = 0; i < n; i++) {
@@ -998,19 +1004,17 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
         log1p_exp_neg_a_high[i] = exp_neg_a.high;
         log1p_exp_neg_a_low[i] = exp_neg_a.low;
     }
-    lk_block_pair_log1p_unit_fine(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
+    lk_block_pair_log1p_unit(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_15 = lk_pair_mul(neg_expm1_neg_a, not_y_true);
-            const lk_pair neg_x_15 = lk_pair_neg(x_15);
-            log1p_neg_x_15_high[i] = neg_x_15.high;
-            log1p_neg_x_15_low[i] = neg_x_15.low;
+            const lk_pair x_15 = lk_pair_mul(expm1_neg_a, not_y_true);
+            log1p_neg_x_15_high[i] = x_15.high;
+            log1p_neg_x_15_low[i] = x_15.low;
         }
-        lk_block_pair_log1p_fine(n, log1p_neg_x_15_high, log1p_neg_x_15_low);
+        lk_block_pair_log1p(n, log1p_neg_x_15_high, log1p_neg_x_15_low);
     }
 
     if (hessian) {
@@ -1022,26 +1026,24 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             log_x_14_high[i] = x_14.high;
             log_x_14_low[i] = x_14.low;
         }
-        lk_block_pair_log_fine(n, log_x_14_high, log_x_14_low);
+        lk_block_pair_log(n, log_x_14_high, log_x_14_low);
     }
 
-    if (value) {
+    if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, now_y_true);
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair chosen_8_4 = {c_0_le_y_pred ? now_y_true : not_y_true.high, c_0_le_y_pred ? 0.0 : not_y_true.low};
-            const lk_pair x_3_2 = lk_pair_mul(neg_expm1_neg_a, chosen_8_4);
-            const lk_pair neg_x_3_2 = lk_pair_neg(x_3_2);
-            log1p_neg_x_3_2_high[i] = neg_x_3_2.high;
-            log1p_neg_x_3_2_low[i] = neg_x_3_2.low;
+            const lk_pair x_3_2 = lk_pair_mul(expm1_neg_a, chosen_8_4);
+            log1p_neg_x_3_2_high[i] = x_3_2.high;
+            log1p_neg_x_3_2_low[i] = x_3_2.low;
         }
-        lk_block_pair_log1p_fine(n, log1p_neg_x_3_2_high, log1p_neg_x_3_2_low);
+        lk_block_pair_log1p(n, log1p_neg_x_3_2_high, log1p_neg_x_3_2_low);
     }
 
-    if (value) {
+    if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
@@ -1055,7 +1057,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             log_x_2_2_high[i] = x_2_2.high;
             log_x_2_2_low[i] = x_2_2.low;
         }
-        lk_block_pair_log_fine(n, log_x_2_2_high, log_x_2_2_low);
+        lk_block_pair_log(n, log_x_2_2_high, log_x_2_2_low);
     }
 
     if (value) {
@@ -1073,13 +1075,10 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_8_3 = {c_0_le_y_pred ? x_1.high : now_y_true, c_0_le_y_pred ? x_1.low : 0.0};
             const lk_pair x_2_2 = lk_pair_add(chosen_8_2, chosen_8_3);
             const int c_1_by_2_lt_x_2_2 = 0.5 < x_2_2.high;
-            const lk_pair neg_log1p_neg_x_3_2 = lk_pair_neg(log1p_neg_x_3_2);
-            const lk_pair neg_log_x_2_2 = lk_pair_neg(log_x_2_2);
-            const lk_pair chosen_16 = {c_1_by_2_lt_x_2_2 ? neg_log1p_neg_x_3_2.high : neg_log_x_2_2.high, c_1_by_2_lt_x_2_2 ? neg_log1p_neg_x_3_2.low : neg_log_x_2_2.low};
-            const lk_pair neg_chosen_2 = lk_pair_neg(chosen_16);
-            const lk_pair x_4_2 = lk_pair_sub(neg_chosen_2, log1p_exp_neg_a);
-            const lk_pair x_5_3 = lk_pair_mul_double(x_4_2, gamma[i]);
-            const lk_pair x_6_1 = lk_pair_scaled(x_5_3, 0.5);
+            const lk_pair chosen_16 = {c_1_by_2_lt_x_2_2 ? log1p_neg_x_3_2.high : log_x_2_2.high, c_1_by_2_lt_x_2_2 ? log1p_neg_x_3_2.low : log_x_2_2.low};
+            const lk_pair x_4_2 = lk_pair_sub(chosen_16, log1p_exp_neg_a);
+            const lk_pair x_5_2 = lk_pair_mul_double(x_4_2, gamma[i]);
+            const lk_pair x_6_1 = lk_pair_scaled(x_5_2, 0.5);
             half_power_2_high[i] = x_6_1.high;
             half_power_2_low[i] = x_6_1.low;
         }
@@ -1089,58 +1088,23 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
-            const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, now_y_true);
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_25_3 = {c_0_le_y_pred ? now_y_true : not_y_true.high, c_0_le_y_pred ? 0.0 : not_y_true.low};
-            const lk_pair x_3_1 = lk_pair_mul(neg_expm1_neg_a, chosen_25_3);
-            const lk_pair neg_x_3_1 = lk_pair_neg(x_3_1);
-            log1p_neg_x_3_1_high[i] = neg_x_3_1.high;
-            log1p_neg_x_3_1_low[i] = neg_x_3_1.low;
-        }
-        lk_block_pair_log1p_fine(n, log1p_neg_x_3_1_high, log1p_neg_x_3_1_low);
-    }
-
-    if (gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, now_y_true);
-            const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, now_y_true);
-            const lk_pair x_13 = lk_pair_mul(exp_neg_a, not_y_true);
-            const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_25_1 = {c_0_le_y_pred ? not_y_true.high : x_13.high, c_0_le_y_pred ? not_y_true.low : x_13.low};
-            const lk_pair chosen_25_2 = {c_0_le_y_pred ? x_1.high : now_y_true, c_0_le_y_pred ? x_1.low : 0.0};
-            const lk_pair x_2_1 = lk_pair_add(chosen_25_1, chosen_25_2);
-            log_x_2_1_high[i] = x_2_1.high;
-            log_x_2_1_low[i] = x_2_1.low;
-        }
-        lk_block_pair_log_fine(n, log_x_2_1_high, log_x_2_1_low);
-    }
-
-    if (gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-            const lk_pair log1p_neg_x_3_1 = {log1p_neg_x_3_1_high[i], log1p_neg_x_3_1_low[i]};
-            const lk_pair log_x_2_1 = {log_x_2_1_high[i], log_x_2_1_low[i]};
+            const lk_pair log1p_neg_x_3_2 = {log1p_neg_x_3_2_high[i], log1p_neg_x_3_2_low[i]};
+            const lk_pair log_x_2_2 = {log_x_2_2_high[i], log_x_2_2_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, now_y_true);
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, now_y_true);
             const lk_pair x_13 = lk_pair_mul(exp_neg_a, not_y_true);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_25_1 = {c_0_le_y_pred ? not_y_true.high : x_13.high, c_0_le_y_pred ? not_y_true.low : x_13.low};
-            const lk_pair chosen_25_2 = {c_0_le_y_pred ? x_1.high : now_y_true, c_0_le_y_pred ? x_1.low : 0.0};
-            const lk_pair x_2_1 = lk_pair_add(chosen_25_1, chosen_25_2);
-            const int c_1_by_2_lt_x_2_1 = 0.5 < x_2_1.high;
-            const lk_pair neg_log1p_neg_x_3_1 = lk_pair_neg(log1p_neg_x_3_1);
-            const lk_pair neg_log_x_2_1 = lk_pair_neg(log_x_2_1);
-            const lk_pair chosen_32 = {c_1_by_2_lt_x_2_1 ? neg_log1p_neg_x_3_1.high : neg_log_x_2_1.high, c_1_by_2_lt_x_2_1 ? neg_log1p_neg_x_3_1.low : neg_log_x_2_1.low};
-            const lk_pair neg_chosen_1 = lk_pair_neg(chosen_32);
-            const lk_pair x_4_1 = lk_pair_sub(neg_chosen_1, log1p_exp_neg_a);
-            const lk_pair x_5_2 = lk_pair_mul_double(x_4_1, gamma[i]);
-            const lk_pair x_44_1 = lk_pair_add(chosen_32, x_5_2);
+            const lk_pair chosen_8_2 = {c_0_le_y_pred ? not_y_true.high : x_13.high, c_0_le_y_pred ? not_y_true.low : x_13.low};
+            const lk_pair chosen_8_3 = {c_0_le_y_pred ? x_1.high : now_y_true, c_0_le_y_pred ? x_1.low : 0.0};
+            const lk_pair x_2_2 = lk_pair_add(chosen_8_2, chosen_8_3);
+            const int c_1_by_2_lt_x_2_2 = 0.5 < x_2_2.high;
+            const lk_pair chosen_16 = {c_1_by_2_lt_x_2_2 ? log1p_neg_x_3_2.high : log_x_2_2.high, c_1_by_2_lt_x_2_2 ? log1p_neg_x_3_2.low : log_x_2_2.low};
+            const lk_pair x_4_2 = lk_pair_sub(chosen_16, log1p_exp_neg_a);
+            const lk_pair x_5_2 = lk_pair_mul_double(x_4_2, gamma[i]);
+            const lk_pair neg_chosen_1_1 = lk_pair_neg(chosen_16);
+            const lk_pair x_44_1 = lk_pair_add(neg_chosen_1_1, x_5_2);
             const lk_pair x_45_1 = lk_pair_scaled(x_44_1, 0.5);
             half_power_2_1_high[i] = x_45_1.high;
             half_power_2_1_low[i] = x_45_1.low;
@@ -1150,7 +1114,6 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const double now_gamma = gamma[i];
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
             const lk_pair log1p_neg_x_3 = {log1p_neg_x_3_high[i], log1p_neg_x_3_low[i]};
             const lk_pair log_x_2 = {log_x_2_high[i], log_x_2_low[i]};
@@ -1162,25 +1125,23 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_2 = lk_pair_add(not_y_true, x_1);
             const int c_1_by_2_lt_x_2 = 0.5 < x_2.high;
-            const lk_pair chosen_1 = {c_1_by_2_lt_x_2 ? log1p_neg_x_3.high : log_x_2.high, c_1_by_2_lt_x_2 ? log1p_neg_x_3.low : log_x_2.low};
-            const lk_pair neg_log1p_neg_x_3_3 = lk_pair_neg(chosen_1);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_neg_x_3_3);
-            const lk_pair x_4 = lk_pair_sub(neg_chosen, log1p_exp_neg_a);
+            const lk_pair chosen = {c_1_by_2_lt_x_2 ? log1p_neg_x_3.high : log_x_2.high, c_1_by_2_lt_x_2 ? log1p_neg_x_3.low : log_x_2.low};
+            const lk_pair x_4 = lk_pair_sub(chosen, log1p_exp_neg_a);
+            const lk_pair x_5 = lk_pair_mul_double(x_4, gamma[i]);
             const lk_pair x_13 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_14 = lk_pair_add_double(x_13, y_true[i]);
             const int c_1_by_2_lt_x_14 = 0.5 < x_14.high;
-            const lk_pair chosen_4_1 = {c_1_by_2_lt_x_14 ? log1p_neg_x_15.high : log_x_14.high, c_1_by_2_lt_x_14 ? log1p_neg_x_15.low : log_x_14.low};
-            const lk_pair neg_log1p_neg_x_15_1 = lk_pair_neg(chosen_4_1);
-            const lk_pair neg_chosen_4 = lk_pair_neg(neg_log1p_neg_x_15_1);
-            const lk_pair x_16 = lk_pair_sub(neg_chosen_4, log1p_exp_neg_a);
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_14 ? log1p_neg_x_15.high : log_x_14.high, c_1_by_2_lt_x_14 ? log1p_neg_x_15.low : log_x_14.low};
+            const lk_pair x_16 = lk_pair_sub(chosen_4, log1p_exp_neg_a);
+            const lk_pair x_17 = lk_pair_mul_double(x_16, gamma[i]);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double chosen_76_1 = c_0_le_y_pred ? (-2.0) : now_gamma;
-            const lk_pair chosen_76_2 = {c_0_le_y_pred ? neg_chosen.high : x_16.high, c_0_le_y_pred ? neg_chosen.low : x_16.low};
-            const lk_pair x_164_1 = lk_pair_mul_double(chosen_76_2, chosen_76_1);
-            const double chosen_76_3 = c_0_le_y_pred ? now_gamma : (-2.0);
-            const lk_pair chosen_76_4 = {c_0_le_y_pred ? x_4.high : neg_chosen_4.high, c_0_le_y_pred ? x_4.low : neg_chosen_4.low};
-            const lk_pair x_5_1 = lk_pair_mul_double(chosen_76_4, chosen_76_3);
-            const lk_pair x_165_1 = lk_pair_add(x_164_1, x_5_1);
+            const lk_pair x_164 = lk_pair_scaled(chosen, 2.0);
+            const lk_pair neg_x_164_1 = lk_pair_neg(x_164);
+            const lk_pair x_239 = lk_pair_scaled(chosen_4, 2.0);
+            const lk_pair neg_x_239_1 = lk_pair_neg(x_239);
+            const lk_pair chosen_76_1 = {c_0_le_y_pred ? neg_x_164_1.high : x_17.high, c_0_le_y_pred ? neg_x_164_1.low : x_17.low};
+            const lk_pair chosen_76_2 = {c_0_le_y_pred ? x_5.high : neg_x_239_1.high, c_0_le_y_pred ? x_5.low : neg_x_239_1.low};
+            const lk_pair x_165_1 = lk_pair_add(chosen_76_1, chosen_76_2);
             const lk_pair x_166_1 = lk_pair_sub_double(x_165_1, a);
             const lk_pair x_167_1 = lk_pair_scaled(x_166_1, 0.5);
             half_power_4_1_high[i] = x_167_1.high;
@@ -1202,21 +1163,19 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, now_y_true);
             const lk_pair x_13 = lk_pair_mul(exp_neg_a, not_y_true);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_8_1 = {c_0_le_y_pred ? not_y_true.high : now_y_true, c_0_le_y_pred ? not_y_true.low : 0.0};
-            const int c_0_eq_not_y_true_2 = 0.0 == chosen_8_1.high;
+            const double chosen_8_1 = c_0_le_y_pred ? lk_rounded(not_y_true) : now_y_true;
+            const int c_0_eq_not_y_true_2 = 0.0 == chosen_8_1;
             const lk_pair chosen_8_2 = {c_0_le_y_pred ? not_y_true.high : x_13.high, c_0_le_y_pred ? not_y_true.low : x_13.low};
             const lk_pair chosen_8_3 = {c_0_le_y_pred ? x_1.high : now_y_true, c_0_le_y_pred ? x_1.low : 0.0};
             const lk_pair x_2_2 = lk_pair_add(chosen_8_2, chosen_8_3);
             const int c_1_by_2_lt_x_2_2 = 0.5 < x_2_2.high;
-            const lk_pair neg_log1p_neg_x_3_2 = lk_pair_neg(log1p_neg_x_3_2);
-            const lk_pair neg_log_x_2_2 = lk_pair_neg(log_x_2_2);
-            const lk_pair chosen_16 = {c_1_by_2_lt_x_2_2 ? neg_log1p_neg_x_3_2.high : neg_log_x_2_2.high, c_1_by_2_lt_x_2_2 ? neg_log1p_neg_x_3_2.low : neg_log_x_2_2.low};
-            const lk_pair neg_chosen_2 = lk_pair_neg(chosen_16);
-            const lk_pair x_4_2 = lk_pair_sub(neg_chosen_2, log1p_exp_neg_a);
-            const lk_pair x_5_3 = lk_pair_mul_double(x_4_2, gamma[i]);
-            const int x_5_lt_c_minus_1500_1 = x_5_3.high < (-1500.0);
+            const lk_pair chosen_16 = {c_1_by_2_lt_x_2_2 ? log1p_neg_x_3_2.high : log_x_2_2.high, c_1_by_2_lt_x_2_2 ? log1p_neg_x_3_2.low : log_x_2_2.low};
+            const lk_pair x_4_2 = lk_pair_sub(chosen_16, log1p_exp_neg_a);
+            const lk_pair x_5_2 = lk_pair_mul_double(x_4_2, gamma[i]);
+            const int x_5_lt_c_minus_1500_1 = x_5_2.high < (-1500.0);
             const lk_pair x_7_1 = lk_pair_mul_double(half_power_2, a);
-            const lk_pair x_8_1 = lk_pair_mul(half_power_2, chosen_8_1);
+            const lk_pair chosen_8_5 = {c_0_le_y_pred ? not_y_true.high : now_y_true, c_0_le_y_pred ? not_y_true.low : 0.0};
+            const lk_pair x_8_1 = lk_pair_mul(half_power_2, chosen_8_5);
             const lk_pair x_9_1 = lk_pair_mul(x_7_1, x_8_1);
             const lk_pair chosen_1_1 = {x_5_lt_c_minus_1500_1 ? 0.0 : x_9_1.high, x_5_lt_c_minus_1500_1 ? 0.0 : x_9_1.low};
             const lk_pair chosen_2_1 = {c_0_eq_not_y_true_2 ? 0.0 : chosen_1_1.high, c_0_eq_not_y_true_2 ? 0.0 : chosen_1_1.low};
@@ -1232,8 +1191,8 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const double now_y_true = y_true[i];
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-            const lk_pair log1p_neg_x_3_1 = {log1p_neg_x_3_1_high[i], log1p_neg_x_3_1_low[i]};
-            const lk_pair log_x_2_1 = {log_x_2_1_high[i], log_x_2_1_low[i]};
+            const lk_pair log1p_neg_x_3_2 = {log1p_neg_x_3_2_high[i], log1p_neg_x_3_2_low[i]};
+            const lk_pair log_x_2_2 = {log_x_2_2_high[i], log_x_2_2_low[i]};
             const lk_pair half_power_2_1 = {half_power_2_1_high[i], half_power_2_1_low[i]};
             const double a = fabs(y_pred[i]);
             const lk_pair not_y_true = lk_difference(1.0, now_y_true);
@@ -1242,6 +1201,13 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_13 = lk_pair_mul(exp_neg_a, not_y_true);
             const int c_0_eq_y_true = 0.0 == now_y_true;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const lk_pair chosen_8_2 = {c_0_le_y_pred ? not_y_true.high : x_13.high, c_0_le_y_pred ? not_y_true.low : x_13.low};
+            const lk_pair chosen_8_3 = {c_0_le_y_pred ? x_1.high : now_y_true, c_0_le_y_pred ? x_1.low : 0.0};
+            const lk_pair x_2_2 = lk_pair_add(chosen_8_2, chosen_8_3);
+            const int c_1_by_2_lt_x_2_2 = 0.5 < x_2_2.high;
+            const lk_pair chosen_16 = {c_1_by_2_lt_x_2_2 ? log1p_neg_x_3_2.high : log_x_2_2.high, c_1_by_2_lt_x_2_2 ? log1p_neg_x_3_2.low : log_x_2_2.low};
+            const lk_pair x_4_2 = lk_pair_sub(chosen_16, log1p_exp_neg_a);
+            const lk_pair x_5_2 = lk_pair_mul_double(x_4_2, gamma[i]);
             const lk_pair x_25 = lk_pair_mul(not_y_true, not_y_true);
             const lk_pair x_26 = lk_pair_mul(not_y_true, x_13);
             const lk_pair x_27 = lk_pair_mul_double(x_26, a);
@@ -1265,41 +1231,28 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[i]);
             const lk_pair x_41 = lk_pair_mul(not_y_true, x_40);
             const lk_pair x_42 = lk_pair_mul_double(x_41, now_y_true);
-            const lk_pair neg_x_42 = lk_pair_neg(x_42);
-            const lk_pair chosen_12 = {c_0_eq_exp_neg_a ? 0.0 : neg_x_42.high, c_0_eq_exp_neg_a ? 0.0 : neg_x_42.low};
+            const lk_pair chosen_12 = {c_0_eq_exp_neg_a ? 0.0 : x_42.high, c_0_eq_exp_neg_a ? 0.0 : x_42.low};
             const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : chosen_12.high, c_0_eq_gamma ? 0.0 : chosen_12.low};
             const lk_pair chosen_14 = {c_0_eq_not_y_true ? 0.0 : chosen_13.high, c_0_eq_not_y_true ? 0.0 : chosen_13.low};
             const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
-            const lk_pair x_43 = lk_pair_add(chosen_15, x_38);
+            const lk_pair neg_chosen_15_1 = lk_pair_neg(chosen_15);
+            const lk_pair x_43 = lk_pair_add(neg_chosen_15_1, x_38);
             const lk_pair x_48 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair x_50 = lk_pair_mul(x_13, x_13);
             const lk_pair x_51 = lk_pair_add(x_31, x_50);
-            const lk_pair chosen_17 = {c_0_eq_exp_neg_a ? 0.0 : x_42.high, c_0_eq_exp_neg_a ? 0.0 : x_42.low};
-            const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
-            const lk_pair chosen_19 = {c_0_eq_not_y_true ? 0.0 : chosen_18.high, c_0_eq_not_y_true ? 0.0 : chosen_18.low};
-            const lk_pair chosen_20 = {c_0_eq_y_true ? 0.0 : chosen_19.high, c_0_eq_y_true ? 0.0 : chosen_19.low};
-            const lk_pair x_52 = lk_pair_add(chosen_20, x_51);
+            const lk_pair x_52 = lk_pair_add(chosen_15, x_51);
             const lk_pair x_53 = lk_product(now_y_true, now_y_true);
             const lk_pair x_54 = lk_pair_sub(x_52, x_53);
             const lk_pair x_55 = lk_pair_mul_double(x_35, a);
             const lk_pair x_56 = lk_pair_mul_double(x_55, gamma[i]);
-            const lk_pair neg_x_56 = lk_pair_neg(x_56);
-            const lk_pair chosen_21 = {c_0_eq_exp_neg_a ? 0.0 : neg_x_56.high, c_0_eq_exp_neg_a ? 0.0 : neg_x_56.low};
+            const lk_pair chosen_21 = {c_0_eq_exp_neg_a ? 0.0 : x_56.high, c_0_eq_exp_neg_a ? 0.0 : x_56.low};
             const lk_pair chosen_22 = {c_0_eq_y_true ? 0.0 : chosen_21.high, c_0_eq_y_true ? 0.0 : chosen_21.low};
             const lk_pair chosen_23 = {c_0_eq_gamma ? 0.0 : chosen_22.high, c_0_eq_gamma ? 0.0 : chosen_22.low};
-            const lk_pair x_57 = lk_pair_add(chosen_23, x_54);
+            const lk_pair neg_chosen_23_1 = lk_pair_neg(chosen_23);
+            const lk_pair x_57 = lk_pair_add(neg_chosen_23_1, x_54);
             const lk_pair x_58 = lk_pair_sub(x_57, x_37);
-            const lk_pair chosen_25_1 = {c_0_le_y_pred ? not_y_true.high : x_13.high, c_0_le_y_pred ? not_y_true.low : x_13.low};
-            const lk_pair chosen_25_2 = {c_0_le_y_pred ? x_1.high : now_y_true, c_0_le_y_pred ? x_1.low : 0.0};
-            const lk_pair x_2_1 = lk_pair_add(chosen_25_1, chosen_25_2);
-            const int c_1_by_2_lt_x_2_1 = 0.5 < x_2_1.high;
-            const lk_pair neg_log1p_neg_x_3_1 = lk_pair_neg(log1p_neg_x_3_1);
-            const lk_pair neg_log_x_2_1 = lk_pair_neg(log_x_2_1);
-            const lk_pair chosen_32 = {c_1_by_2_lt_x_2_1 ? neg_log1p_neg_x_3_1.high : neg_log_x_2_1.high, c_1_by_2_lt_x_2_1 ? neg_log1p_neg_x_3_1.low : neg_log_x_2_1.low};
-            const lk_pair neg_chosen_1 = lk_pair_neg(chosen_32);
-            const lk_pair x_4_1 = lk_pair_sub(neg_chosen_1, log1p_exp_neg_a);
-            const lk_pair x_5_2 = lk_pair_mul_double(x_4_1, gamma[i]);
-            const lk_pair x_44_1 = lk_pair_add(chosen_32, x_5_2);
+            const lk_pair neg_chosen_1_1 = lk_pair_neg(chosen_16);
+            const lk_pair x_44_1 = lk_pair_add(neg_chosen_1_1, x_5_2);
             const int x_44_lt_c_minus_1500_1 = x_44_1.high < (-1500.0);
             const lk_pair chosen_25_4 = {c_0_le_y_pred ? x_43.high : x_58.high, c_0_le_y_pred ? x_43.low : x_58.low};
             const lk_pair x_46_1 = lk_pair_mul(half_power_2_1, chosen_25_4);
@@ -1311,7 +1264,6 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double now_gamma = gamma[i];
             const double now_y_true = y_true[i];
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
             const lk_pair log1p_neg_x_3 = {log1p_neg_x_3_high[i], log1p_neg_x_3_low[i]};
@@ -1325,24 +1277,24 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, now_y_true);
             const lk_pair x_2 = lk_pair_add(not_y_true, x_1);
             const int c_1_by_2_lt_x_2 = 0.5 < x_2.high;
-            const lk_pair chosen_1 = {c_1_by_2_lt_x_2 ? log1p_neg_x_3.high : log_x_2.high, c_1_by_2_lt_x_2 ? log1p_neg_x_3.low : log_x_2.low};
-            const lk_pair neg_log1p_neg_x_3_3 = lk_pair_neg(chosen_1);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_neg_x_3_3);
-            const lk_pair x_4 = lk_pair_sub(neg_chosen, log1p_exp_neg_a);
+            const lk_pair chosen = {c_1_by_2_lt_x_2 ? log1p_neg_x_3.high : log_x_2.high, c_1_by_2_lt_x_2 ? log1p_neg_x_3.low : log_x_2.low};
+            const lk_pair x_4 = lk_pair_sub(chosen, log1p_exp_neg_a);
+            const lk_pair x_5 = lk_pair_mul_double(x_4, gamma[i]);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair x_13 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_14 = lk_pair_add_double(x_13, now_y_true);
             const int c_1_by_2_lt_x_14 = 0.5 < x_14.high;
-            const lk_pair chosen_4_1 = {c_1_by_2_lt_x_14 ? log1p_neg_x_15.high : log_x_14.high, c_1_by_2_lt_x_14 ? log1p_neg_x_15.low : log_x_14.low};
-            const lk_pair neg_log1p_neg_x_15_1 = lk_pair_neg(chosen_4_1);
-            const lk_pair neg_chosen_4 = lk_pair_neg(neg_log1p_neg_x_15_1);
-            const lk_pair x_16 = lk_pair_sub(neg_chosen_4, log1p_exp_neg_a);
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_14 ? log1p_neg_x_15.high : log_x_14.high, c_1_by_2_lt_x_14 ? log1p_neg_x_15.low : log_x_14.low};
+            const lk_pair x_16 = lk_pair_sub(chosen_4, log1p_exp_neg_a);
+            const lk_pair x_17 = lk_pair_mul_double(x_16, gamma[i]);
             const int c_0_eq_y_true = 0.0 == now_y_true;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const double chosen_8_1 = c_0_le_y_pred ? lk_rounded(not_y_true) : now_y_true;
+            const int c_0_eq_not_y_true_2 = 0.0 == chosen_8_1;
             const lk_pair x_25 = lk_pair_mul(not_y_true, not_y_true);
             const lk_pair x_26 = lk_pair_mul(not_y_true, x_13);
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
-            const int c_0_eq_gamma = 0.0 == now_gamma;
+            const int c_0_eq_gamma = 0.0 == gamma[i];
             const lk_pair x_33 = lk_pair_mul(x_1, x_1);
             const lk_pair x_35 = lk_pair_mul_double(x_1, now_y_true);
             const lk_pair x_48 = lk_pair_add_double(exp_neg_a, 1.0);
@@ -1352,7 +1304,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_65 = lk_pair_scaled(not_y_true, 2.0);
             const lk_pair x_66 = lk_pair_mul(not_y_true, x_65);
             const lk_pair x_67 = lk_pair_mul(not_y_true, x_66);
-            const lk_pair x_68 = lk_pair_mul_double(x_67, now_gamma);
+            const lk_pair x_68 = lk_pair_mul_double(x_67, gamma[i]);
             const lk_pair x_69 = lk_pair_add(x_64, x_68);
             const lk_pair x_70 = lk_pair_mul_double(x_25, now_y_true);
             const lk_pair x_71 = lk_pair_add(x_69, x_70);
@@ -1361,7 +1313,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_74 = lk_pair_scaled(x_1, 2.0);
             const lk_pair x_75 = lk_pair_mul(x_1, x_74);
             const lk_pair x_76 = lk_pair_mul_double(x_75, now_y_true);
-            const lk_pair x_77 = lk_pair_mul_double(x_76, now_gamma);
+            const lk_pair x_77 = lk_pair_mul_double(x_76, gamma[i]);
             const lk_pair x_78 = lk_pair_add(x_73, x_77);
             const lk_pair x_79 = lk_product(2.0, now_y_true);
             const lk_pair x_80 = lk_pair_mul(exp_neg_a, x_79);
@@ -1375,50 +1327,46 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_88 = lk_pair_mul_double(x_87, now_y_true);
             const lk_pair x_89 = lk_pair_add(x_85, x_88);
             const lk_pair x_90 = lk_pair_mul_double(x_25, a);
-            const lk_pair x_91 = lk_pair_mul_double(x_90, now_gamma);
+            const lk_pair x_91 = lk_pair_mul_double(x_90, gamma[i]);
             const lk_pair x_92 = lk_pair_mul_double(x_91, now_y_true);
             const lk_pair chosen_26 = {c_0_eq_not_y_true ? 0.0 : x_92.high, c_0_eq_not_y_true ? 0.0 : x_92.low};
             const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : chosen_26.high, c_0_eq_gamma ? 0.0 : chosen_26.low};
             const lk_pair chosen_28 = {c_0_eq_y_true ? 0.0 : chosen_27.high, c_0_eq_y_true ? 0.0 : chosen_27.low};
             const lk_pair x_93 = lk_pair_add(chosen_28, x_89);
             const lk_pair x_94 = lk_pair_mul(not_y_true, x_26);
-            const lk_pair x_95 = lk_pair_mul_double(x_94, now_gamma);
-            const lk_pair x_96 = lk_pair_mul_double(x_95, now_gamma);
+            const lk_pair x_95 = lk_pair_mul_double(x_94, gamma[i]);
+            const lk_pair x_96 = lk_pair_mul_double(x_95, gamma[i]);
             const lk_pair x_97 = lk_pair_mul_double(x_96, a);
             const lk_pair chosen_29 = {c_0_eq_exp_neg_a ? 0.0 : x_97.high, c_0_eq_exp_neg_a ? 0.0 : x_97.low};
             const lk_pair chosen_30 = {c_0_eq_not_y_true ? 0.0 : chosen_29.high, c_0_eq_not_y_true ? 0.0 : chosen_29.low};
             const lk_pair chosen_31 = {c_0_eq_gamma ? 0.0 : chosen_30.high, c_0_eq_gamma ? 0.0 : chosen_30.low};
             const lk_pair x_98 = lk_pair_add(chosen_31, x_93);
-            const lk_pair x_99 = lk_pair_mul_double(x_53, now_gamma);
+            const lk_pair x_99 = lk_pair_mul_double(x_53, gamma[i]);
             const lk_pair x_100 = lk_pair_mul(log1p_exp_neg_a, x_99);
             const lk_pair x_101 = lk_pair_mul(not_y_true, x_100);
             const lk_pair x_102 = lk_pair_add(x_101, x_98);
             const lk_pair x_103 = lk_pair_mul(log1p_exp_neg_a, x_96);
             const lk_pair x_104 = lk_pair_add(x_102, x_103);
             const lk_pair x_105 = lk_pair_mul_double(x_35, now_y_true);
-            const lk_pair x_106 = lk_pair_mul_double(x_105, now_gamma);
-            const lk_pair x_107 = lk_pair_mul_double(x_106, now_gamma);
+            const lk_pair x_106 = lk_pair_mul_double(x_105, gamma[i]);
+            const lk_pair x_107 = lk_pair_mul_double(x_106, gamma[i]);
             const lk_pair x_108 = lk_pair_mul(log1p_exp_neg_a, x_107);
             const lk_pair x_110 = lk_pair_mul_double(x_50, a);
-            const lk_pair x_111 = lk_pair_mul_double(x_110, now_gamma);
-            const lk_pair x_114 = lk_pair_mul_double(exp_neg_a, now_gamma);
-            const lk_pair x_115 = lk_pair_mul_double(x_114, now_gamma);
+            const lk_pair x_111 = lk_pair_mul_double(x_110, gamma[i]);
+            const lk_pair x_114 = lk_pair_mul_double(exp_neg_a, gamma[i]);
+            const lk_pair x_115 = lk_pair_mul_double(x_114, gamma[i]);
             const lk_pair x_116 = lk_pair_mul_double(x_115, now_y_true);
             const lk_pair x_117 = lk_pair_mul_double(x_116, now_y_true);
             const lk_pair x_118 = lk_pair_mul_double(x_117, a);
-            const lk_pair x_121 = lk_pair_mul_double(x_50, now_gamma);
+            const lk_pair x_121 = lk_pair_mul_double(x_50, gamma[i]);
             const lk_pair x_122 = lk_pair_mul(log1p_exp_neg_a, x_121);
-            const lk_pair x_131 = lk_pair_scaled(not_y_true, (-2.0));
-            const lk_pair x_132 = lk_pair_mul(not_y_true, x_131);
-            const lk_pair x_133 = lk_pair_mul_double(x_132, now_gamma);
-            const lk_pair x_139 = lk_pair_scaled(x_1, (-2.0));
-            const lk_pair x_140 = lk_pair_mul(x_1, x_139);
-            const lk_pair x_141 = lk_pair_mul_double(x_140, now_gamma);
+            const lk_pair x_133 = lk_pair_mul_double(x_66, gamma[i]);
+            const lk_pair x_141 = lk_pair_mul_double(x_75, gamma[i]);
             const lk_pair x_144 = lk_pair_mul_double(x_33, a);
-            const lk_pair x_145 = lk_pair_mul_double(x_144, now_gamma);
-            const lk_pair x_148 = lk_product((-2.0), now_gamma);
+            const lk_pair x_145 = lk_pair_mul_double(x_144, gamma[i]);
+            const lk_pair x_148 = lk_product(2.0, gamma[i]);
             const lk_pair x_149 = lk_pair_mul(exp_neg_a, x_148);
-            const lk_pair x_150 = lk_pair_mul_double(x_149, now_gamma);
+            const lk_pair x_150 = lk_pair_mul_double(x_149, gamma[i]);
             const lk_pair x_151 = lk_pair_mul(not_y_true, x_150);
             const lk_pair x_152 = lk_pair_mul(not_y_true, x_151);
             const lk_pair x_153 = lk_pair_mul_double(x_152, a);
@@ -1428,11 +1376,13 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_160 = lk_pair_mul(not_y_true, x_159);
             const lk_pair x_161 = lk_pair_mul(log1p_exp_neg_a, x_160);
             const lk_pair x_162 = lk_pair_mul_double(x_161, now_y_true);
+            const lk_pair x_164 = lk_pair_scaled(chosen, 2.0);
+            const lk_pair neg_x_164_1 = lk_pair_neg(x_164);
             const lk_pair x_171 = lk_pair_mul(x_48, x_48);
             const lk_pair x_174 = lk_pair_mul_double(x_53, now_y_true);
             const lk_pair x_175 = lk_pair_mul_double(x_79, now_y_true);
             const lk_pair x_176 = lk_pair_mul_double(x_175, now_y_true);
-            const lk_pair x_177 = lk_pair_mul_double(x_176, now_gamma);
+            const lk_pair x_177 = lk_pair_mul_double(x_176, gamma[i]);
             const lk_pair x_178 = lk_pair_add(x_174, x_177);
             const lk_pair x_179 = lk_pair_mul(not_y_true, x_53);
             const lk_pair x_180 = lk_pair_add(x_178, x_179);
@@ -1441,14 +1391,14 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_183 = lk_pair_scaled(x_13, 2.0);
             const lk_pair x_184 = lk_pair_mul(x_13, x_183);
             const lk_pair x_185 = lk_pair_mul(not_y_true, x_184);
-            const lk_pair x_186 = lk_pair_mul_double(x_185, now_gamma);
+            const lk_pair x_186 = lk_pair_mul_double(x_185, gamma[i]);
             const lk_pair x_187 = lk_pair_add(x_182, x_186);
             const lk_pair x_188 = lk_pair_add(x_187, x_82);
             const lk_pair x_189 = lk_pair_add(x_188, x_88);
             const lk_pair x_190 = lk_pair_mul_double(x_50, now_y_true);
             const lk_pair x_191 = lk_pair_add(x_189, x_190);
             const lk_pair x_192 = lk_pair_mul_double(x_53, a);
-            const lk_pair x_193 = lk_pair_mul_double(x_192, now_gamma);
+            const lk_pair x_193 = lk_pair_mul_double(x_192, gamma[i]);
             const lk_pair x_194 = lk_pair_mul(not_y_true, x_193);
             const lk_pair chosen_51 = {c_0_eq_y_true ? 0.0 : x_194.high, c_0_eq_y_true ? 0.0 : x_194.low};
             const lk_pair chosen_52 = {c_0_eq_gamma ? 0.0 : chosen_51.high, c_0_eq_gamma ? 0.0 : chosen_51.low};
@@ -1459,102 +1409,97 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_55 = {c_0_eq_y_true ? 0.0 : chosen_54.high, c_0_eq_y_true ? 0.0 : chosen_54.low};
             const lk_pair chosen_56 = {c_0_eq_gamma ? 0.0 : chosen_55.high, c_0_eq_gamma ? 0.0 : chosen_55.low};
             const lk_pair x_197 = lk_pair_add(chosen_56, x_195);
-            const lk_pair x_198 = lk_pair_mul_double(x_25, now_gamma);
+            const lk_pair x_198 = lk_pair_mul_double(x_25, gamma[i]);
             const lk_pair x_199 = lk_pair_mul(log1p_exp_neg_a, x_198);
             const lk_pair x_200 = lk_pair_mul_double(x_199, now_y_true);
             const lk_pair x_201 = lk_pair_add(x_197, x_200);
             const lk_pair x_202 = lk_pair_add(x_103, x_201);
             const lk_pair x_205 = lk_pair_mul_double(x_160, a);
-            const lk_pair x_208 = lk_pair_mul_double(x_33, now_gamma);
+            const lk_pair x_208 = lk_pair_mul_double(x_33, gamma[i]);
             const lk_pair x_209 = lk_pair_mul(log1p_exp_neg_a, x_208);
-            const lk_pair x_218 = lk_product((-2.0), now_y_true);
-            const lk_pair x_219 = lk_pair_mul_double(x_218, now_y_true);
-            const lk_pair x_220 = lk_pair_mul_double(x_219, now_gamma);
-            const lk_pair x_226 = lk_pair_scaled(x_13, (-2.0));
-            const lk_pair x_227 = lk_pair_mul(x_13, x_226);
-            const lk_pair x_228 = lk_pair_mul_double(x_227, now_gamma);
+            const lk_pair x_220 = lk_pair_mul_double(x_175, gamma[i]);
+            const lk_pair x_228 = lk_pair_mul_double(x_184, gamma[i]);
             const lk_pair x_232 = lk_pair_mul_double(x_150, now_y_true);
             const lk_pair x_233 = lk_pair_mul_double(x_232, now_y_true);
             const lk_pair x_234 = lk_pair_mul_double(x_233, a);
-            const double chosen_76_1 = c_0_le_y_pred ? (-2.0) : now_gamma;
-            const lk_pair chosen_76_2 = {c_0_le_y_pred ? neg_chosen.high : x_16.high, c_0_le_y_pred ? neg_chosen.low : x_16.low};
-            const lk_pair x_164_1 = lk_pair_mul_double(chosen_76_2, chosen_76_1);
-            const double chosen_76_3 = c_0_le_y_pred ? now_gamma : (-2.0);
-            const lk_pair chosen_76_4 = {c_0_le_y_pred ? x_4.high : neg_chosen_4.high, c_0_le_y_pred ? x_4.low : neg_chosen_4.low};
-            const lk_pair x_5_1 = lk_pair_mul_double(chosen_76_4, chosen_76_3);
-            const lk_pair x_165_1 = lk_pair_add(x_164_1, x_5_1);
+            const lk_pair x_239 = lk_pair_scaled(chosen_4, 2.0);
+            const lk_pair neg_x_239_1 = lk_pair_neg(x_239);
+            const lk_pair chosen_76_1 = {c_0_le_y_pred ? neg_x_164_1.high : x_17.high, c_0_le_y_pred ? neg_x_164_1.low : x_17.low};
+            const lk_pair chosen_76_2 = {c_0_le_y_pred ? x_5.high : neg_x_239_1.high, c_0_le_y_pred ? x_5.low : neg_x_239_1.low};
+            const lk_pair x_165_1 = lk_pair_add(chosen_76_1, chosen_76_2);
             const lk_pair x_166_1 = lk_pair_sub_double(x_165_1, a);
             const int x_166_lt_c_minus_1500_1 = x_166_1.high < (-1500.0);
-            const lk_pair chosen_76_5 = {c_0_le_y_pred ? now_y_true : not_y_true.high, c_0_le_y_pred ? 0.0 : not_y_true.low};
-            const int c_0_eq_y_true_1 = 0.0 == chosen_76_5.high;
-            const lk_pair chosen_76_6 = {c_0_le_y_pred ? not_y_true.high : now_y_true, c_0_le_y_pred ? not_y_true.low : 0.0};
-            const int c_0_eq_not_y_true_1 = 0.0 == chosen_76_6.high;
-            const lk_pair chosen_76_7 = {c_0_le_y_pred ? x_153.high : not_y_true.high, c_0_le_y_pred ? x_153.low : not_y_true.low};
-            const lk_pair chosen_76_8 = {c_0_le_y_pred ? now_y_true : x_234.high, c_0_le_y_pred ? 0.0 : x_234.low};
-            const lk_pair x_154_1 = lk_pair_mul(chosen_76_7, chosen_76_8);
+            const double chosen_76_3 = c_0_le_y_pred ? now_y_true : lk_rounded(not_y_true);
+            const int c_0_eq_y_true_1 = 0.0 == chosen_76_3;
+            const lk_pair chosen_76_5 = {c_0_le_y_pred ? x_153.high : not_y_true.high, c_0_le_y_pred ? x_153.low : not_y_true.low};
+            const lk_pair chosen_76_6 = {c_0_le_y_pred ? now_y_true : x_234.high, c_0_le_y_pred ? 0.0 : x_234.low};
+            const lk_pair x_154_1 = lk_pair_mul(chosen_76_5, chosen_76_6);
             const lk_pair chosen_46_1 = {c_0_eq_exp_neg_a ? 0.0 : x_154_1.high, c_0_eq_exp_neg_a ? 0.0 : x_154_1.low};
             const lk_pair chosen_47_1 = {c_0_eq_gamma ? 0.0 : chosen_46_1.high, c_0_eq_gamma ? 0.0 : chosen_46_1.low};
-            const lk_pair chosen_48_1 = {c_0_eq_not_y_true_1 ? 0.0 : chosen_47_1.high, c_0_eq_not_y_true_1 ? 0.0 : chosen_47_1.low};
+            const lk_pair chosen_48_1 = {c_0_eq_not_y_true_2 ? 0.0 : chosen_47_1.high, c_0_eq_not_y_true_2 ? 0.0 : chosen_47_1.low};
             const lk_pair chosen_49_1 = {c_0_eq_y_true_1 ? 0.0 : chosen_48_1.high, c_0_eq_y_true_1 ? 0.0 : chosen_48_1.low};
-            const lk_pair chosen_76_9 = {c_0_le_y_pred ? not_y_true.high : x_111.high, c_0_le_y_pred ? not_y_true.low : x_111.low};
-            const lk_pair chosen_76_10 = {c_0_le_y_pred ? x_145.high : now_y_true, c_0_le_y_pred ? x_145.low : 0.0};
-            const lk_pair x_146_1 = lk_pair_mul(chosen_76_9, chosen_76_10);
-            const lk_pair neg_x_146_1 = lk_pair_neg(x_146_1);
-            const lk_pair chosen_42_1 = {c_0_eq_exp_neg_a ? 0.0 : neg_x_146_1.high, c_0_eq_exp_neg_a ? 0.0 : neg_x_146_1.low};
+            const lk_pair neg_chosen_49_1_1 = lk_pair_neg(chosen_49_1);
+            const lk_pair chosen_76_7 = {c_0_le_y_pred ? not_y_true.high : x_111.high, c_0_le_y_pred ? not_y_true.low : x_111.low};
+            const lk_pair chosen_76_8 = {c_0_le_y_pred ? x_145.high : now_y_true, c_0_le_y_pred ? x_145.low : 0.0};
+            const lk_pair x_146_1 = lk_pair_mul(chosen_76_7, chosen_76_8);
+            const lk_pair chosen_42_1 = {c_0_eq_exp_neg_a ? 0.0 : x_146_1.high, c_0_eq_exp_neg_a ? 0.0 : x_146_1.low};
             const lk_pair chosen_43_1 = {c_0_eq_y_true_1 ? 0.0 : chosen_42_1.high, c_0_eq_y_true_1 ? 0.0 : chosen_42_1.low};
             const lk_pair chosen_44_1 = {c_0_eq_gamma ? 0.0 : chosen_43_1.high, c_0_eq_gamma ? 0.0 : chosen_43_1.low};
-            const lk_pair chosen_45_1 = {c_0_eq_not_y_true_1 ? 0.0 : chosen_44_1.high, c_0_eq_not_y_true_1 ? 0.0 : chosen_44_1.low};
-            const lk_pair chosen_76_11 = {c_0_le_y_pred ? not_y_true.high : x_53.high, c_0_le_y_pred ? not_y_true.low : x_53.low};
-            const lk_pair chosen_76_12 = {c_0_le_y_pred ? x_25.high : now_y_true, c_0_le_y_pred ? x_25.low : 0.0};
-            const lk_pair x_64_1 = lk_pair_mul(chosen_76_11, chosen_76_12);
+            const lk_pair chosen_45_1 = {c_0_eq_not_y_true_2 ? 0.0 : chosen_44_1.high, c_0_eq_not_y_true_2 ? 0.0 : chosen_44_1.low};
+            const lk_pair neg_chosen_45_1_1 = lk_pair_neg(chosen_45_1);
+            const lk_pair chosen_76_9 = {c_0_le_y_pred ? not_y_true.high : x_53.high, c_0_le_y_pred ? not_y_true.low : x_53.low};
+            const lk_pair chosen_76_10 = {c_0_le_y_pred ? x_25.high : now_y_true, c_0_le_y_pred ? x_25.low : 0.0};
+            const lk_pair x_64_1 = lk_pair_mul(chosen_76_9, chosen_76_10);
             const lk_pair x_125_1 = lk_pair_mul_double(x_64_1, a);
-            const lk_pair x_126_1 = lk_pair_mul_double(x_125_1, now_gamma);
-            const lk_pair neg_x_126_1 = lk_pair_neg(x_126_1);
-            const lk_pair chosen_40_1 = {c_0_eq_not_y_true_1 ? 0.0 : neg_x_126_1.high, c_0_eq_not_y_true_1 ? 0.0 : neg_x_126_1.low};
+            const lk_pair x_126_1 = lk_pair_mul_double(x_125_1, gamma[i]);
+            const lk_pair chosen_40_1 = {c_0_eq_not_y_true_2 ? 0.0 : x_126_1.high, c_0_eq_not_y_true_2 ? 0.0 : x_126_1.low};
             const lk_pair chosen_41_1 = {c_0_eq_gamma ? 0.0 : chosen_40_1.high, c_0_eq_gamma ? 0.0 : chosen_40_1.low};
-            const lk_pair chosen_76_13 = {c_0_le_y_pred ? not_y_true.high : x_205.high, c_0_le_y_pred ? not_y_true.low : x_205.low};
-            const lk_pair chosen_76_14 = {c_0_le_y_pred ? x_118.high : now_y_true, c_0_le_y_pred ? x_118.low : 0.0};
-            const lk_pair x_119_1 = lk_pair_mul(chosen_76_13, chosen_76_14);
+            const lk_pair neg_chosen_41_1_1 = lk_pair_neg(chosen_41_1);
+            const lk_pair chosen_76_11 = {c_0_le_y_pred ? not_y_true.high : x_205.high, c_0_le_y_pred ? not_y_true.low : x_205.low};
+            const lk_pair chosen_76_12 = {c_0_le_y_pred ? x_118.high : now_y_true, c_0_le_y_pred ? x_118.low : 0.0};
+            const lk_pair x_119_1 = lk_pair_mul(chosen_76_11, chosen_76_12);
             const lk_pair chosen_36_1 = {c_0_eq_exp_neg_a ? 0.0 : x_119_1.high, c_0_eq_exp_neg_a ? 0.0 : x_119_1.low};
             const lk_pair chosen_37_1 = {c_0_eq_gamma ? 0.0 : chosen_36_1.high, c_0_eq_gamma ? 0.0 : chosen_36_1.low};
             const lk_pair chosen_38_1 = {c_0_eq_y_true_1 ? 0.0 : chosen_37_1.high, c_0_eq_y_true_1 ? 0.0 : chosen_37_1.low};
-            const lk_pair chosen_39_1 = {c_0_eq_not_y_true_1 ? 0.0 : chosen_38_1.high, c_0_eq_not_y_true_1 ? 0.0 : chosen_38_1.low};
-            const lk_pair chosen_76_15 = {c_0_le_y_pred ? x_111.high : not_y_true.high, c_0_le_y_pred ? x_111.low : not_y_true.low};
-            const lk_pair chosen_76_16 = {c_0_le_y_pred ? now_y_true : x_145.high, c_0_le_y_pred ? 0.0 : x_145.low};
-            const lk_pair x_112_1 = lk_pair_mul(chosen_76_15, chosen_76_16);
+            const lk_pair chosen_39_1 = {c_0_eq_not_y_true_2 ? 0.0 : chosen_38_1.high, c_0_eq_not_y_true_2 ? 0.0 : chosen_38_1.low};
+            const lk_pair chosen_76_13 = {c_0_le_y_pred ? x_111.high : not_y_true.high, c_0_le_y_pred ? x_111.low : not_y_true.low};
+            const lk_pair chosen_76_14 = {c_0_le_y_pred ? now_y_true : x_145.high, c_0_le_y_pred ? 0.0 : x_145.low};
+            const lk_pair x_112_1 = lk_pair_mul(chosen_76_13, chosen_76_14);
             const lk_pair chosen_32_1 = {c_0_eq_exp_neg_a ? 0.0 : x_112_1.high, c_0_eq_exp_neg_a ? 0.0 : x_112_1.low};
-            const lk_pair chosen_33_1 = {c_0_eq_not_y_true_1 ? 0.0 : chosen_32_1.high, c_0_eq_not_y_true_1 ? 0.0 : chosen_32_1.low};
+            const lk_pair chosen_33_1 = {c_0_eq_not_y_true_2 ? 0.0 : chosen_32_1.high, c_0_eq_not_y_true_2 ? 0.0 : chosen_32_1.low};
             const lk_pair chosen_34_1 = {c_0_eq_gamma ? 0.0 : chosen_33_1.high, c_0_eq_gamma ? 0.0 : chosen_33_1.low};
             const lk_pair chosen_35_1 = {c_0_eq_y_true_1 ? 0.0 : chosen_34_1.high, c_0_eq_y_true_1 ? 0.0 : chosen_34_1.low};
-            const lk_pair chosen_76_17 = {c_0_le_y_pred ? x_104.high : x_108.high, c_0_le_y_pred ? x_104.low : x_108.low};
-            const lk_pair chosen_76_18 = {c_0_le_y_pred ? x_108.high : x_202.high, c_0_le_y_pred ? x_108.low : x_202.low};
-            const lk_pair x_109_1 = lk_pair_add(chosen_76_17, chosen_76_18);
+            const lk_pair chosen_76_15 = {c_0_le_y_pred ? x_104.high : x_108.high, c_0_le_y_pred ? x_104.low : x_108.low};
+            const lk_pair chosen_76_16 = {c_0_le_y_pred ? x_108.high : x_202.high, c_0_le_y_pred ? x_108.low : x_202.low};
+            const lk_pair x_109_1 = lk_pair_add(chosen_76_15, chosen_76_16);
             const lk_pair x_113_1 = lk_pair_add(chosen_35_1, x_109_1);
             const lk_pair x_120_1 = lk_pair_add(chosen_39_1, x_113_1);
-            const lk_pair chosen_76_19 = {c_0_le_y_pred ? x_122.high : not_y_true.high, c_0_le_y_pred ? x_122.low : not_y_true.low};
-            const lk_pair chosen_76_20 = {c_0_le_y_pred ? now_y_true : x_209.high, c_0_le_y_pred ? 0.0 : x_209.low};
-            const lk_pair x_123_1 = lk_pair_mul(chosen_76_19, chosen_76_20);
+            const lk_pair chosen_76_17 = {c_0_le_y_pred ? x_122.high : not_y_true.high, c_0_le_y_pred ? x_122.low : not_y_true.low};
+            const lk_pair chosen_76_18 = {c_0_le_y_pred ? now_y_true : x_209.high, c_0_le_y_pred ? 0.0 : x_209.low};
+            const lk_pair x_123_1 = lk_pair_mul(chosen_76_17, chosen_76_18);
             const lk_pair x_124_1 = lk_pair_add(x_120_1, x_123_1);
-            const lk_pair x_127_1 = lk_pair_add(chosen_41_1, x_124_1);
-            const lk_pair x_128_1 = lk_pair_mul_double(x_64_1, now_gamma);
+            const lk_pair x_127_1 = lk_pair_add(neg_chosen_41_1_1, x_124_1);
+            const lk_pair x_128_1 = lk_pair_mul_double(x_64_1, gamma[i]);
             const lk_pair x_129_1 = lk_pair_mul(log1p_exp_neg_a, x_128_1);
             const lk_pair x_130_1 = lk_pair_sub(x_127_1, x_129_1);
-            const lk_pair chosen_76_21 = {c_0_le_y_pred ? x_133.high : not_y_true.high, c_0_le_y_pred ? x_133.low : not_y_true.low};
-            const lk_pair chosen_76_22 = {c_0_le_y_pred ? now_y_true : x_220.high, c_0_le_y_pred ? 0.0 : x_220.low};
-            const lk_pair x_134_1 = lk_pair_mul(chosen_76_21, chosen_76_22);
-            const lk_pair x_135_1 = lk_pair_add(x_130_1, x_134_1);
-            const lk_pair chosen_76_23 = {c_0_le_y_pred ? x_33.high : not_y_true.high, c_0_le_y_pred ? x_33.low : not_y_true.low};
-            const lk_pair chosen_76_24 = {c_0_le_y_pred ? now_y_true : x_50.high, c_0_le_y_pred ? 0.0 : x_50.low};
-            const lk_pair x_72_1 = lk_pair_mul(chosen_76_23, chosen_76_24);
-            const lk_pair x_136_1 = lk_pair_mul_double(x_72_1, now_gamma);
+            const lk_pair chosen_76_19 = {c_0_le_y_pred ? x_133.high : not_y_true.high, c_0_le_y_pred ? x_133.low : not_y_true.low};
+            const lk_pair chosen_76_20 = {c_0_le_y_pred ? now_y_true : x_220.high, c_0_le_y_pred ? 0.0 : x_220.low};
+            const lk_pair x_134_1 = lk_pair_mul(chosen_76_19, chosen_76_20);
+            const lk_pair neg_x_134_1_1 = lk_pair_neg(x_134_1);
+            const lk_pair x_135_1 = lk_pair_add(x_130_1, neg_x_134_1_1);
+            const lk_pair chosen_76_21 = {c_0_le_y_pred ? x_33.high : not_y_true.high, c_0_le_y_pred ? x_33.low : not_y_true.low};
+            const lk_pair chosen_76_22 = {c_0_le_y_pred ? now_y_true : x_50.high, c_0_le_y_pred ? 0.0 : x_50.low};
+            const lk_pair x_72_1 = lk_pair_mul(chosen_76_21, chosen_76_22);
+            const lk_pair x_136_1 = lk_pair_mul_double(x_72_1, gamma[i]);
             const lk_pair x_137_1 = lk_pair_mul(log1p_exp_neg_a, x_136_1);
             const lk_pair x_138_1 = lk_pair_sub(x_135_1, x_137_1);
-            const lk_pair chosen_76_25 = {c_0_le_y_pred ? not_y_true.high : x_228.high, c_0_le_y_pred ? not_y_true.low : x_228.low};
-            const lk_pair chosen_76_26 = {c_0_le_y_pred ? x_141.high : now_y_true, c_0_le_y_pred ? x_141.low : 0.0};
-            const lk_pair x_142_1 = lk_pair_mul(chosen_76_25, chosen_76_26);
-            const lk_pair x_143_1 = lk_pair_add(x_138_1, x_142_1);
-            const lk_pair x_147_1 = lk_pair_add(chosen_45_1, x_143_1);
-            const lk_pair x_155_1 = lk_pair_add(chosen_49_1, x_147_1);
+            const lk_pair chosen_76_23 = {c_0_le_y_pred ? not_y_true.high : x_228.high, c_0_le_y_pred ? not_y_true.low : x_228.low};
+            const lk_pair chosen_76_24 = {c_0_le_y_pred ? x_141.high : now_y_true, c_0_le_y_pred ? x_141.low : 0.0};
+            const lk_pair x_142_1 = lk_pair_mul(chosen_76_23, chosen_76_24);
+            const lk_pair neg_x_142_1_1 = lk_pair_neg(x_142_1);
+            const lk_pair x_143_1 = lk_pair_add(x_138_1, neg_x_142_1_1);
+            const lk_pair x_147_1 = lk_pair_add(neg_chosen_45_1_1, x_143_1);
+            const lk_pair x_155_1 = lk_pair_add(neg_chosen_49_1_1, x_147_1);
             const lk_pair x_158_1 = lk_pair_sub(x_155_1, x_157);
             const lk_pair x_163_1 = lk_pair_sub(x_158_1, x_162);
             const lk_pair x_168_1 = lk_pair_scaled(x_163_1, 0x1.0p+128);

@@ -1515,9 +1515,9 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share);
     const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred);
-    const double x_11 = lk_rounded(x_10) * lk_rounded(x_10);
-    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
+    const double x_10 = lk_rounded(inverse_sum_share) / scaled_most_y_pred;
+    const double x_11 = x_10 * x_10;
+    const double x_15 = lk_rounded(inverse_sum_share) * x_10;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1600,7 +1600,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
                 const double x_14 = chosen_1 - x_13;
                 const double x_16 = 2.0 * y_true[i];
                 const double x_17 = x_16 / scaled_y_pred[i];
-                const double x_18 = lk_rounded(x_15) * x_17;
+                const double x_18 = x_15 * x_17;
                 const double x_19 = others * x_18;
                 const double x_20 = scaled_v[i] * x_19;
                 const double chosen_3 = c_0_eq_y_true ? 0.0 : x_20;
@@ -1651,8 +1651,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_11[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
+    double x_15[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -1763,16 +1762,14 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
-        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
-        x_11[r] = lk_rounded(x_10) * lk_rounded(x_10);
+        const double x_10 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
+        x_11[r] = x_10 * x_10;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
-        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
-        const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
-        x_15_high[r] = x_15.high;
-        x_15_low[r] = x_15.low;
+        const double x_10 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
+        x_15[r] = lk_rounded(inverse_sum_share) * x_10;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1813,7 +1810,6 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -1834,7 +1830,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
                 const double x_14 = chosen_1 - x_13;
                 const double x_16 = 2.0 * y_true[i];
                 const double x_17 = x_16 / scaled_y_pred[i];
-                const double x_18 = lk_rounded(x_15) * x_17;
+                const double x_18 = x_15[r] * x_17;
                 const double x_19 = others * x_18;
                 const double x_20 = scaled_v[i] * x_19;
                 const double chosen_3 = c_0_eq_y_true ? 0.0 : x_20;

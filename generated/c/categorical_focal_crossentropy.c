@@ -37,6 +37,15 @@ LK_FLAT static void lk_block_exp_end(
     }
 }
 
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -52,6 +61,16 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall_short(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall_short(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -92,6 +111,26 @@ static inline void lk_row_sum_add(lk_pair *sum, size_t n, const double *x)
     for (; i < n; i++) lk_row_sum_add_one(sum, x[i]);
 }
 
+/* The same for results that are rounded to float: the terms of a block are added up in lanes and these pair by pair, which
+ * is off by at most 24 u sum|terms|, and only the sums of blocks as above. */
+static inline void lk_row_sum_add_short(lk_pair *sum, size_t n, const double *x)
+{
+    double a[LK_SUM_LANES] = {0.0}, b[LK_SUM_LANES] = {0.0}, c[LK_SUM_LANES] = {0.0}, d[LK_SUM_LANES] = {0.0};
+    size_t i = 0;
+    for (; i + 4 * LK_SUM_LANES <= n; i += 4 * LK_SUM_LANES)
+        for (size_t l = 0; l < LK_SUM_LANES; l++) {
+            a[l] += x[i + l];
+            b[l] += x[i + LK_SUM_LANES + l];
+            c[l] += x[i + 2 * LK_SUM_LANES + l];
+            d[l] += x[i + 3 * LK_SUM_LANES + l];
+        }
+    for (; i + LK_SUM_LANES <= n; i += LK_SUM_LANES)
+        for (size_t l = 0; l < LK_SUM_LANES; l++) a[l] += x[i + l];
+    for (size_t k = 0; i + k < n; k++) b[k] += x[i + k];
+    for (size_t k = 0; k < LK_SUM_LANES; k++) a[k] = (a[k] + b[k]) + (c[k] + d[k]);
+    lk_row_sum_add_one(sum, lk_block_sum(LK_SUM_LANES, a));
+}
+
 /* The same of n rows side by side, x[k * n + r] for class k of row r: one term after the other, m = 2 c, c <= LK_FEW. */
 static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, double *restrict high, double *restrict low)
 {
@@ -106,6 +145,13 @@ static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, do
             low[r] += (high[r] - (next - part)) + (x[k * n + r] - part);
             high[r] = next;
         }
+}
+/* In short: off by at most 63 u sum|terms|. */
+static inline void lk_lanes_sum_short(size_t n, size_t c, const double *restrict x, double *restrict sum)
+{
+    for (size_t r = 0; r < n; r++) sum[r] = x[r];
+    for (size_t k = 1; k < c; k++)
+        for (size_t r = 0; r < n; r++) sum[r] += x[k * n + r];
 }
 
 /* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
@@ -753,7 +799,7 @@ static void categorical_focal_crossentropy_case_2(
                 half_power_high[i] = x_2.high;
                 half_power_low[i] = x_2.low;
             }
-            lk_block_pair_exp(n, half_power_high, half_power_low);
+            lk_block_pair_exp_fall_short(n, half_power_high, half_power_low);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -963,7 +1009,7 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
                 half_power_high[i] = x_2.high;
                 half_power_low[i] = x_2.low;
             }
-        lk_block_pair_exp(c * n, half_power_high, half_power_low);
+        lk_block_pair_exp_fall_short(c * n, half_power_high, half_power_low);
     }
 
     if (want_value) {
@@ -1185,12 +1231,11 @@ static void categorical_focal_crossentropy_case_2_single(
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = gamma * log1p_neg_y_pred[i];
                 const double x_2 = 0.5 * x_1;
-                const lk_exp_half half = lk_exp_begin(x_2);
-                half_power[i] = half.high;
-                spare_1[i] = half.low;
-                spare_2[i] = half.shifted;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(x_2);
+                half_power[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-            lk_block_exp_end(n, half_power, spare_1, spare_2);
+            lk_block_exp_fall_short_end(n, half_power, spare_1);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -1240,7 +1285,7 @@ static void categorical_focal_crossentropy_case_2_single(
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
+            lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double neg_log_y_pred = -log_y_pred[i];
@@ -1403,12 +1448,11 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const size_t i = k * n + r;
                 const double x_1 = gamma[r] * log1p_neg_y_pred[i];
                 const double x_2 = 0.5 * x_1;
-                const lk_exp_half half = lk_exp_begin(x_2);
-                half_power[i] = half.high;
-                spare_1[i] = half.low;
-                spare_2[i] = half.shifted;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(x_2);
+                half_power[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-        lk_block_exp_end(c * n, half_power, spare_1, spare_2);
+        lk_block_exp_fall_short_end(c * n, half_power, spare_1);
     }
 
     if (want_value) {
@@ -1472,11 +1516,7 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
     }
 
     if (want_value) {
-        double row_sum_chosen_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
-        }
+        lk_lanes_sum_short(n, c, chosen_2, sum_chosen_2);
     }
 
     if (want_value) {

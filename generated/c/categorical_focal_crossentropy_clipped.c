@@ -3078,7 +3078,6 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_44 = 2.0 * gamma;
     const double x_52 = gamma * gamma;
-    const double x_68 = (-2.0) * gamma;
 
     /* most_y_pred */
     double most_y_pred = -INFINITY;
@@ -3237,8 +3236,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
                 log_clipped[i] = clipped;
             }
@@ -3247,12 +3246,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
-                const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
-                log1p_neg_clipped_high[i] = neg_clipped.high;
-                log1p_neg_clipped_low[i] = neg_clipped.low;
+                const double neg_clipped_1 = -clipped;
+                log1p_neg_clipped_high[i] = neg_clipped_1;
+                log1p_neg_clipped_low[i] = 0.0;
             }
             lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
         }
@@ -3295,23 +3294,23 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_3 = c_0_eq_y_true ? 0.0 : chosen_2;
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const double chosen_4 = clipped_eq_x_12 ? chosen_3 : 0.0;
-                const double neg_log_clipped = -log_clipped[i];
                 const lk_pair x_14 = lk_pair_mul_double(log1p_neg_clipped, gamma);
                 const int x_14_lt_c_minus_1500 = x_14.high < (-1500.0);
                 const double x_16 = alpha[i] * lk_rounded(half_power_1);
-                const double x_17 = lk_rounded(half_power_1) * neg_log_clipped;
+                const double x_17 = lk_rounded(half_power_1) * log_clipped[i];
                 const double x_18 = x_16 * x_17;
                 const double x_19 = x_18 * y_true[i];
                 const double chosen_5 = x_14_lt_c_minus_1500 ? 0.0 : x_19;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_12 ? 0.0 : chosen_7;
-                x_20[i] = chosen_4 + chosen_8;
+                const double neg_chosen_8_1 = -chosen_8;
+                x_20[i] = chosen_4 + neg_chosen_8_1;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
@@ -3334,10 +3333,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_8 = alpha[i] * lk_rounded(half_power);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const double x_21 = gamma * lk_rounded(share);
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
@@ -3384,10 +3383,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low > x_12 ? low : x_12;
                 const double clipped = high < x_13 ? high : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
                 const double x_48 = lk_rounded(share) * lk_rounded(share);
@@ -3400,16 +3399,16 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
                 const double x_66 = chosen_31 + x_64;
                 const double x_67 = x_66 - lk_rounded(others);
-                const double x_69 = lk_rounded(share) * x_68;
-                const double x_70 = surprisal * x_69;
+                const double x_70 = surprisal * x_64;
                 const double chosen_32 = c_0_eq_gamma ? 0.0 : x_70;
                 const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                const double x_71 = chosen_33 + x_67;
+                const double neg_chosen_33_1 = -chosen_33;
+                const double x_71 = neg_chosen_33_1 + x_67;
                 const double x_72 = surprisal_by_others * x_49;
-                const double neg_x_72 = -x_72;
-                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_72;
+                const double chosen_34 = c_0_eq_share ? 0.0 : x_72;
                 const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                const double x_73 = chosen_35 + x_71;
+                const double neg_chosen_35_1 = -chosen_35;
+                const double x_73 = neg_chosen_35_1 + x_71;
                 const lk_pair x_74 = lk_pair_sub(x_6, log_others);
                 const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
                 const double x_76 = alpha[i] * lk_rounded(half_power_2);
@@ -3558,10 +3557,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_8 = alpha[i] * lk_rounded(half_power);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const double x_21 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
@@ -3620,10 +3619,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
                     const double x_48 = lk_rounded(share) * lk_rounded(share);
@@ -3636,16 +3635,16 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
                     const double x_66 = chosen_31 + x_64;
                     const double x_67 = x_66 - lk_rounded(others);
-                    const double x_69 = lk_rounded(share) * x_68;
-                    const double x_70 = surprisal * x_69;
+                    const double x_70 = surprisal * x_64;
                     const double chosen_32 = c_0_eq_gamma ? 0.0 : x_70;
                     const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                    const double x_71 = chosen_33 + x_67;
+                    const double neg_chosen_33_1 = -chosen_33;
+                    const double x_71 = neg_chosen_33_1 + x_67;
                     const double x_72 = surprisal_by_others * x_49;
-                    const double neg_x_72 = -x_72;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_72;
+                    const double chosen_34 = c_0_eq_share ? 0.0 : x_72;
                     const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                    const double x_73 = chosen_35 + x_71;
+                    const double neg_chosen_35_1 = -chosen_35;
+                    const double x_73 = neg_chosen_35_1 + x_71;
                     const lk_pair x_74 = lk_pair_sub(x_6, log_others);
                     const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
                     const double x_76 = alpha[i] * lk_rounded(half_power_2);
@@ -3791,10 +3790,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_8 = alpha[i] * lk_rounded(half_power);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const double x_21 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
@@ -3841,10 +3840,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
                     const double x_48 = lk_rounded(share) * lk_rounded(share);
@@ -3857,16 +3856,16 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
                     const double x_66 = chosen_31 + x_64;
                     const double x_67 = x_66 - lk_rounded(others);
-                    const double x_69 = lk_rounded(share) * x_68;
-                    const double x_70 = surprisal * x_69;
+                    const double x_70 = surprisal * x_64;
                     const double chosen_32 = c_0_eq_gamma ? 0.0 : x_70;
                     const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                    const double x_71 = chosen_33 + x_67;
+                    const double neg_chosen_33_1 = -chosen_33;
+                    const double x_71 = neg_chosen_33_1 + x_67;
                     const double x_72 = surprisal_by_others * x_49;
-                    const double neg_x_72 = -x_72;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_72;
+                    const double chosen_34 = c_0_eq_share ? 0.0 : x_72;
                     const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                    const double x_73 = chosen_35 + x_71;
+                    const double neg_chosen_35_1 = -chosen_35;
+                    const double x_73 = neg_chosen_35_1 + x_71;
                     const lk_pair x_74 = lk_pair_sub(x_6, log_others);
                     const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
                     const double x_76 = alpha[i] * lk_rounded(half_power_2);
@@ -3902,10 +3901,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const double x_21 = gamma * lk_rounded(share);
                     const double x_22 = surprisal * x_21;
                     const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
@@ -3919,8 +3918,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_28 = x_23 * x_27;
                     const double x_29 = lk_rounded(half_power) * x_28;
                     const double x_30 = lk_rounded(half_power) * x_29;
-                    const double neg_x_30 = -x_30;
-                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_30;
+                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_30;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                     const double chosen_14 = clipped_eq_x_12 ? chosen_13 : 0.0;
@@ -3928,7 +3926,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int is_largest_1 = argmax_chosen_20 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_36;
                     const double x_38 = others_1 * x_37;
-                    const double x_39 = chosen_14 + x_38;
+                    const double neg_chosen_14_1 = -chosen_14;
+                    const double x_39 = neg_chosen_14_1 + x_38;
                     const double x_84 = lk_ldexp(x_39, shift_y_pred);
                     gradient[i] = weight * x_84;
                 }
@@ -3954,10 +3953,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_13 = low > lk_rounded(x_12) ? low : lk_rounded(x_12);
+                    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_13 = low > x_12 ? low : x_12;
                     const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12.high;
+                    const int clipped_eq_x_12 = clipped == x_12;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double x_24 = alpha[i] * y_true[i];
                     const double x_25 = x_24 / scaled_most_y_pred;
@@ -4066,7 +4065,6 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double x_37[LK_ROWS];
     double x_44[LK_ROWS];
     double x_52[LK_ROWS];
-    double x_68[LK_ROWS];
     double sum_chosen_41[LK_ROWS];
     double argmax_abs_chosen_41[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -4082,12 +4080,6 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             x_52[r] = gamma[r] * gamma[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_68[r] = (-2.0) * gamma[r];
         }
     }
 
@@ -4182,8 +4174,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const size_t i = k * n + r;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
                 log_clipped[i] = clipped;
             }
@@ -4196,12 +4188,12 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const size_t i = k * n + r;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
-                log1p_neg_clipped_high[i] = neg_clipped.high;
-                log1p_neg_clipped_low[i] = neg_clipped.low;
+                const double neg_clipped_1 = -clipped;
+                log1p_neg_clipped_high[i] = neg_clipped_1;
+                log1p_neg_clipped_low[i] = 0.0;
             }
         lk_block_pair_log1p(c * n, log1p_neg_clipped_high, log1p_neg_clipped_low);
     }
@@ -4312,23 +4304,23 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_3 = c_0_eq_y_true ? 0.0 : chosen_2;
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const double chosen_4 = clipped_eq_x_12 ? chosen_3 : 0.0;
-                const double neg_log_clipped = -log_clipped[i];
                 const lk_pair x_14 = lk_pair_mul_double(log1p_neg_clipped, gamma[r]);
                 const int x_14_lt_c_minus_1500 = x_14.high < (-1500.0);
                 const double x_16 = alpha[i] * lk_rounded(half_power_1);
-                const double x_17 = lk_rounded(half_power_1) * neg_log_clipped;
+                const double x_17 = lk_rounded(half_power_1) * log_clipped[i];
                 const double x_18 = x_16 * x_17;
                 const double x_19 = x_18 * y_true[i];
                 const double chosen_5 = x_14_lt_c_minus_1500 ? 0.0 : x_19;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_12 ? 0.0 : chosen_7;
-                x_20[i] = chosen_4 + chosen_8;
+                const double neg_chosen_8_1 = -chosen_8;
+                x_20[i] = chosen_4 + neg_chosen_8_1;
             }
     }
 
@@ -4359,10 +4351,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_8 = alpha[i] * lk_rounded(half_power);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const double x_21 = gamma[r] * lk_rounded(share);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
@@ -4422,10 +4414,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
@@ -4439,16 +4431,16 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
                 const double x_66 = chosen_31 + x_64;
                 const double x_67 = x_66 - lk_rounded(others);
-                const double x_69 = lk_rounded(share) * x_68[r];
-                const double x_70 = surprisal * x_69;
+                const double x_70 = surprisal * x_64;
                 const double chosen_32 = c_0_eq_gamma ? 0.0 : x_70;
                 const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                const double x_71 = chosen_33 + x_67;
+                const double neg_chosen_33_1 = -chosen_33;
+                const double x_71 = neg_chosen_33_1 + x_67;
                 const double x_72 = surprisal_by_others * x_49;
-                const double neg_x_72 = -x_72;
-                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_72;
+                const double chosen_34 = c_0_eq_share ? 0.0 : x_72;
                 const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                const double x_73 = chosen_35 + x_71;
+                const double neg_chosen_35_1 = -chosen_35;
+                const double x_73 = neg_chosen_35_1 + x_71;
                 const lk_pair x_74 = lk_pair_sub(x_6, log_others);
                 const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
                 const double x_76 = alpha[i] * lk_rounded(half_power_2);
@@ -4577,10 +4569,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const double x_21 = gamma[r] * lk_rounded(share);
                 const double x_22 = surprisal * x_21;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -4595,8 +4587,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_28 = x_23 * x_27;
                 const double x_29 = lk_rounded(half_power) * x_28;
                 const double x_30 = lk_rounded(half_power) * x_29;
-                const double neg_x_30 = -x_30;
-                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_30;
+                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_30;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 const double chosen_14 = clipped_eq_x_12 ? chosen_13 : 0.0;
@@ -4604,7 +4595,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int is_largest_1 = argmax_chosen_20[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_36;
                 const double x_38 = others_1 * x_37[r];
-                const double x_39 = chosen_14 + x_38;
+                const double neg_chosen_14_1 = -chosen_14;
+                const double x_39 = neg_chosen_14_1 + x_38;
                 gradient[i] = lk_ldexp(x_39, shift_y_pred[r]);
             }
     }
@@ -4636,10 +4628,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_12 = lk_pair_mul(inverse_sum_share, share);
-                const double x_13 = low[r] > lk_rounded(x_12) ? low[r] : lk_rounded(x_12);
+                const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_13 = low[r] > x_12 ? low[r] : x_12;
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const int clipped_eq_x_12 = clipped == x_12.high;
+                const int clipped_eq_x_12 = clipped == x_12;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
                 const double x_24 = alpha[i] * y_true[i];

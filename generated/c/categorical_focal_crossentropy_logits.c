@@ -98,6 +98,16 @@ LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict hig
     }
 }
 
+LK_FLAT static void lk_block_pair_lifted_exp_fall_short(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall_short(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
     lk_block_pair_log1p(1, &x.high, &x.low);
@@ -385,7 +395,7 @@ static void categorical_focal_crossentropy_logits_case_0(
     const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
     const double argmax_x_11 = row_argmax_x_11.at;
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
     const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
@@ -424,7 +434,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_3 = scaled_alpha * surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
@@ -607,8 +617,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
@@ -719,10 +728,9 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-            log_sum_high[r] = x_2;
-            log_sum_low[r] = 0.0;
+            log_sum[r] = x_2;
         }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -748,12 +756,11 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha[r]);
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_3 = scaled_alpha * surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
@@ -4815,7 +4822,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4862,7 +4869,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4897,7 +4904,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
@@ -5047,7 +5054,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall_short(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5199,9 +5206,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double exponent_v = lk_exponent(most_v);
     const double x_122 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_122 - exponent_v;
-    const double x_123 = -shift_v;
-    const double x_124 = -shift_alpha;
-    const double x_125 = x_123 + x_124;
+    const double neg_shift_v_1 = -shift_v;
+    const double neg_shift_alpha_1 = -shift_alpha;
+    const double x_125 = neg_shift_v_1 + neg_shift_alpha_1;
 
     /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -5219,9 +5226,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            lifted_share_high[i] = neg_gap.high;
-            lifted_share_low[i] = neg_gap.low;
+            const lk_pair neg_gap_1 = lk_pair_neg(gap);
+            lifted_share_high[i] = neg_gap_1.high;
+            lifted_share_low[i] = neg_gap_1.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
@@ -5250,14 +5257,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_6 = inverse_x_2 * inverse_x_2;
     const double x_7 = inverse_x_2 * x_6;
     const double x_8 = inverse_x_2 * x_7;
-    const double x_9 = (-5.0) * x_8;
+    const double x_9 = 5.0 * x_8;
     const double x_17 = 0x1.0p-128 * sum_without_largest;
     const double log_sum = lk_row_log1p(x_17);
-    const double x_18 = (-4.0) * x_8;
+    const double x_18 = 4.0 * x_8;
     const double x_28 = 2.0 * x_8;
-    const double x_38 = 5.0 * x_8;
-    const double x_47 = 4.0 * x_8;
-    const double x_58 = (-2.0) * x_8;
 
     /* sum_without_largest_1, sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -5286,9 +5290,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
+                const lk_pair neg_gap_1 = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap_1.high;
+                lifted_share_low[i] = neg_gap_1.low;
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
@@ -5319,12 +5323,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
-            const double x_71 = (-2.0) * others;
-            const double x_72 = x_70 + x_71;
+            const double x_71 = 2.0 * others;
+            const double neg_x_71_1 = -x_71;
+            const double x_72 = x_70 + neg_x_71_1;
             const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_73 = -x_73;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const double x_74 = chosen_14 + x_72;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+            const double neg_chosen_14_1 = -chosen_14;
+            const double x_74 = neg_chosen_14_1 + x_72;
             const double x_75 = scaled_alpha * lk_rounded(lifted_share);
             const double x_76 = scaled_v * x_75;
             const double x_77 = x_76 * y_true[i];
@@ -5356,14 +5361,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double x_87 = surprisal * x_86;
             const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
             const double x_88 = chosen_19 + x_84;
-            const double x_89 = (-4.0) * others;
-            const double x_90 = lk_rounded(lifted_share) * x_89;
-            const double x_91 = x_88 + x_90;
-            const double x_92 = (-2.0) * lk_rounded(lifted_share);
+            const double neg_x_86_1 = -x_86;
+            const double x_91 = x_88 + neg_x_86_1;
+            const double x_92 = 2.0 * lk_rounded(lifted_share);
             const double x_93 = lk_rounded(lifted_share) * x_92;
             const double x_94 = surprisal * x_93;
             const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-            const double x_95 = chosen_20 + x_91;
+            const double neg_chosen_20_1 = -chosen_20;
+            const double x_95 = neg_chosen_20_1 + x_91;
             const double x_96 = scaled_alpha * y_true[i];
             const double x_97 = x_95 * x_96;
             const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
@@ -5386,8 +5391,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_101 = 2.0 * lk_rounded(lifted_share);
-            const double x_102 = surprisal * x_101;
+            const double x_92 = 2.0 * lk_rounded(lifted_share);
+            const double x_102 = surprisal * x_92;
             const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
             const double x_103 = chosen_24 + others;
             const double x_104 = scaled_alpha * others;
@@ -5411,12 +5416,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
-            const double x_71 = (-2.0) * others;
-            const double x_72 = x_70 + x_71;
+            const double x_71 = 2.0 * others;
+            const double neg_x_71_1 = -x_71;
+            const double x_72 = x_70 + neg_x_71_1;
             const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_73 = -x_73;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const double x_74 = chosen_14 + x_72;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+            const double neg_chosen_14_1 = -chosen_14;
+            const double x_74 = neg_chosen_14_1 + x_72;
             const double x_75 = scaled_alpha * lk_rounded(lifted_share);
             const double x_111 = x_75 * y_true[i];
             const double x_112 = x_111 * x_74;
@@ -5470,9 +5476,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
+                const lk_pair neg_gap_1 = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap_1.high;
+                lifted_share_low[i] = neg_gap_1.low;
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
@@ -5499,12 +5505,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_70 = others * surprisal;
-                const double x_71 = (-2.0) * others;
-                const double x_72 = x_70 + x_71;
+                const double x_71 = 2.0 * others;
+                const double neg_x_71_1 = -x_71;
+                const double x_72 = x_70 + neg_x_71_1;
                 const double x_73 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_73 = -x_73;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                const double x_74 = chosen_14 + x_72;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+                const double neg_chosen_14_1 = -chosen_14;
+                const double x_74 = neg_chosen_14_1 + x_72;
                 const double x_75 = scaled_alpha * lk_rounded(lifted_share);
                 const double x_76 = scaled_v * x_75;
                 const double x_77 = x_76 * y_true[i];
@@ -5534,14 +5541,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_87 = surprisal * x_86;
                 const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
                 const double x_88 = chosen_19 + x_84;
-                const double x_89 = (-4.0) * others;
-                const double x_90 = lk_rounded(lifted_share) * x_89;
-                const double x_91 = x_88 + x_90;
-                const double x_92 = (-2.0) * lk_rounded(lifted_share);
+                const double neg_x_86_1 = -x_86;
+                const double x_91 = x_88 + neg_x_86_1;
+                const double x_92 = 2.0 * lk_rounded(lifted_share);
                 const double x_93 = lk_rounded(lifted_share) * x_92;
                 const double x_94 = surprisal * x_93;
                 const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-                const double x_95 = chosen_20 + x_91;
+                const double neg_chosen_20_1 = -chosen_20;
+                const double x_95 = neg_chosen_20_1 + x_91;
                 const double x_96 = scaled_alpha * y_true[i];
                 const double x_97 = x_95 * x_96;
                 const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
@@ -5562,8 +5569,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_101 = 2.0 * lk_rounded(lifted_share);
-                const double x_102 = surprisal * x_101;
+                const double x_92 = 2.0 * lk_rounded(lifted_share);
+                const double x_102 = surprisal * x_92;
                 const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
                 const double x_103 = chosen_24 + others;
                 const double x_104 = scaled_alpha * others;
@@ -5588,12 +5595,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_70 = others * surprisal;
-                const double x_71 = (-2.0) * others;
-                const double x_72 = x_70 + x_71;
+                const double x_71 = 2.0 * others;
+                const double neg_x_71_1 = -x_71;
+                const double x_72 = x_70 + neg_x_71_1;
                 const double x_73 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_73 = -x_73;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                const double x_74 = chosen_14 + x_72;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+                const double neg_chosen_14_1 = -chosen_14;
+                const double x_74 = neg_chosen_14_1 + x_72;
                 const double x_75 = scaled_alpha * lk_rounded(lifted_share);
                 const double x_111 = x_75 * y_true[i];
                 const double x_112 = x_111 * x_74;
@@ -5638,9 +5646,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair neg_gap = lk_pair_neg(gap);
-                    lifted_share_high[i] = neg_gap.high;
-                    lifted_share_low[i] = neg_gap.low;
+                    const lk_pair neg_gap_1 = lk_pair_neg(gap);
+                    lifted_share_high[i] = neg_gap_1.high;
+                    lifted_share_low[i] = neg_gap_1.low;
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
@@ -5673,12 +5681,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_70 = others * surprisal;
-                    const double x_71 = (-2.0) * others;
-                    const double x_72 = x_70 + x_71;
+                    const double x_71 = 2.0 * others;
+                    const double neg_x_71_1 = -x_71;
+                    const double x_72 = x_70 + neg_x_71_1;
                     const double x_73 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_73 = -x_73;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                    const double x_74 = chosen_14 + x_72;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+                    const double neg_chosen_14_1 = -chosen_14;
+                    const double x_74 = neg_chosen_14_1 + x_72;
                     const double x_75 = scaled_alpha * lk_rounded(lifted_share);
                     const double x_76 = scaled_v * x_75;
                     const double x_77 = x_76 * y_true[i];
@@ -5708,14 +5717,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double x_87 = surprisal * x_86;
                     const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
                     const double x_88 = chosen_19 + x_84;
-                    const double x_89 = (-4.0) * others;
-                    const double x_90 = lk_rounded(lifted_share) * x_89;
-                    const double x_91 = x_88 + x_90;
-                    const double x_92 = (-2.0) * lk_rounded(lifted_share);
+                    const double neg_x_86_1 = -x_86;
+                    const double x_91 = x_88 + neg_x_86_1;
+                    const double x_92 = 2.0 * lk_rounded(lifted_share);
                     const double x_93 = lk_rounded(lifted_share) * x_92;
                     const double x_94 = surprisal * x_93;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-                    const double x_95 = chosen_20 + x_91;
+                    const double neg_chosen_20_1 = -chosen_20;
+                    const double x_95 = neg_chosen_20_1 + x_91;
                     const double x_96 = scaled_alpha * y_true[i];
                     const double x_97 = x_95 * x_96;
                     const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
@@ -5736,8 +5745,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_101 = 2.0 * lk_rounded(lifted_share);
-                    const double x_102 = surprisal * x_101;
+                    const double x_92 = 2.0 * lk_rounded(lifted_share);
+                    const double x_102 = surprisal * x_92;
                     const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
                     const double x_103 = chosen_24 + others;
                     const double x_104 = scaled_alpha * others;
@@ -5762,12 +5771,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int alpha_eq_c_0 = scaled_alpha == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_70 = others * surprisal;
-                    const double x_71 = (-2.0) * others;
-                    const double x_72 = x_70 + x_71;
+                    const double x_71 = 2.0 * others;
+                    const double neg_x_71_1 = -x_71;
+                    const double x_72 = x_70 + neg_x_71_1;
                     const double x_73 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_73 = -x_73;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-                    const double x_74 = chosen_14 + x_72;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+                    const double neg_chosen_14_1 = -chosen_14;
+                    const double x_74 = neg_chosen_14_1 + x_72;
                     const double x_75 = scaled_alpha * lk_rounded(lifted_share);
                     const double x_111 = x_75 * y_true[i];
                     const double x_112 = x_111 * x_74;
@@ -5811,7 +5821,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_27 = chosen_4 + x_16;
+                const double neg_chosen_4_1 = -chosen_4;
+                const double neg_x_16_1 = -x_16;
+                const double x_27 = neg_chosen_4_1 + neg_x_16_1;
                 const double x_29 = others * x_28;
                 const double x_30 = others * x_29;
                 const double x_31 = scaled_alpha * x_30;
@@ -5824,15 +5836,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_37 = chosen_7 + x_27;
-                const double x_39 = others * x_38;
-                const double x_40 = others * x_39;
-                const double x_41 = others * x_40;
+                const double x_41 = others * x_11;
                 const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
                 const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
-                const double x_48 = others * x_47;
+                const double x_48 = others * x_18;
                 const double x_49 = others * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
@@ -5845,9 +5855,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                 const double x_57 = chosen_10 + x_46;
-                const double x_59 = others * x_58;
-                const double x_60 = others * x_59;
-                const double x_61 = others * x_60;
+                const double x_61 = others * x_30;
                 const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
                 const double x_64 = surprisal * x_63;
@@ -5857,7 +5865,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_67;
                 const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_68 = chosen_13 + x_57;
+                const double neg_chosen_13_1 = -chosen_13;
+                const double x_68 = neg_chosen_13_1 + x_57;
                 const double x_69 = x_37 + x_68;
                 const double x_79 = sum_chosen_17 - chosen_17[i];
                 const int is_largest_2 = argmax_abs_chosen_17 == index;
@@ -5880,10 +5889,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_113 = sum_chosen_30 - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30 == index;
                 const double others_5 = is_largest_5 ? sum_without_largest_5 : x_113;
-                const double x_114 = (-2.0) * others_5;
+                const double x_114 = 2.0 * others_5;
                 const double x_115 = lk_rounded(lifted_share) * x_114;
                 const double x_116 = scaled_v * x_115;
-                const double x_117 = x_110 + x_116;
+                const double neg_x_116_1 = -x_116;
+                const double x_117 = x_110 + neg_x_116_1;
                 const double x_118 = lk_rounded(lifted_share) * x_8;
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;
@@ -5938,9 +5948,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double log_sum[LK_ROWS];
     double x_18[LK_ROWS];
     double x_28[LK_ROWS];
-    double x_38[LK_ROWS];
-    double x_47[LK_ROWS];
-    double x_58[LK_ROWS];
     double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -5982,9 +5989,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_123 = -shift_v[r];
-        const double x_124 = -shift_alpha[r];
-        x_125[r] = x_123 + x_124;
+        const double neg_shift_v_1 = -shift_v[r];
+        const double neg_shift_alpha_1 = -shift_alpha[r];
+        x_125[r] = neg_shift_v_1 + neg_shift_alpha_1;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5993,9 +6000,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            lifted_share_high[i] = neg_gap.high;
-            lifted_share_low[i] = neg_gap.low;
+            const lk_pair neg_gap_1 = lk_pair_neg(gap);
+            lifted_share_high[i] = neg_gap_1.high;
+            lifted_share_low[i] = neg_gap_1.low;
         }
     lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
@@ -6052,7 +6059,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_9[r] = (-5.0) * x_8[r];
+        x_9[r] = 5.0 * x_8[r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -6062,23 +6069,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
-        x_18[r] = (-4.0) * x_8[r];
+        x_18[r] = 4.0 * x_8[r];
     }
 
     for (size_t r = 0; r < n; r++) {
         x_28[r] = 2.0 * x_8[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_38[r] = 5.0 * x_8[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_47[r] = 4.0 * x_8[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_58[r] = (-2.0) * x_8[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6109,12 +6104,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
-            const double x_71 = (-2.0) * others;
-            const double x_72 = x_70 + x_71;
+            const double x_71 = 2.0 * others;
+            const double neg_x_71_1 = -x_71;
+            const double x_72 = x_70 + neg_x_71_1;
             const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_73 = -x_73;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const double x_74 = chosen_14 + x_72;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+            const double neg_chosen_14_1 = -chosen_14;
+            const double x_74 = neg_chosen_14_1 + x_72;
             const double x_75 = scaled_alpha * lk_rounded(lifted_share);
             const double x_76 = scaled_v * x_75;
             const double x_77 = x_76 * y_true[i];
@@ -6153,14 +6149,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const double x_87 = surprisal * x_86;
             const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
             const double x_88 = chosen_19 + x_84;
-            const double x_89 = (-4.0) * others;
-            const double x_90 = lk_rounded(lifted_share) * x_89;
-            const double x_91 = x_88 + x_90;
-            const double x_92 = (-2.0) * lk_rounded(lifted_share);
+            const double neg_x_86_1 = -x_86;
+            const double x_91 = x_88 + neg_x_86_1;
+            const double x_92 = 2.0 * lk_rounded(lifted_share);
             const double x_93 = lk_rounded(lifted_share) * x_92;
             const double x_94 = surprisal * x_93;
             const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
-            const double x_95 = chosen_20 + x_91;
+            const double neg_chosen_20_1 = -chosen_20;
+            const double x_95 = neg_chosen_20_1 + x_91;
             const double x_96 = scaled_alpha * y_true[i];
             const double x_97 = x_95 * x_96;
             const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
@@ -6190,8 +6186,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_101 = 2.0 * lk_rounded(lifted_share);
-            const double x_102 = surprisal * x_101;
+            const double x_92 = 2.0 * lk_rounded(lifted_share);
+            const double x_102 = surprisal * x_92;
             const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
             const double x_103 = chosen_24 + others;
             const double x_104 = scaled_alpha * others;
@@ -6219,12 +6215,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const int alpha_eq_c_0 = scaled_alpha == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_70 = others * surprisal;
-            const double x_71 = (-2.0) * others;
-            const double x_72 = x_70 + x_71;
+            const double x_71 = 2.0 * others;
+            const double neg_x_71_1 = -x_71;
+            const double x_72 = x_70 + neg_x_71_1;
             const double x_73 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_73 = -x_73;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
-            const double x_74 = chosen_14 + x_72;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_73;
+            const double neg_chosen_14_1 = -chosen_14;
+            const double x_74 = neg_chosen_14_1 + x_72;
             const double x_75 = scaled_alpha * lk_rounded(lifted_share);
             const double x_111 = x_75 * y_true[i];
             const double x_112 = x_111 * x_74;
@@ -6382,7 +6379,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_27 = chosen_4 + x_16;
+                const double neg_chosen_4_1 = -chosen_4;
+                const double neg_x_16_1 = -x_16;
+                const double x_27 = neg_chosen_4_1 + neg_x_16_1;
                 const double x_29 = others * x_28[r];
                 const double x_30 = others * x_29;
                 const double x_31 = scaled_alpha * x_30;
@@ -6395,15 +6394,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_37 = chosen_7 + x_27;
-                const double x_39 = others * x_38[r];
-                const double x_40 = others * x_39;
-                const double x_41 = others * x_40;
+                const double x_41 = others * x_11;
                 const double x_42 = scaled_alpha * x_41;
                 const double x_43 = lk_rounded(lifted_share) * x_42;
                 const double x_44 = scaled_v * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = 0x1.0p-512 * x_45;
-                const double x_48 = others * x_47[r];
+                const double x_48 = others * x_18[r];
                 const double x_49 = others * x_48;
                 const double x_50 = lk_rounded(lifted_share) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
@@ -6416,9 +6413,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                 const double x_57 = chosen_10 + x_46;
-                const double x_59 = others * x_58[r];
-                const double x_60 = others * x_59;
-                const double x_61 = others * x_60;
+                const double x_61 = others * x_30;
                 const double x_62 = scaled_alpha * x_61;
                 const double x_63 = lk_rounded(lifted_share) * x_62;
                 const double x_64 = surprisal * x_63;
@@ -6428,7 +6423,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_67;
                 const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_68 = chosen_13 + x_57;
+                const double neg_chosen_13_1 = -chosen_13;
+                const double x_68 = neg_chosen_13_1 + x_57;
                 const double x_69 = x_37 + x_68;
                 const double x_79 = sum_chosen_17[r] - chosen_17[i];
                 const int is_largest_2 = argmax_abs_chosen_17[r] == index;
@@ -6451,10 +6447,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_113 = sum_chosen_30[r] - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30[r] == index;
                 const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_113;
-                const double x_114 = (-2.0) * others_5;
+                const double x_114 = 2.0 * others_5;
                 const double x_115 = lk_rounded(lifted_share) * x_114;
                 const double x_116 = scaled_v * x_115;
-                const double x_117 = x_110 + x_116;
+                const double neg_x_116_1 = -x_116;
+                const double x_117 = x_110 + neg_x_116_1;
                 const double x_118 = lk_rounded(lifted_share) * x_8[r];
                 const double x_119 = x_117 * x_118;
                 const double x_120 = 0x1.0p-512 * x_119;

@@ -2781,7 +2781,6 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_35 = 2.0 * gamma;
     const double x_43 = gamma * gamma;
-    const double x_59 = (-2.0) * gamma;
 
     /* most_y_pred */
     double most_y_pred = -INFINITY;
@@ -3043,16 +3042,16 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
                 const double x_57 = chosen_23 + x_55;
                 const double x_58 = x_57 - lk_rounded(others);
-                const double x_60 = lk_rounded(share) * x_59;
-                const double x_61 = surprisal * x_60;
+                const double x_61 = surprisal * x_55;
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_62 = chosen_25 + x_58;
+                const double neg_chosen_25_1 = -chosen_25;
+                const double x_62 = neg_chosen_25_1 + x_58;
                 const double x_63 = surprisal_by_others * x_40;
-                const double neg_x_63 = -x_63;
-                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
+                const double chosen_26 = c_0_eq_share ? 0.0 : x_63;
                 const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                const double x_64 = chosen_27 + x_62;
+                const double neg_chosen_27_1 = -chosen_27;
+                const double x_64 = neg_chosen_27_1 + x_62;
                 const lk_pair x_65 = lk_pair_sub(x_6, log_others);
                 const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
                 const double x_67 = alpha[i] * lk_rounded(half_power_1);
@@ -3269,16 +3268,16 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
                     const double x_57 = chosen_23 + x_55;
                     const double x_58 = x_57 - lk_rounded(others);
-                    const double x_60 = lk_rounded(share) * x_59;
-                    const double x_61 = surprisal * x_60;
+                    const double x_61 = surprisal * x_55;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_62 = chosen_25 + x_58;
+                    const double neg_chosen_25_1 = -chosen_25;
+                    const double x_62 = neg_chosen_25_1 + x_58;
                     const double x_63 = surprisal_by_others * x_40;
-                    const double neg_x_63 = -x_63;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : x_63;
                     const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                    const double x_64 = chosen_27 + x_62;
+                    const double neg_chosen_27_1 = -chosen_27;
+                    const double x_64 = neg_chosen_27_1 + x_62;
                     const lk_pair x_65 = lk_pair_sub(x_6, log_others);
                     const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
                     const double x_67 = alpha[i] * lk_rounded(half_power_1);
@@ -3480,16 +3479,16 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
                     const double x_57 = chosen_23 + x_55;
                     const double x_58 = x_57 - lk_rounded(others);
-                    const double x_60 = lk_rounded(share) * x_59;
-                    const double x_61 = surprisal * x_60;
+                    const double x_61 = surprisal * x_55;
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_62 = chosen_25 + x_58;
+                    const double neg_chosen_25_1 = -chosen_25;
+                    const double x_62 = neg_chosen_25_1 + x_58;
                     const double x_63 = surprisal_by_others * x_40;
-                    const double neg_x_63 = -x_63;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : x_63;
                     const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                    const double x_64 = chosen_27 + x_62;
+                    const double neg_chosen_27_1 = -chosen_27;
+                    const double x_64 = neg_chosen_27_1 + x_62;
                     const lk_pair x_65 = lk_pair_sub(x_6, log_others);
                     const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
                     const double x_67 = alpha[i] * lk_rounded(half_power_1);
@@ -3537,15 +3536,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_19 = x_14 * x_18;
                     const double x_20 = lk_rounded(half_power) * x_19;
                     const double x_21 = lk_rounded(half_power) * x_20;
-                    const double neg_x_21 = -x_21;
-                    const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_21;
+                    const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_21;
                     const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                     const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                     const double x_27 = sum_chosen_13 - chosen_13[i];
                     const int is_largest_1 = argmax_chosen_13 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
                     const double x_29 = others_1 * x_28;
-                    const double x_30 = chosen_8 + x_29;
+                    const double neg_chosen_8_1 = -chosen_8;
+                    const double x_30 = neg_chosen_8_1 + x_29;
                     const double x_75 = lk_ldexp(x_30, shift_y_pred);
                     gradient[i] = weight * x_75;
                 }
@@ -3670,7 +3669,6 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double x_28[LK_ROWS];
     double x_35[LK_ROWS];
     double x_43[LK_ROWS];
-    double x_59[LK_ROWS];
     double sum_chosen_32[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -3686,12 +3684,6 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             x_43[r] = gamma[r] * gamma[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_59[r] = (-2.0) * gamma[r];
         }
     }
 
@@ -3968,16 +3960,16 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
                 const double x_57 = chosen_23 + x_55;
                 const double x_58 = x_57 - lk_rounded(others);
-                const double x_60 = lk_rounded(share) * x_59[r];
-                const double x_61 = surprisal * x_60;
+                const double x_61 = surprisal * x_55;
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_62 = chosen_25 + x_58;
+                const double neg_chosen_25_1 = -chosen_25;
+                const double x_62 = neg_chosen_25_1 + x_58;
                 const double x_63 = surprisal_by_others * x_40;
-                const double neg_x_63 = -x_63;
-                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_63;
+                const double chosen_26 = c_0_eq_share ? 0.0 : x_63;
                 const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                const double x_64 = chosen_27 + x_62;
+                const double neg_chosen_27_1 = -chosen_27;
+                const double x_64 = neg_chosen_27_1 + x_62;
                 const lk_pair x_65 = lk_pair_sub(x_6, log_others);
                 const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
                 const double x_67 = alpha[i] * lk_rounded(half_power_1);
@@ -4118,15 +4110,15 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double x_19 = x_14 * x_18;
                 const double x_20 = lk_rounded(half_power) * x_19;
                 const double x_21 = lk_rounded(half_power) * x_20;
-                const double neg_x_21 = -x_21;
-                const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_21;
+                const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_21;
                 const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                 const double x_27 = sum_chosen_13[r] - chosen_13[i];
                 const int is_largest_1 = argmax_chosen_13[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
                 const double x_29 = others_1 * x_28[r];
-                const double x_30 = chosen_8 + x_29;
+                const double neg_chosen_8_1 = -chosen_8;
+                const double x_30 = neg_chosen_8_1 + x_29;
                 gradient[i] = lk_ldexp(x_30, shift_y_pred[r]);
             }
     }
@@ -4309,11 +4301,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred);
-    const double x_12 = lk_rounded(x_11) * lk_rounded(x_11);
-    const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_11);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double x_2 = inverse_sum_share * inverse_sum_share;
+    const double x_11 = inverse_sum_share / scaled_most_y_pred;
+    const double x_12 = x_11 * x_11;
+    const double x_17 = inverse_sum_share * x_11;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4388,7 +4380,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 const int is_largest = argmax_y_pred == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_4 = x_3[i] / scaled_y_pred[i];
-                const double x_5 = lk_rounded(x_2) * x_4;
+                const double x_5 = x_2 * x_4;
                 const double x_6 = x_5 / scaled_y_pred[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
@@ -4406,7 +4398,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 const double x_16 = chosen_2 - x_15;
                 const double x_18 = 2.0 * x_3[i];
                 const double x_19 = x_18 / scaled_y_pred[i];
-                const double x_20 = lk_rounded(x_17) * x_19;
+                const double x_20 = x_17 * x_19;
                 const double x_21 = others * x_20;
                 const double x_22 = scaled_v[i] * x_21;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
@@ -4455,14 +4447,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     double sum_without_largest[LK_ROWS];
     double most_v[LK_ROWS];
     double shift_v[LK_ROWS];
-    double x_2_high[LK_ROWS];
-    double x_2_low[LK_ROWS];
+    double x_2[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_12[LK_ROWS];
-    double x_17_high[LK_ROWS];
-    double x_17_low[LK_ROWS];
+    double x_17[LK_ROWS];
     double sum_x_3[LK_ROWS];
     double argmax_x_3[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -4573,26 +4563,22 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-        x_2_high[r] = x_2.high;
-        x_2_low[r] = x_2.low;
+        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+        x_2[r] = inverse_sum_share * inverse_sum_share;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
-        x_12[r] = lk_rounded(x_11) * lk_rounded(x_11);
+        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+        const double x_11 = inverse_sum_share / scaled_most_y_pred[r];
+        x_12[r] = x_11 * x_11;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
-        const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_11);
-        x_17_high[r] = x_17.high;
-        x_17_low[r] = x_17.low;
+        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+        const double x_11 = inverse_sum_share / scaled_most_y_pred[r];
+        x_17[r] = inverse_sum_share * x_11;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4633,14 +4619,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_4 = x_3[i] / scaled_y_pred[i];
-                const double x_5 = lk_rounded(x_2) * x_4;
+                const double x_5 = x_2[r] * x_4;
                 const double x_6 = x_5 / scaled_y_pred[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
@@ -4658,7 +4642,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double x_16 = chosen_2 - x_15;
                 const double x_18 = 2.0 * x_3[i];
                 const double x_19 = x_18 / scaled_y_pred[i];
-                const double x_20 = lk_rounded(x_17) * x_19;
+                const double x_20 = x_17[r] * x_19;
                 const double x_21 = others * x_20;
                 const double x_22 = scaled_v[i] * x_21;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;

@@ -51,7 +51,7 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double x_4 = var[i] - 0x1.45f306dc9c883p-3;
-            const lk_pair x_5 = lk_double_sub_pair(x_4, (lk_pair){(-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */), (-0x1.6447e493ad4cep-111)});
+            const lk_pair x_5 = lk_difference(x_4, (-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */));
             const lk_pair x_6 = lk_pair_mul((lk_pair){0x1.921fb54442d18p+2 /* 2*pi */, 0x1.1a62633145c07p-52}, x_5);
             log1p_x_6[i] = lk_rounded(x_6);
         }
@@ -66,7 +66,7 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
             const double x_2 = x_1 / var[i];
             const lk_pair x_3 = lk_pair_mul_double(mean_minus_y, x_2);
             const double x_4 = var[i] - 0x1.45f306dc9c883p-3;
-            const lk_pair x_5 = lk_double_sub_pair(x_4, (lk_pair){(-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */), (-0x1.6447e493ad4cep-111)});
+            const lk_pair x_5 = lk_difference(x_4, (-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */));
             const lk_pair x_6 = lk_pair_mul((lk_pair){0x1.921fb54442d18p+2 /* 2*pi */, 0x1.1a62633145c07p-52}, x_5);
             const double x_7 = 0x1.d67f1c864beb5p+0 /* log(2*pi) */ + log_var[i];
             const int x_6_lt_c_1_1 = x_6.high < 1.0;
@@ -74,8 +74,7 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
             const int c_minus_1_by_2_lt_x_6 = (-0.5) < x_6.high;
             const double chosen_1 = c_minus_1_by_2_lt_x_6 ? chosen : x_7;
             const double x_8 = 0.5 * chosen_1;
-            const lk_pair x_9 = lk_pair_add_double(x_3, x_8);
-            value[i] = lk_rounded(x_9);
+            value[i] = lk_rounded(x_3) + x_8;
         }
 
     if (gradient_mean)
@@ -90,16 +89,16 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
             const lk_pair x_10 = lk_pair_div_double(mean_minus_y, var[i]);
             const double x_11 = (-0.5) * lk_rounded(x_10);
-            const lk_pair x_12 = lk_pair_mul_double(x_10, x_11);
+            const double x_12 = lk_rounded(x_10) * x_11;
             const double x_13 = 0.5 / var[i];
-            const lk_pair x_14 = lk_pair_add_double(x_12, x_13);
-            const int x_14_eq_x_14 = x_14.high == x_14.high;
+            const double x_14 = x_12 + x_13;
+            const int x_14_eq_x_14 = x_14 == x_14;
             const double x_15 = lk_rounded(mean_minus_y) * lk_rounded(mean_minus_y);
             const double x_16 = x_15 - var[i];
             const double x_17 = (-0.5) * x_16;
             const double x_18 = x_17 / var[i];
             const double x_19 = x_18 / var[i];
-            gradient_var[i] = x_14_eq_x_14 ? lk_rounded(x_14) : x_19;
+            gradient_var[i] = x_14_eq_x_14 ? x_14 : x_19;
         }
 
     if (hessian_mean_mean)

@@ -20,6 +20,11 @@ LK_FLAT static void lk_block_log(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
 LK_FLAT static void lk_block_exp_fall_short_end(
     size_t n, double *restrict x, double *restrict spare_1)
 {
@@ -29,14 +34,10 @@ LK_FLAT static void lk_block_exp_fall_short_end(
     }
 }
 
-LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+static double lk_row_log1p(double x)
 {
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log1p(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
+    lk_block_log1p(1, &x);
+    return x;
 }
 
 LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
@@ -59,10 +60,14 @@ LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict hig
     }
 }
 
-static lk_pair lk_row_pair_log1p(lk_pair x)
+LK_FLAT static void lk_block_pair_lifted_exp_fall_short(size_t n, double *restrict high, double *restrict low)
 {
-    lk_block_pair_log1p(1, &x.high, &x.low);
-    return x;
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall_short(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -343,7 +348,7 @@ static void kl_divergence_logits_case_0(
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
     const lk_pair x_5 = lk_pair_scaled(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const lk_pair x_16 = lk_pair_mul(inverse_x_5, inverse_x_5);
@@ -383,7 +388,7 @@ static void kl_divergence_logits_case_0(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_3 = neg_log_y_true - surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -496,8 +501,7 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
@@ -598,10 +602,9 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-            log_sum_high[r] = x_2;
-            log_sum_low[r] = 0.0;
+            log_sum[r] = x_2;
         }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient || want_hessian) {
@@ -628,12 +631,11 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const double neg_log_y_true = -log_y_true[i];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_3 = neg_log_y_true - surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -844,7 +846,7 @@ static void kl_divergence_logits_case_0_single(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
-    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
     const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, sum_lifted_share) : lk_pair_of(0.0);
     const double inverse_x_5_more = want_hessian ? 1.0 / sum_lifted_share_more : 0.0;
     const double x_16 = inverse_x_5_more * inverse_x_5_more;
@@ -885,7 +887,7 @@ static void kl_divergence_logits_case_0_single(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_3 = neg_log_y_true - surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1005,8 +1007,7 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
     double argmax_y_pred[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
@@ -1153,10 +1154,9 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum_high[r] = sum_without_largest.high;
-            log_sum_low[r] = sum_without_largest.low;
+            log_sum[r] = lk_rounded(sum_without_largest);
         }
-        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_gradient) {
@@ -1180,12 +1180,11 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const double neg_log_y_true = -log_y_true[i];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double surprisal = lk_rounded(gap) + log_sum[r];
                 const double x_3 = neg_log_y_true - surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1311,7 +1310,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1356,7 +1355,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -1391,7 +1390,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
@@ -1526,7 +1525,7 @@ static void kl_divergence_logits_hessian_vector_case_0_lanes(size_t n, size_t c,
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall_short(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {

@@ -62,11 +62,11 @@ LK_FLAT static void lk_block_pair_expm1(size_t n, double *restrict high, double 
     }
 }
 
-LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+LK_FLAT static void lk_block_pair_lifted_exp_fall_short(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp_fall(x);
+        const lk_pair y = lk_pair_lifted_exp_fall_short(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -95,9 +95,9 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         for (size_t i = 0; i < n; i++) {
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair a = lk_pair_abs(p_minus_y);
-            const lk_pair neg_a = lk_pair_neg(a);
-            expm1_neg_a_high[i] = neg_a.high;
-            expm1_neg_a_low[i] = neg_a.low;
+            const lk_pair neg_a_1 = lk_pair_neg(a);
+            expm1_neg_a_high[i] = neg_a_1.high;
+            expm1_neg_a_low[i] = neg_a_1.low;
         }
         lk_block_pair_expm1(n, expm1_neg_a_high, expm1_neg_a_low);
     }
@@ -117,10 +117,9 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_1 = lk_pair_scaled(neg_expm1_neg_a, 0.5);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, exp_a[i]);
-            const lk_pair x_3 = lk_pair_mul(neg_expm1_neg_a, x_2);
+            const double x_1 = 0.5 * lk_rounded(expm1_neg_a);
+            const double x_2 = exp_a[i] * x_1;
+            const lk_pair x_3 = lk_pair_mul_double(expm1_neg_a, x_2);
             log1p_x_3[i] = lk_rounded(x_3);
         }
         lk_block_log1p(n, log1p_x_3);
@@ -129,11 +128,11 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
     for (size_t i = 0; i < n; i++) {
         const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
         const lk_pair a = lk_pair_abs(p_minus_y);
-        const lk_pair neg_a = lk_pair_neg(a);
-        lifted_exp_neg_a_high[i] = neg_a.high;
-        lifted_exp_neg_a_low[i] = neg_a.low;
+        const lk_pair neg_a_1 = lk_pair_neg(a);
+        lifted_exp_neg_a_high[i] = neg_a_1.high;
+        lifted_exp_neg_a_low[i] = neg_a_1.low;
     }
-    lk_block_pair_lifted_exp_fall(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
+    lk_block_pair_lifted_exp_fall_short(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -155,10 +154,9 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair a = lk_pair_abs(p_minus_y);
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_1 = lk_pair_scaled(neg_expm1_neg_a, 0.5);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, exp_a[i]);
-            const lk_pair x_3 = lk_pair_mul(neg_expm1_neg_a, x_2);
+            const double x_1 = 0.5 * lk_rounded(expm1_neg_a);
+            const double x_2 = exp_a[i] * x_1;
+            const lk_pair x_3 = lk_pair_mul_double(expm1_neg_a, x_2);
             const double x_5 = lk_rounded(a) + log1p_x_4[i];
             const double x_6 = x_5 - 0x1.62e42fefa39efp-1 /* log(2) */;
             const int x_3_lt_c_1 = x_3.high < 1.0;
@@ -170,16 +168,15 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
             const lk_pair exp_neg_a = lk_pair_scaled(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             const int c_0_le_p_minus_y = 0.0 <= p_minus_y.high;
-            const lk_pair x_7 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair x_8 = lk_pair_mul(neg_expm1_neg_a, x_7);
+            const double x_7 = 1.0 + lk_rounded(exp_neg_a);
+            const double x_8 = lk_rounded(expm1_neg_a) * x_7;
             const double x_9 = 1.0 + lk_rounded(x_4);
-            const double x_10 = lk_rounded(x_8) / x_9;
-            const double neg_x_10 = -x_10;
-            gradient[i] = c_0_le_p_minus_y ? x_10 : neg_x_10;
+            const double x_10 = x_8 / x_9;
+            const double sign_2 = c_0_le_p_minus_y ? (-1.0) : 1.0;
+            gradient[i] = x_10 * sign_2;
         }
 
     if (hessian)
@@ -215,8 +212,8 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
         for (size_t i = 0; i < n; i++) {
             const double p_minus_y = y_pred[i] - y_true[i];
             const double a = fabs(p_minus_y);
-            const double neg_a = -a;
-            expm1_neg_a[i] = neg_a;
+            const double neg_a_1 = -a;
+            expm1_neg_a[i] = neg_a_1;
         }
         lk_block_expm1(n, expm1_neg_a);
     }
@@ -235,10 +232,9 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const double neg_expm1_neg_a = -expm1_neg_a[i];
-            const double x_1 = 0.5 * neg_expm1_neg_a;
+            const double x_1 = 0.5 * expm1_neg_a[i];
             const double x_2 = exp_a[i] * x_1;
-            const double x_3 = neg_expm1_neg_a * x_2;
+            const double x_3 = expm1_neg_a[i] * x_2;
             log1p_x_3[i] = x_3;
         }
         lk_block_log1p(n, log1p_x_3);
@@ -247,8 +243,8 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
     for (size_t i = 0; i < n; i++) {
         const double p_minus_y = y_pred[i] - y_true[i];
         const double a = fabs(p_minus_y);
-        const double neg_a = -a;
-        const lk_exp_short_half half = lk_exp_fall_short_begin(neg_a);
+        const double neg_a_1 = -a;
+        const lk_exp_short_half half = lk_exp_fall_short_begin(neg_a_1);
         exp_neg_a[i] = half.x;
         spare_1[i] = half.shifted;
     }
@@ -265,10 +261,9 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
             const double now_log1p_x_3 = log1p_x_3[i];
             const double p_minus_y = y_pred[i] - y_true[i];
             const double a = fabs(p_minus_y);
-            const double neg_expm1_neg_a = -expm1_neg_a[i];
-            const double x_1 = 0.5 * neg_expm1_neg_a;
+            const double x_1 = 0.5 * expm1_neg_a[i];
             const double x_2 = exp_a[i] * x_1;
-            const double x_3 = neg_expm1_neg_a * x_2;
+            const double x_3 = expm1_neg_a[i] * x_2;
             const double x_5 = a + log1p_x_4[i];
             const double x_6 = x_5 - 0x1.62e42fefa39efp-1 /* log(2) */;
             const int x_3_lt_c_1 = x_3 < 1.0;
@@ -278,24 +273,22 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const double p_minus_y = y_pred[i] - y_true[i];
-            const double neg_expm1_neg_a = -expm1_neg_a[i];
             const double x_4 = exp_neg_a[i] * exp_neg_a[i];
             const int c_0_le_p_minus_y = 0.0 <= p_minus_y;
             const double x_7 = 1.0 + exp_neg_a[i];
-            const double x_8 = neg_expm1_neg_a * x_7;
+            const double x_8 = expm1_neg_a[i] * x_7;
             const double x_9 = 1.0 + x_4;
             const double x_10 = x_8 / x_9;
-            const double neg_x_10 = -x_10;
-            gradient[i] = c_0_le_p_minus_y ? x_10 : neg_x_10;
+            const double sign_2 = c_0_le_p_minus_y ? (-1.0) : 1.0;
+            gradient[i] = x_10 * sign_2;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double x_4 = exp_neg_a[i] * exp_neg_a[i];
             const double x_9 = 1.0 + x_4;
-            const double x_11 = exp_neg_a[i] * exp_neg_a[i];
             const double x_12 = x_9 * x_9;
-            const double x_13 = x_11 / x_12;
+            const double x_13 = x_4 / x_12;
             hessian[i] = 4.0 * x_13;
         }
 }

@@ -56,9 +56,9 @@ static void poisson_shifted_case_0(size_t n, const double *const *in, double *co
             const double neg_x_2 = -x_2;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double chosen = c_0_eq_y_true ? 0.0 : neg_x_2;
-            const lk_pair x_3 = lk_pair_add_double(x_1, chosen);
+            const double x_3 = chosen + lk_rounded(x_1);
             const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < now_y_pred;
-            value[i] = c_lt_y_pred ? now_y_pred : lk_rounded(x_3);
+            value[i] = c_lt_y_pred ? now_y_pred : x_3;
         }
 
     if (gradient)
@@ -111,9 +111,9 @@ static void poisson_shifted_case_0_single(size_t n, const double *const *in, dou
             const double neg_x_2 = -x_2;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double chosen = c_0_eq_y_true ? 0.0 : neg_x_2;
-            const lk_pair x_3 = lk_pair_add_double(x_1, chosen);
+            const double x_3 = chosen + lk_rounded(x_1);
             const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < now_y_pred;
-            value[i] = c_lt_y_pred ? now_y_pred : lk_rounded(x_3);
+            value[i] = c_lt_y_pred ? now_y_pred : x_3;
         }
 
     if (gradient)

@@ -46,11 +46,11 @@ LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, doub
     }
 }
 
-LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+LK_FLAT static void lk_block_pair_lifted_exp_fall_short(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_lifted_exp_fall(x);
+        const lk_pair y = lk_pair_lifted_exp_fall_short(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -845,7 +845,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -889,7 +889,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -924,7 +924,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
@@ -1051,7 +1051,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall_short(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {

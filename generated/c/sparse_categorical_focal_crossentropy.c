@@ -37,6 +37,15 @@ LK_FLAT static void lk_block_exp_end(
     }
 }
 
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
+    }
+}
+
 static double lk_row_exp(double x)
 {
     return lk_exp(x);
@@ -69,6 +78,16 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall_short(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall_short(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -1064,7 +1083,7 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
             half_power_high[r] = x_2.high;
             half_power_low[r] = x_2.low;
         }
-        lk_block_pair_exp(n, half_power_high, half_power_low);
+        lk_block_pair_exp_fall_short(n, half_power_high, half_power_low);
     }
 
     if (want_value) {
@@ -1531,12 +1550,11 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_1 = gamma[r] * log1p_neg_y_pred_label[r];
             const double x_2 = 0.5 * x_1;
-            const lk_exp_half half = lk_exp_begin(x_2);
-            half_power[r] = half.high;
-            spare_1[r] = half.low;
-            spare_2[r] = half.shifted;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(x_2);
+            half_power[r] = half.x;
+            spare_1[r] = half.shifted;
         }
-        lk_block_exp_end(n, half_power, spare_1, spare_2);
+        lk_block_exp_fall_short_end(n, half_power, spare_1);
     }
 
     if (want_value) {

@@ -2046,7 +2046,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_40 = 2.0 * gamma;
     const double x_42 = gamma * gamma;
-    const double x_48 = (-2.0) * gamma;
 
     /* most_y_pred */
     double alpha_label = 0.0;
@@ -2071,14 +2070,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double x_86 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
-    lk_pair share_label = lk_pair_of(0.0);
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const double scaled_y_pred = lk_ldexp(y_pred, shift_y_pred);
         const lk_pair share = lk_quotient(scaled_y_pred, scaled_most_y_pred);
-        share_label = share;
+        share_label = lk_rounded(share);
     }
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
@@ -2103,33 +2102,32 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_y_pred = row_argmax_y_pred.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share_label);
-    const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
+    const double x_11 = lk_rounded(inverse_sum_share) * share_label;
+    const double x_12 = low > x_11 ? low : x_11;
     const double clipped = high < x_12 ? high : x_12;
-    const int clipped_eq_x_11 = clipped == x_11.high;
+    const int clipped_eq_x_11 = clipped == x_11;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
-    const double neg_log_clipped = -log_clipped;
-    const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
-    const lk_pair log1p_neg_clipped = want_value ? lk_row_pair_log1p(neg_clipped) : lk_pair_of(0.0);
+    const double neg_clipped_1 = -clipped;
+    const lk_pair log1p_neg_clipped = want_value ? lk_row_pair_log1p(lk_pair_of(neg_clipped_1)) : lk_pair_of(0.0);
     const lk_pair x_13 = lk_pair_mul_double(log1p_neg_clipped, gamma);
     const int x_13_lt_c_minus_1500 = x_13.high < (-1500.0);
     const lk_pair x_14 = lk_pair_scaled(x_13, 0.5);
     const lk_pair half_power_1 = want_value ? lk_row_pair_exp(x_14) : lk_pair_of(0.0);
     const double x_15 = alpha_label * lk_rounded(half_power_1);
-    const double x_16 = lk_rounded(half_power_1) * neg_log_clipped;
+    const double x_16 = lk_rounded(half_power_1) * log_clipped;
     const double x_17 = x_15 * x_16;
     const double chosen_4 = x_13_lt_c_minus_1500 ? 0.0 : x_17;
     const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : chosen_4;
     const double chosen_6 = clipped_eq_x_11 ? 0.0 : chosen_5;
-    const double x_19 = gamma * lk_rounded(share_label);
-    const int c_0_eq_share_label = 0.0 == share_label.high;
+    const double neg_chosen_6_1 = -chosen_6;
+    const double x_19 = gamma * share_label;
+    const int c_0_eq_share_label = 0.0 == share_label;
     const double x_22 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / scaled_most_y_pred : 0.0;
     const double x_23 = alpha_label * x_22;
-    const double x_41 = lk_rounded(share_label) * x_40;
-    const double x_43 = lk_rounded(share_label) * x_42;
-    const double x_44 = lk_rounded(share_label) * x_43;
-    const double x_49 = lk_rounded(share_label) * x_48;
-    const double x_52 = lk_rounded(share_label) * lk_rounded(share_label);
+    const double x_41 = share_label * x_40;
+    const double x_43 = share_label * x_42;
+    const double x_44 = share_label * x_43;
+    const double x_52 = share_label * share_label;
     const double x_53 = gamma * x_52;
     const double x_58 = lk_rounded(inverse_sum_share) * x_22;
     const double x_59 = want_hessian ? x_58 / scaled_most_y_pred : 0.0;
@@ -2208,7 +2206,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
     const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
     const double chosen_3 = clipped_eq_x_11 ? chosen_2 : 0.0;
-    const double x_18 = chosen_3 + chosen_6;
+    const double x_18 = chosen_3 + neg_chosen_6_1;
     const double surprisal_label_by_others_label = want_gradient || want_hessian ? surprisal_label / lk_rounded(others_label) : 0.0;
     const double x_20 = surprisal_label_by_others_label * x_19;
     const double chosen_7 = c_0_eq_gamma ? 0.0 : x_20;
@@ -2225,15 +2223,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double chosen_19 = c_0_eq_share_label ? 0.0 : chosen_18;
     const double x_46 = chosen_19 + x_41;
     const double x_47 = x_46 - lk_rounded(others_label);
-    const double x_50 = surprisal_label * x_49;
+    const double x_50 = surprisal_label * x_41;
     const double chosen_20 = c_0_eq_gamma ? 0.0 : x_50;
     const double chosen_21 = c_0_eq_share_label ? 0.0 : chosen_20;
-    const double x_51 = chosen_21 + x_47;
+    const double neg_chosen_21_1 = -chosen_21;
+    const double x_51 = neg_chosen_21_1 + x_47;
     const double x_54 = surprisal_label_by_others_label * x_53;
-    const double neg_x_54 = -x_54;
-    const double chosen_22 = c_0_eq_share_label ? 0.0 : neg_x_54;
+    const double chosen_22 = c_0_eq_share_label ? 0.0 : x_54;
     const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-    const double x_55 = chosen_23 + x_51;
+    const double neg_chosen_23_1 = -chosen_23;
+    const double x_55 = neg_chosen_23_1 + x_51;
     const lk_pair x_56 = lk_pair_sub(x_6, log_others_label);
     const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
     const lk_pair x_57 = lk_pair_scaled(x_56, 0.5);
@@ -2351,8 +2350,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const double x_35 = x_29 * x_34;
                     const double x_36 = lk_rounded(half_power_2) * x_35;
                     const double x_37 = lk_rounded(half_power_2) * x_36;
-                    const double neg_x_37 = -x_37;
-                    const double chosen_14 = x_31_lt_c_minus_1500 ? 0.0 : neg_x_37;
+                    const double chosen_14 = x_31_lt_c_minus_1500 ? 0.0 : x_37;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
                     const double x_38 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -2361,7 +2359,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const int clipped_1_eq_x_38 = clipped_1 == x_38;
                     const double chosen_16 = clipped_1_eq_x_38 ? chosen_15 : 0.0;
                     const int is_label = index == y_true;
-                    const double chosen_17 = is_label ? chosen_16 : chosen_11;
+                    const double neg_chosen_16_1 = -chosen_16;
+                    const double chosen_17 = is_label ? neg_chosen_16_1 : chosen_11;
                     const double x_85 = lk_ldexp(chosen_17, shift_y_pred);
                     gradient[i] = weight * x_85;
                 }
@@ -2594,8 +2593,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
             const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
+            const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_12 = low[r] > x_11 ? low[r] : x_11;
             const double clipped = high[r] < x_12 ? high[r] : x_12;
             log_clipped[r] = clipped;
         }
@@ -2607,12 +2606,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const double scaled_y_pred_at_y_true = lk_ldexp(y_pred_at_y_true[r], shift_y_pred[r]);
             const lk_pair share_at_y_true = lk_quotient(scaled_y_pred_at_y_true, scaled_most_y_pred[r]);
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
+            const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_12 = low[r] > x_11 ? low[r] : x_11;
             const double clipped = high[r] < x_12 ? high[r] : x_12;
-            const lk_pair neg_clipped = lk_pair_neg(lk_pair_of(clipped));
-            log1p_neg_clipped_high[r] = neg_clipped.high;
-            log1p_neg_clipped_low[r] = neg_clipped.low;
+            const double neg_clipped_1 = -clipped;
+            log1p_neg_clipped_high[r] = neg_clipped_1;
+            log1p_neg_clipped_low[r] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
     }
@@ -2731,10 +2730,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
+            const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_12 = low[r] > x_11 ? low[r] : x_11;
             const double clipped = high[r] < x_12 ? high[r] : x_12;
-            const int clipped_eq_x_11 = clipped == x_11.high;
+            const int clipped_eq_x_11 = clipped == x_11;
             const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
             const double x_19 = gamma[r] * lk_rounded(share_at_y_true);
             const double x_20 = surprisal_label_by_others_label * x_19;
@@ -2789,10 +2788,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
+            const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_12 = low[r] > x_11 ? low[r] : x_11;
             const double clipped = high[r] < x_12 ? high[r] : x_12;
-            const int clipped_eq_x_11 = clipped == x_11.high;
+            const int clipped_eq_x_11 = clipped == x_11;
             const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
@@ -2804,19 +2803,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const double chosen_19 = c_0_eq_share_label ? 0.0 : chosen_18;
             const double x_46 = chosen_19 + x_41;
             const double x_47 = x_46 - lk_rounded(others_at_y_true);
-            const double x_48 = (-2.0) * gamma[r];
-            const double x_49 = lk_rounded(share_at_y_true) * x_48;
-            const double x_50 = surprisal_at_y_true * x_49;
+            const double x_50 = surprisal_at_y_true * x_41;
             const double chosen_20 = c_0_eq_gamma ? 0.0 : x_50;
             const double chosen_21 = c_0_eq_share_label ? 0.0 : chosen_20;
-            const double x_51 = chosen_21 + x_47;
+            const double neg_chosen_21_1 = -chosen_21;
+            const double x_51 = neg_chosen_21_1 + x_47;
             const double x_52 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
             const double x_53 = gamma[r] * x_52;
             const double x_54 = surprisal_label_by_others_label * x_53;
-            const double neg_x_54 = -x_54;
-            const double chosen_22 = c_0_eq_share_label ? 0.0 : neg_x_54;
+            const double chosen_22 = c_0_eq_share_label ? 0.0 : x_54;
             const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-            const double x_55 = chosen_23 + x_51;
+            const double neg_chosen_23_1 = -chosen_23;
+            const double x_55 = neg_chosen_23_1 + x_51;
             const lk_pair x_56 = lk_pair_sub(x_6, log_others_label);
             const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
             const double x_60 = alpha_label[r] * x_59[r];
@@ -2912,21 +2910,21 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
+            const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_12 = low[r] > x_11 ? low[r] : x_11;
             const double clipped = high[r] < x_12 ? high[r] : x_12;
-            const int clipped_eq_x_11 = clipped == x_11.high;
+            const int clipped_eq_x_11 = clipped == x_11;
             const double chosen_3 = clipped_eq_x_11 ? chosen_2 : 0.0;
-            const double neg_log_clipped = -log_clipped[r];
             const lk_pair x_13 = lk_pair_mul_double(log1p_neg_clipped, gamma[r]);
             const int x_13_lt_c_minus_1500 = x_13.high < (-1500.0);
             const double x_15 = alpha_label[r] * lk_rounded(half_power_1);
-            const double x_16 = lk_rounded(half_power_1) * neg_log_clipped;
+            const double x_16 = lk_rounded(half_power_1) * log_clipped[r];
             const double x_17 = x_15 * x_16;
             const double chosen_4 = x_13_lt_c_minus_1500 ? 0.0 : x_17;
             const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : chosen_4;
             const double chosen_6 = clipped_eq_x_11 ? 0.0 : chosen_5;
-            value[r] = chosen_3 + chosen_6;
+            const double neg_chosen_6_1 = -chosen_6;
+            value[r] = chosen_3 + neg_chosen_6_1;
         }
     }
 
@@ -2967,8 +2965,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const double x_35 = x_29 * x_34;
                 const double x_36 = lk_rounded(half_power_2) * x_35;
                 const double x_37 = lk_rounded(half_power_2) * x_36;
-                const double neg_x_37 = -x_37;
-                const double chosen_14 = x_31_lt_c_minus_1500 ? 0.0 : neg_x_37;
+                const double chosen_14 = x_31_lt_c_minus_1500 ? 0.0 : x_37;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
                 const double x_38 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -2977,7 +2974,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const int clipped_1_eq_x_38 = clipped_1 == x_38;
                 const double chosen_16 = clipped_1_eq_x_38 ? chosen_15 : 0.0;
                 const int is_label = index == y_true[r];
-                const double chosen_17 = is_label ? chosen_16 : now_chosen_11;
+                const double neg_chosen_16_1 = -chosen_16;
+                const double chosen_17 = is_label ? neg_chosen_16_1 : now_chosen_11;
                 gradient[i] = lk_ldexp(chosen_17, shift_y_pred[r]);
             }
     }

@@ -93,6 +93,16 @@ LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict hig
     }
 }
 
+LK_FLAT static void lk_block_pair_lifted_exp_fall_short(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall_short(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 static lk_pair lk_row_pair_exp(lk_pair x)
 {
     lk_block_pair_exp(1, &x.high, &x.low);
@@ -4374,7 +4384,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4418,7 +4428,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 lifted_share_high[i] = neg_gap.high;
                 lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+            lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
@@ -4453,7 +4463,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                     lifted_share_high[i] = neg_gap.high;
                     lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+                lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -4642,7 +4652,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
             lifted_share_high[i] = neg_gap.high;
             lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
+    lk_block_pair_lifted_exp_fall_short(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4786,9 +4796,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double exponent_v = lk_exponent(most_v);
     const double x_113 = 194.0 < exponent_v ? 194.0 : exponent_v;
     const double shift_v = x_113 - exponent_v;
-    const double x_114 = -shift_v;
-    const double x_115 = -shift_alpha;
-    const double x_116 = x_114 + x_115;
+    const double neg_shift_v_1 = -shift_v;
+    const double neg_shift_alpha_1 = -shift_alpha;
+    const double x_116 = neg_shift_v_1 + neg_shift_alpha_1;
 
     /* sum_lifted_share, sum_without_largest, sum_x_4, argmax_abs_x_4 */
     double alpha_label = 0.0;
@@ -4807,8 +4817,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        const lk_pair neg_gap_1 = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap_1);
         lifted_share_label = lk_rounded(lifted_share);
     }
     double v_label = 0.0;
@@ -4834,9 +4844,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            lifted_share_high[i] = neg_gap.high;
-            lifted_share_low[i] = neg_gap.low;
+            const lk_pair neg_gap_1 = lk_pair_neg(gap);
+            lifted_share_high[i] = neg_gap_1.high;
+            lifted_share_low[i] = neg_gap_1.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         if (c > LK_BLOCK)
@@ -4867,19 +4877,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_24 = 2.0 * lifted_share_label;
     const double x_25 = lifted_share_label * x_24;
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
-    const double x_38 = (-4.0) * lifted_share_label;
+    const double x_38 = 4.0 * lifted_share_label;
     const double x_39 = lifted_share_label * x_38;
     const double x_52 = inverse_x_2 * inverse_x_2;
     const double x_53 = inverse_x_2 * x_52;
     const double x_54 = inverse_x_2 * x_53;
     const double x_55 = alpha_label * x_54;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_59 = (-5.0) * x_54;
-    const double x_66 = (-4.0) * x_54;
+    const double x_59 = 5.0 * x_54;
+    const double x_66 = 4.0 * x_54;
     const double x_75 = 2.0 * x_54;
-    const double x_84 = 5.0 * x_54;
-    const double x_92 = 4.0 * x_54;
-    const double x_102 = (-2.0) * x_54;
 
     /* sum_without_largest_1 */
     double others_label = 0.0;
@@ -4890,8 +4897,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        const lk_pair neg_gap_1 = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap_1);
         const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
         const double index = (double)at;
         const int is_largest = argmax_y_pred == index;
@@ -4922,9 +4929,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                lifted_share_high[i] = neg_gap.high;
-                lifted_share_low[i] = neg_gap.low;
+                const lk_pair neg_gap_1 = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap_1.high;
+                lifted_share_low[i] = neg_gap_1.low;
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
@@ -4945,17 +4952,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_8 = others_label * x_6;
     const double x_11 = 4.0 * others_label;
     const double x_15 = lifted_share_label * x_6;
-    const double x_18 = (-5.0) * others_label;
+    const double x_18 = 5.0 * others_label;
     const double x_19 = others_label * x_18;
     const double x_20 = lifted_share_label * x_19;
     const double x_21 = v_label * x_20;
-    const double x_29 = (-4.0) * others_label;
+    const double neg_x_21_1 = -x_21;
     const double x_34 = others_label * x_25;
     const double x_35 = surprisal_label * x_34;
     const double x_40 = others_label * x_39;
     const double x_41 = surprisal_label * x_40;
     const double x_42 = v_label * x_41;
     const double chosen_5 = c_0_eq_lifted_share_label ? 0.0 : x_42;
+    const double neg_chosen_5_1 = -chosen_5;
     const double x_44 = 2.0 * others_label;
     const double x_45 = others_label * x_44;
     const double x_46 = lifted_share_label * x_45;
@@ -4971,8 +4979,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        const lk_pair neg_gap_1 = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap_1);
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
@@ -4989,10 +4997,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_26 = others_1_label * x_25;
     const double x_27 = surprisal_label * x_26;
     const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_27;
-    const double x_30 = others_1_label * x_29;
-    const double x_31 = lifted_share_label * x_30;
-    const double x_32 = surprisal_label * x_31;
+    const double x_32 = surprisal_label * x_13;
     const double chosen_3 = c_0_eq_lifted_share_label ? 0.0 : x_32;
+    const double neg_chosen_3_1 = -chosen_3;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -5009,9 +5016,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair neg_gap = lk_pair_neg(gap);
-                    lifted_share_high[i] = neg_gap.high;
-                    lifted_share_low[i] = neg_gap.low;
+                    const lk_pair neg_gap_1 = lk_pair_neg(gap);
+                    lifted_share_high[i] = neg_gap_1.high;
+                    lifted_share_low[i] = neg_gap_1.low;
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
@@ -5038,11 +5045,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_14 = x_10 + x_13;
                 const double x_16 = scaled_v * x_15;
                 const double x_17 = x_14 + x_16;
-                const double x_22 = x_17 + x_21;
+                const double x_22 = x_17 + neg_x_21_1;
                 const double x_28 = chosen_2 + x_22;
-                const double x_33 = chosen_3 + x_28;
+                const double x_33 = neg_chosen_3_1 + x_28;
                 const double x_37 = chosen_4 + x_33;
-                const double x_43 = chosen_5 + x_37;
+                const double x_43 = neg_chosen_5_1 + x_37;
                 const double x_49 = chosen_6 + x_43;
                 const double x_51 = chosen_7 + x_49;
                 const double x_56 = lk_rounded(lifted_share) * x_55;
@@ -5073,14 +5080,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_14 = x_10 + x_13;
                 const double x_16 = scaled_v * x_15;
                 const double x_17 = x_14 + x_16;
-                const double x_22 = x_17 + x_21;
+                const double x_22 = x_17 + neg_x_21_1;
                 const double surprisal = lk_rounded(gap) + log_sum;
                 const double x_28 = chosen_2 + x_22;
-                const double x_33 = chosen_3 + x_28;
+                const double x_33 = neg_chosen_3_1 + x_28;
                 const double x_36 = scaled_v * x_35;
                 const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
                 const double x_37 = chosen_4 + x_33;
-                const double x_43 = chosen_5 + x_37;
+                const double x_43 = neg_chosen_5_1 + x_37;
                 const double x_48 = scaled_v * x_47;
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
                 const double x_49 = chosen_6 + x_43;
@@ -5107,7 +5114,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_73;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                const double x_74 = chosen_11 + x_65;
+                const double neg_chosen_11_1 = -chosen_11;
+                const double neg_x_65_1 = -x_65;
+                const double x_74 = neg_chosen_11_1 + neg_x_65_1;
                 const double x_76 = others * x_75;
                 const double x_77 = others * x_76;
                 const double x_78 = scaled_alpha * x_77;
@@ -5118,14 +5127,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_82;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                 const double x_83 = chosen_13 + x_74;
-                const double x_85 = others * x_84;
-                const double x_86 = others * x_85;
-                const double x_87 = others * x_86;
+                const double x_87 = others * x_61;
                 const double x_88 = scaled_alpha * x_87;
                 const double x_89 = lk_rounded(lifted_share) * x_88;
                 const double x_90 = scaled_v * x_89;
                 const double x_91 = 0x1.0p-512 * x_90;
-                const double x_93 = others * x_92;
+                const double x_93 = others * x_66;
                 const double x_94 = others * x_93;
                 const double x_95 = lk_rounded(lifted_share) * x_94;
                 const double x_96 = lk_rounded(lifted_share) * x_95;
@@ -5136,9 +5143,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_100;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
                 const double x_101 = chosen_15 + x_91;
-                const double x_103 = others * x_102;
-                const double x_104 = others * x_103;
-                const double x_105 = others * x_104;
+                const double x_105 = others * x_77;
                 const double x_106 = scaled_alpha * x_105;
                 const double x_107 = lk_rounded(lifted_share) * x_106;
                 const double x_108 = surprisal * x_107;
@@ -5146,7 +5151,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_110 = 0x1.0p-512 * x_109;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_110;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                const double x_111 = chosen_17 + x_101;
+                const double neg_chosen_17_1 = -chosen_17;
+                const double x_111 = neg_chosen_17_1 + x_101;
                 const double x_112 = x_111 + x_83;
                 const int is_label = index == y_true;
                 const double chosen_18 = is_label ? x_112 : chosen_9;
@@ -5193,21 +5199,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     double x_8[LK_ROWS];
     double x_13[LK_ROWS];
     double x_15[LK_ROWS];
-    double x_21[LK_ROWS];
+    double neg_x_21_1[LK_ROWS];
     double log_sum[LK_ROWS];
     double chosen_2[LK_ROWS];
-    double chosen_3[LK_ROWS];
+    double neg_chosen_3_1[LK_ROWS];
     double x_35[LK_ROWS];
-    double chosen_5[LK_ROWS];
+    double neg_chosen_5_1[LK_ROWS];
     double x_47[LK_ROWS];
     double chosen_7[LK_ROWS];
     double x_55[LK_ROWS];
     double x_59[LK_ROWS];
     double x_66[LK_ROWS];
     double x_75[LK_ROWS];
-    double x_84[LK_ROWS];
-    double x_92[LK_ROWS];
-    double x_102[LK_ROWS];
     double x_116[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
@@ -5246,9 +5249,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair neg_gap_at_y_true = lk_pair_neg(gap_at_y_true);
-        lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
-        lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
+        const lk_pair neg_gap_1_at_y_true = lk_pair_neg(gap_at_y_true);
+        lifted_share_at_y_true_high[r] = neg_gap_1_at_y_true.high;
+        lifted_share_at_y_true_low[r] = neg_gap_1_at_y_true.low;
     }
     lk_block_pair_lifted_exp_fall(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
 
@@ -5259,9 +5262,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_114 = -shift_v[r];
-        const double x_115 = -shift_alpha[r];
-        x_116[r] = x_114 + x_115;
+        const double neg_shift_v_1 = -shift_v[r];
+        const double neg_shift_alpha_1 = -shift_alpha[r];
+        x_116[r] = neg_shift_v_1 + neg_shift_alpha_1;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5270,9 +5273,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            lifted_share_high[i] = neg_gap.high;
-            lifted_share_low[i] = neg_gap.low;
+            const lk_pair neg_gap_1 = lk_pair_neg(gap);
+            lifted_share_high[i] = neg_gap_1.high;
+            lifted_share_low[i] = neg_gap_1.low;
         }
     lk_block_pair_lifted_exp_fall(c * n, lifted_share_high, lifted_share_low);
 
@@ -5347,10 +5350,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
         const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
-        const double x_18 = (-5.0) * others_at_y_true;
+        const double x_18 = 5.0 * others_at_y_true;
         const double x_19 = others_at_y_true * x_18;
         const double x_20 = lk_rounded(lifted_share_at_y_true) * x_19;
-        x_21[r] = scaled_v_at_y_true * x_20;
+        const double x_21 = scaled_v_at_y_true * x_20;
+        neg_x_21_1[r] = -x_21;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5387,12 +5391,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const double x_38 = (-4.0) * lk_rounded(lifted_share_at_y_true);
+        const double x_38 = 4.0 * lk_rounded(lifted_share_at_y_true);
         const double x_39 = lk_rounded(lifted_share_at_y_true) * x_38;
         const double x_40 = others_at_y_true * x_39;
         const double x_41 = surprisal_at_y_true * x_40;
         const double x_42 = scaled_v_at_y_true * x_41;
-        chosen_5[r] = c_0_eq_lifted_share_label ? 0.0 : x_42;
+        const double chosen_5 = c_0_eq_lifted_share_label ? 0.0 : x_42;
+        neg_chosen_5_1[r] = -chosen_5;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5435,7 +5440,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double x_52 = inverse_x_2 * inverse_x_2;
         const double x_53 = inverse_x_2 * x_52;
         const double x_54 = inverse_x_2 * x_53;
-        x_59[r] = (-5.0) * x_54;
+        x_59[r] = 5.0 * x_54;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5444,7 +5449,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double x_52 = inverse_x_2 * inverse_x_2;
         const double x_53 = inverse_x_2 * x_52;
         const double x_54 = inverse_x_2 * x_53;
-        x_66[r] = (-4.0) * x_54;
+        x_66[r] = 4.0 * x_54;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5454,33 +5459,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const double x_53 = inverse_x_2 * x_52;
         const double x_54 = inverse_x_2 * x_53;
         x_75[r] = 2.0 * x_54;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_52 = inverse_x_2 * inverse_x_2;
-        const double x_53 = inverse_x_2 * x_52;
-        const double x_54 = inverse_x_2 * x_53;
-        x_84[r] = 5.0 * x_54;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_52 = inverse_x_2 * inverse_x_2;
-        const double x_53 = inverse_x_2 * x_52;
-        const double x_54 = inverse_x_2 * x_53;
-        x_92[r] = 4.0 * x_54;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_52 = inverse_x_2 * inverse_x_2;
-        const double x_53 = inverse_x_2 * x_52;
-        const double x_54 = inverse_x_2 * x_53;
-        x_102[r] = (-2.0) * x_54;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5552,27 +5530,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
-        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_y_pred[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const double scaled_v_at_y_true = lk_ldexp(v_at_y_true[r], shift_v[r]);
-        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * scaled_v_at_y_true;
-        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const double x_29 = (-4.0) * others_at_y_true;
-        const double x_30 = others_1_at_y_true * x_29;
-        const double x_31 = lk_rounded(lifted_share_at_y_true) * x_30;
-        const double x_32 = surprisal_at_y_true * x_31;
-        chosen_3[r] = c_0_eq_lifted_share_label ? 0.0 : x_32;
+        const double x_32 = surprisal_at_y_true * x_13[r];
+        const double chosen_3 = c_0_eq_lifted_share_label ? 0.0 : x_32;
+        neg_chosen_3_1[r] = -chosen_3;
     }
 
     if (want_hessian_vector) {
@@ -5601,15 +5567,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const double x_14 = x_10 + x_13[r];
                 const double x_16 = scaled_v * x_15[r];
                 const double x_17 = x_14 + x_16;
-                const double x_22 = x_17 + x_21[r];
+                const double x_22 = x_17 + neg_x_21_1[r];
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
                 const double x_28 = chosen_2[r] + x_22;
-                const double x_33 = chosen_3[r] + x_28;
+                const double x_33 = neg_chosen_3_1[r] + x_28;
                 const double x_36 = scaled_v * x_35[r];
                 const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
                 const double x_37 = chosen_4 + x_33;
-                const double x_43 = chosen_5[r] + x_37;
+                const double x_43 = neg_chosen_5_1[r] + x_37;
                 const double x_48 = scaled_v * x_47[r];
                 const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
                 const double x_49 = chosen_6 + x_43;
@@ -5637,7 +5603,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_73;
                 const int alpha_eq_c_0 = scaled_alpha == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                const double x_74 = chosen_11 + x_65;
+                const double neg_chosen_11_1 = -chosen_11;
+                const double neg_x_65_1 = -x_65;
+                const double x_74 = neg_chosen_11_1 + neg_x_65_1;
                 const double x_76 = others * x_75[r];
                 const double x_77 = others * x_76;
                 const double x_78 = scaled_alpha * x_77;
@@ -5648,14 +5616,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_82;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                 const double x_83 = chosen_13 + x_74;
-                const double x_85 = others * x_84[r];
-                const double x_86 = others * x_85;
-                const double x_87 = others * x_86;
+                const double x_87 = others * x_61;
                 const double x_88 = scaled_alpha * x_87;
                 const double x_89 = lk_rounded(lifted_share) * x_88;
                 const double x_90 = scaled_v * x_89;
                 const double x_91 = 0x1.0p-512 * x_90;
-                const double x_93 = others * x_92[r];
+                const double x_93 = others * x_66[r];
                 const double x_94 = others * x_93;
                 const double x_95 = lk_rounded(lifted_share) * x_94;
                 const double x_96 = lk_rounded(lifted_share) * x_95;
@@ -5666,9 +5632,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_100;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
                 const double x_101 = chosen_15 + x_91;
-                const double x_103 = others * x_102[r];
-                const double x_104 = others * x_103;
-                const double x_105 = others * x_104;
+                const double x_105 = others * x_77;
                 const double x_106 = scaled_alpha * x_105;
                 const double x_107 = lk_rounded(lifted_share) * x_106;
                 const double x_108 = surprisal * x_107;
@@ -5676,7 +5640,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const double x_110 = 0x1.0p-512 * x_109;
                 const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_110;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                const double x_111 = chosen_17 + x_101;
+                const double neg_chosen_17_1 = -chosen_17;
+                const double x_111 = neg_chosen_17_1 + x_101;
                 const double x_112 = x_111 + x_83;
                 const int is_label = index == y_true[r];
                 const double chosen_18 = is_label ? x_112 : chosen_9;

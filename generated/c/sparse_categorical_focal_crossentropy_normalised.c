@@ -1278,23 +1278,23 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const lk_pair x_2 = lk_pair_div(others, share);
         const double log_y_pred = lk_row_log(scaled_y_pred);
         const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
-        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+        const double x_4 = log_sum - lk_rounded(x_3);
         const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
         const lk_pair log1p_x_2 = lk_row_pair_log1p(x_2);
-        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : 0.0};
         surprisal_label = surprisal;
     }
     const lk_pair x_6 = lk_pair_mul(others_label, x_5);
     const lk_pair x_7 = lk_pair_mul(others_label, x_6);
     const lk_pair x_8 = lk_pair_mul_double(x_7, alpha_label);
     const lk_pair x_9 = lk_pair_mul(surprisal_label, x_8);
-    const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_9.high, alpha_label_eq_c_0 ? 0.0 : x_9.low};
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : lk_rounded(x_9);
     const lk_pair x_11 = lk_pair_mul_double(surprisal_label, x_10);
-    const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_11.high, c_0_eq_share_label ? 0.0 : x_11.low};
-    const lk_pair x_12 = lk_pair_add(chosen_2, others_label);
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : lk_rounded(x_11);
+    const lk_pair x_12 = lk_pair_add_double(others_label, chosen_2);
     const lk_pair x_17 = lk_pair_mul_double(others_label, x_16);
     const lk_pair x_18 = lk_pair_mul(x_12, x_17);
-    const lk_pair chosen_3 = {alpha_label_eq_c_0 ? 0.0 : x_18.high, alpha_label_eq_c_0 ? 0.0 : x_18.low};
+    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : lk_rounded(x_18);
     const double x_28 = lk_rounded(others_label) * lk_rounded(others_label);
     const double x_29 = 4.0 * lk_rounded(others_label);
     const double x_30 = share_label * x_29;
@@ -1357,7 +1357,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_59 = lk_ldexp(lk_rounded(chosen_3), shift_y_pred);
+                    const double x_59 = lk_ldexp(chosen_3, shift_y_pred);
                     gradient[i] = weight * x_59;
                 }
                 if ((size_t)y_true - start < n) {
@@ -1370,9 +1370,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_2 = lk_pair_div(others, share);
                     const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
-                    const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+                    const double x_4 = log_sum - lk_rounded(x_3);
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : 0.0};
                     const lk_pair x_19 = lk_pair_scaled(share, 2.0);
                     const lk_pair x_20 = lk_pair_mul(surprisal, x_19);
                     const int c_0_eq_share = 0.0 == share.high;
@@ -1383,12 +1383,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const double x_25 = lk_rounded(others) * lk_rounded(x_24);
                     const double x_26 = lk_rounded(others) * x_25;
                     const lk_pair x_27 = lk_pair_mul_double(x_21, x_26);
-                    const lk_pair neg_x_27 = lk_pair_neg(x_27);
+                    const double neg_x_27 = -lk_rounded(x_27);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_27.high, alpha_eq_c_0 ? 0.0 : neg_x_27.low};
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
                     const int is_label = index == y_true;
-                    const lk_pair chosen_6 = {is_label ? chosen_5.high : chosen_3.high, is_label ? chosen_5.low : chosen_3.low};
-                    const double x_59 = lk_ldexp(lk_rounded(chosen_6), shift_y_pred);
+                    const double chosen_6 = is_label ? chosen_5 : chosen_3;
+                    const double x_59 = lk_ldexp(chosen_6, shift_y_pred);
                     gradient[i] = weight * x_59;
                 }
             }
@@ -1409,9 +1409,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_2 = lk_pair_div(others, share);
                     const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
-                    const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+                    const double x_4 = log_sum - lk_rounded(x_3);
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : 0.0};
                     const int c_0_eq_share = 0.0 == share.high;
                     const double x_23 = alpha[i] / scaled_y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1440,7 +1440,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(chosen_1);
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
 }
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {2}; rows side by side */
@@ -1479,8 +1479,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double log1p_x_2_at_y_true_high[LK_ROWS];
     double log1p_x_2_at_y_true_low[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double chosen_3_high[LK_ROWS];
-    double chosen_3_low[LK_ROWS];
+    double chosen_3[LK_ROWS];
     double x_22_high[LK_ROWS];
     double x_22_low[LK_ROWS];
     double chosen_9[LK_ROWS];
@@ -1632,23 +1631,21 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
-            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const double x_4_at_y_true = log_sum[r] - lk_rounded(x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : 0.0};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const double x_10 = 2.0 * lk_rounded(share_at_y_true);
             const lk_pair x_11 = lk_pair_mul_double(surprisal_at_y_true, x_10);
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_11.high, c_0_eq_share_label ? 0.0 : x_11.low};
-            const lk_pair x_12 = lk_pair_add(chosen_2, others_at_y_true);
+            const double chosen_2 = c_0_eq_share_label ? 0.0 : lk_rounded(x_11);
+            const lk_pair x_12 = lk_pair_add_double(others_at_y_true, chosen_2);
             const double x_13 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
             const lk_pair x_14 = lk_pair_mul_double(inverse_sum_share, x_13);
             const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
             const double x_16 = alpha_label[r] * lk_rounded(x_15);
             const lk_pair x_17 = lk_pair_mul_double(others_at_y_true, x_16);
             const lk_pair x_18 = lk_pair_mul(x_12, x_17);
-            const lk_pair chosen_3 = {alpha_label_eq_c_0 ? 0.0 : x_18.high, alpha_label_eq_c_0 ? 0.0 : x_18.low};
-            chosen_3_high[r] = chosen_3.high;
-            chosen_3_low[r] = chosen_3.low;
+            chosen_3[r] = alpha_label_eq_c_0 ? 0.0 : lk_rounded(x_18);
         }
     }
 
@@ -1667,8 +1664,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
-            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const double x_4_at_y_true = log_sum[r] - lk_rounded(x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : 0.0};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const double x_13 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
@@ -1729,16 +1726,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
-            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const double x_4_at_y_true = log_sum[r] - lk_rounded(x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : 0.0};
             const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
             const lk_pair x_6 = lk_pair_mul(others_at_y_true, x_5);
             const lk_pair x_7 = lk_pair_mul(others_at_y_true, x_6);
             const lk_pair x_8 = lk_pair_mul_double(x_7, alpha_label[r]);
             const lk_pair x_9 = lk_pair_mul(surprisal_at_y_true, x_8);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_9.high, alpha_label_eq_c_0 ? 0.0 : x_9.low};
-            value[r] = lk_rounded(chosen_1);
+            value[r] = alpha_label_eq_c_0 ? 0.0 : lk_rounded(x_9);
         }
     }
 
@@ -1746,12 +1742,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_3 = chosen_3[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
-                const lk_pair chosen_3 = {chosen_3_high[r], chosen_3_low[r]};
                 const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
@@ -1759,9 +1755,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
+                const double x_4 = log_sum[r] - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : 0.0};
                 const lk_pair x_19 = lk_pair_scaled(share, 2.0);
                 const lk_pair x_20 = lk_pair_mul(surprisal, x_19);
                 const int c_0_eq_share = 0.0 == share.high;
@@ -1772,12 +1768,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const double x_25 = lk_rounded(others) * lk_rounded(x_24);
                 const double x_26 = lk_rounded(others) * x_25;
                 const lk_pair x_27 = lk_pair_mul_double(x_21, x_26);
-                const lk_pair neg_x_27 = lk_pair_neg(x_27);
+                const double neg_x_27 = -lk_rounded(x_27);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_27.high, alpha_eq_c_0 ? 0.0 : neg_x_27.low};
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_6 = {is_label ? chosen_5.high : chosen_3.high, is_label ? chosen_5.low : chosen_3.low};
-                gradient[i] = lk_ldexp(lk_rounded(chosen_6), shift_y_pred[r]);
+                const double chosen_6 = is_label ? chosen_5 : now_chosen_3;
+                gradient[i] = lk_ldexp(chosen_6, shift_y_pred[r]);
             }
     }
 
@@ -1797,9 +1793,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
+                const double x_4 = log_sum[r] - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : 0.0};
                 const int c_0_eq_share = 0.0 == share.high;
                 const double x_23 = alpha[i] / scaled_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2074,10 +2070,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_1_more.high, is_largest ? sum_without_largest_more.low : x_1_more.low};
         const lk_pair x_2_more = lk_pair_div(others_more, share_more);
         const lk_pair x_3_more = lk_double_sub_pair(log_y_pred, log_largest_more);
-        const lk_pair x_4_more = lk_double_sub_pair(log_sum_more, x_3_more);
+        const double x_4_more = log_sum_more - lk_rounded(x_3_more);
         const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
         const lk_pair log1p_x_2_more = lk_row_pair_log1p(x_2_more);
-        const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more.high, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : x_4_more.low};
+        const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : 0.0};
         surprisal_label_more = surprisal_more;
     }
     const double x_6 = others_label * x_5;
@@ -2231,9 +2227,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_1_more.high, is_largest ? sum_without_largest_more.low : x_1_more.low};
                     const lk_pair x_2_more = lk_pair_div(others_more, share_more);
                     const lk_pair x_3_more = lk_double_sub_pair(log_y_pred[i], log_largest_more);
-                    const lk_pair x_4_more = lk_double_sub_pair(log_sum_more, x_3_more);
+                    const double x_4_more = log_sum_more - lk_rounded(x_3_more);
                     const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                    const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more.high, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : x_4_more.low};
+                    const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : 0.0};
                     const int c_0_eq_share_more = 0.0 == share_more.high;
                     const double x_45 = lk_rounded(others_more) * lk_rounded(others_more);
                     const double x_46 = 6.0 * lk_rounded(others_more);
@@ -2564,8 +2560,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const lk_pair x_2_more_at_y_true = lk_pair_div(others_more_at_y_true, share_more_at_y_true);
             const int x_2_lt_c_1152921504606846976_more_at_y_true = x_2_more_at_y_true.high < 0x1.0p+60;
             const lk_pair x_3_more_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest_more);
-            const lk_pair x_4_more_at_y_true = lk_double_sub_pair(log_sum_more[r], x_3_more_at_y_true);
-            const lk_pair surprisal_more_at_y_true = {x_2_lt_c_1152921504606846976_more_at_y_true ? log1p_x_2_more_at_y_true.high : x_4_more_at_y_true.high, x_2_lt_c_1152921504606846976_more_at_y_true ? log1p_x_2_more_at_y_true.low : x_4_more_at_y_true.low};
+            const double x_4_more_at_y_true = log_sum_more[r] - lk_rounded(x_3_more_at_y_true);
+            const lk_pair surprisal_more_at_y_true = {x_2_lt_c_1152921504606846976_more_at_y_true ? log1p_x_2_more_at_y_true.high : x_4_more_at_y_true, x_2_lt_c_1152921504606846976_more_at_y_true ? log1p_x_2_more_at_y_true.low : 0.0};
             const int c_0_eq_share_label_more = 0.0 == share_more_at_y_true.high;
             const double x_13_more = lk_rounded(inverse_sum_share_more) / scaled_most_y_pred[r];
             const double x_28 = lk_rounded(others_more_at_y_true) * lk_rounded(others_more_at_y_true);
@@ -2704,9 +2700,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const lk_pair others_more = {is_largest ? sum_without_largest_more.high : x_1_more.high, is_largest ? sum_without_largest_more.low : x_1_more.low};
                 const lk_pair x_2_more = lk_pair_div(others_more, share_more);
                 const lk_pair x_3_more = lk_double_sub_pair(log_y_pred[i], log_largest_more);
-                const lk_pair x_4_more = lk_double_sub_pair(log_sum_more[r], x_3_more);
+                const double x_4_more = log_sum_more[r] - lk_rounded(x_3_more);
                 const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more.high, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : x_4_more.low};
+                const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : 0.0};
                 const int c_0_eq_share_more = 0.0 == share_more.high;
                 const double x_45 = lk_rounded(others_more) * lk_rounded(others_more);
                 const double x_46 = 6.0 * lk_rounded(others_more);
@@ -2758,7 +2754,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_30 = 2.0 * gamma;
     const double x_32 = gamma * gamma;
-    const double x_38 = (-2.0) * gamma;
 
     /* most_y_pred */
     double alpha_label = 0.0;
@@ -2822,7 +2817,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_31 = share_label * x_30;
     const double x_33 = share_label * x_32;
     const double x_34 = share_label * x_33;
-    const double x_39 = share_label * x_38;
     const double x_42 = share_label * share_label;
     const double x_43 = gamma * x_42;
     const double x_48 = inverse_sum_share * x_14;
@@ -2916,15 +2910,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
     const double x_36 = chosen_13 + x_31;
     const double x_37 = x_36 - lk_rounded(others_label);
-    const double x_40 = surprisal_label * x_39;
+    const double x_40 = surprisal_label * x_31;
     const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
     const double chosen_15 = c_0_eq_share_label ? 0.0 : chosen_14;
-    const double x_41 = chosen_15 + x_37;
+    const double neg_chosen_15_1 = -chosen_15;
+    const double x_41 = neg_chosen_15_1 + x_37;
     const double x_44 = surprisal_label_by_others_label * x_43;
-    const double neg_x_44 = -x_44;
-    const double chosen_16 = c_0_eq_share_label ? 0.0 : neg_x_44;
+    const double chosen_16 = c_0_eq_share_label ? 0.0 : x_44;
     const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-    const double x_45 = chosen_17 + x_41;
+    const double neg_chosen_17_1 = -chosen_17;
+    const double x_45 = neg_chosen_17_1 + x_41;
     const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
     const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
     const lk_pair x_47 = lk_pair_scaled(x_46, 0.5);
@@ -3041,12 +3036,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double x_27 = x_21 * x_26;
                     const double x_28 = lk_rounded(half_power_1) * x_27;
                     const double x_29 = lk_rounded(half_power_1) * x_28;
-                    const double neg_x_29 = -x_29;
-                    const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_29;
+                    const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : x_29;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const int is_label = index == y_true;
-                    const double chosen_11 = is_label ? chosen_10 : chosen_6;
+                    const double neg_chosen_10_1 = -chosen_10;
+                    const double chosen_11 = is_label ? neg_chosen_10_1 : chosen_6;
                     const double x_75 = lk_ldexp(chosen_11, shift_y_pred);
                     gradient[i] = weight * x_75;
                 }
@@ -3420,19 +3415,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
             const double x_36 = chosen_13 + x_31;
             const double x_37 = x_36 - lk_rounded(others_at_y_true);
-            const double x_38 = (-2.0) * gamma[r];
-            const double x_39 = lk_rounded(share_at_y_true) * x_38;
-            const double x_40 = surprisal_at_y_true * x_39;
+            const double x_40 = surprisal_at_y_true * x_31;
             const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
             const double chosen_15 = c_0_eq_share_label ? 0.0 : chosen_14;
-            const double x_41 = chosen_15 + x_37;
+            const double neg_chosen_15_1 = -chosen_15;
+            const double x_41 = neg_chosen_15_1 + x_37;
             const double x_42 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
             const double x_43 = gamma[r] * x_42;
             const double x_44 = surprisal_label_by_others_label * x_43;
-            const double neg_x_44 = -x_44;
-            const double chosen_16 = c_0_eq_share_label ? 0.0 : neg_x_44;
+            const double chosen_16 = c_0_eq_share_label ? 0.0 : x_44;
             const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-            const double x_45 = chosen_17 + x_41;
+            const double neg_chosen_17_1 = -chosen_17;
+            const double x_45 = neg_chosen_17_1 + x_41;
             const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
             const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
             const double x_50 = alpha_label[r] * x_49[r];
@@ -3563,12 +3557,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const double x_27 = x_21 * x_26;
                 const double x_28 = lk_rounded(half_power_1) * x_27;
                 const double x_29 = lk_rounded(half_power_1) * x_28;
-                const double neg_x_29 = -x_29;
-                const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_29;
+                const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : x_29;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const int is_label = index == y_true[r];
-                const double chosen_11 = is_label ? chosen_10 : now_chosen_6;
+                const double neg_chosen_10_1 = -chosen_10;
+                const double chosen_11 = is_label ? neg_chosen_10_1 : now_chosen_6;
                 gradient[i] = lk_ldexp(chosen_11, shift_y_pred[r]);
             }
     }
@@ -3723,13 +3717,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double argmax_y_pred = row_argmax_y_pred.at;
     const double argmax_abs_v = row_argmax_abs_v.at;
     const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share);
-    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred);
-    const double x_2 = lk_rounded(x_1) * lk_rounded(x_1);
+    const double x_1 = lk_rounded(inverse_sum_share) / scaled_most_y_pred;
+    const double x_2 = x_1 * x_1;
     const double x_3 = sum_v * x_2;
     const double x_4 = alpha_label * x_3;
     const double neg_x_4 = -x_4;
     const lk_pair x_6 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-    const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_1);
+    const double x_17 = lk_rounded(inverse_sum_share) * x_1;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3816,7 +3810,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_16 = chosen_1 - x_15;
                 const double x_18 = alpha[i] * 2.0;
                 const double x_19 = x_18 / scaled_y_pred[i];
-                const double x_20 = lk_rounded(x_17) * x_19;
+                const double x_20 = x_17 * x_19;
                 const double x_21 = others * x_20;
                 const double x_22 = scaled_v[i] * x_21;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_22;
@@ -3862,8 +3856,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double x_6_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_17_high[LK_ROWS];
-    double x_17_low[LK_ROWS];
+    double x_17[LK_ROWS];
     double x_28[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
@@ -3945,8 +3938,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
-        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
-        x_2[r] = lk_rounded(x_1) * lk_rounded(x_1);
+        const double x_1 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
+        x_2[r] = x_1 * x_1;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -3964,10 +3957,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
-        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, scaled_most_y_pred[r]);
-        const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_1);
-        x_17_high[r] = x_17.high;
-        x_17_low[r] = x_17.low;
+        const double x_1 = lk_rounded(inverse_sum_share) / scaled_most_y_pred[r];
+        x_17[r] = lk_rounded(inverse_sum_share) * x_1;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4008,7 +3999,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
                 const double x_5 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_y_pred[r] == index;
@@ -4029,7 +4019,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_16 = chosen_1 - x_15;
                 const double x_18 = alpha[i] * 2.0;
                 const double x_19 = x_18 / scaled_y_pred[i];
-                const double x_20 = lk_rounded(x_17) * x_19;
+                const double x_20 = x_17[r] * x_19;
                 const double x_21 = others * x_20;
                 const double x_22 = scaled_v[i] * x_21;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_22;

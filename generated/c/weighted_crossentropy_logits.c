@@ -16,15 +16,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp_end(
-    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
-        x[i] = lk_exp_end(half);
-    }
-}
-
 LK_FLAT static void lk_block_exp_fall_end(
     size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
 {
@@ -92,12 +83,12 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
-        const lk_exp_half half = lk_exp_begin(x_5);
+        const lk_exp_half half = lk_exp_fall_begin(x_5);
         half_decay[i] = half.high;
         spare_1[i] = half.low;
         spare_2[i] = half.shifted;
     }
-    lk_block_exp_end(n, half_decay, spare_1, spare_2);
+    lk_block_exp_fall_end(n, half_decay, spare_1, spare_2);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -139,8 +130,8 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const lk_pair x_15 = lk_sum(1.0, exp_neg_a[i]);
             const lk_pair x_17 = lk_product(exp_neg_a[i], not_y_true);
             const double x_18 = lk_rounded(x_17) - x_11;
-            const lk_pair chosen_5_1 = {c_0_le_y_pred ? x_14.high : x_18, c_0_le_y_pred ? x_14.low : 0.0};
-            gradient[i] = lk_rounded(chosen_5_1) / lk_rounded(x_15);
+            const double chosen_5_1 = c_0_le_y_pred ? lk_rounded(x_14) : x_18;
+            gradient[i] = chosen_5_1 / lk_rounded(x_15);
         }
 
     if (hessian)
@@ -170,7 +161,6 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
     double log1p_exp_neg_a[LK_BLOCK];
     double half_decay[LK_BLOCK];
     double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
@@ -189,12 +179,11 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
-        const lk_exp_half half = lk_exp_begin(x_5);
-        half_decay[i] = half.high;
-        spare_1[i] = half.low;
-        spare_2[i] = half.shifted;
+        const lk_exp_short_half half = lk_exp_fall_short_begin(x_5);
+        half_decay[i] = half.x;
+        spare_1[i] = half.shifted;
     }
-    lk_block_exp_end(n, half_decay, spare_1, spare_2);
+    lk_block_exp_fall_short_end(n, half_decay, spare_1);
 
     if (value)
         for (size_t i = 0; i < n; i++) {

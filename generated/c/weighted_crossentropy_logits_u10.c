@@ -16,16 +16,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -85,7 +75,7 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
         half_decay_high[i] = x_5;
         half_decay_low[i] = 0.0;
     }
-    lk_block_pair_exp(n, half_decay_high, half_decay_low);
+    lk_block_pair_exp_fall(n, half_decay_high, half_decay_low);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -108,8 +98,8 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
             const int c_0_eq_pos_weight = 0.0 == pos_weight[i];
             const lk_pair chosen_2 = {c_0_eq_pos_weight ? 0.0 : x_12.high, c_0_eq_pos_weight ? 0.0 : x_12.low};
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_4_1 = {c_0_le_y_pred ? not_y_true.high : now_y_true, c_0_le_y_pred ? not_y_true.low : 0.0};
-            const int c_0_eq_not_y_true_1 = 0.0 == chosen_4_1.high;
+            const double chosen_4_1 = c_0_le_y_pred ? lk_rounded(not_y_true) : now_y_true;
+            const int c_0_eq_not_y_true_1 = 0.0 == chosen_4_1;
             const lk_pair chosen_4_2 = {c_0_le_y_pred ? x_2.high : chosen_2.high, c_0_le_y_pred ? x_2.low : chosen_2.low};
             const lk_pair chosen_5 = {c_0_eq_not_y_true_1 ? 0.0 : chosen_4_2.high, c_0_eq_not_y_true_1 ? 0.0 : chosen_4_2.low};
             const lk_pair chosen_4_3 = {c_0_le_y_pred ? x_8_2.high : x_10.high, c_0_le_y_pred ? x_8_2.low : x_10.low};

@@ -136,7 +136,7 @@ kl_divergence_logits = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", 6.01, bits=50),
+            Bound("value", 7.01, bits=50),
             Bound("gradient", 5.01, bits=49),
             Bound("hessian", 7.01),
             Bound("hessian_vector", 0.0, bits=48),

@@ -23,7 +23,7 @@ log_cosh = Kernel(
         arguments=(Argument("y_true", "target"), Argument("y_pred", "prediction")),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
-        bounds=(Bound("value", 5.29), Bound("gradient", 3.51), Bound("hessian", 6.01)),
+        bounds=(Bound("value", 6.5), Bound("gradient", 6.1), Bound("hessian", 6.26)),
         u10_bounds=(Bound("value", 0.74), Bound("gradient", 0.6), Bound("hessian", 0.76)),
     ),
     __package__,

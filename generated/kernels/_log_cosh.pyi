@@ -41,9 +41,9 @@ class _LogCoshTier(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 5.29 ULP
-        gradient: 3.51 ULP
-        hessian: 6.01 ULP
+        value: 6.5 ULP
+        gradient: 6.1 ULP
+        hessian: 6.26 ULP
 
     log_cosh.u10 is this kernel within one unit in the last place, away from the roots of an output.
 

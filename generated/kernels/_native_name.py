@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_3073e982d29d"
+NAME = "_native_def624418e7b"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

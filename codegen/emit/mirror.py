@@ -1,0 +1,94 @@
+"""Sides that mirror each other: one choice where there are three, and signs last.
+
+In: a case of a kernel. Out: a case with the same results, but for signs of zeros. The loss of label 1 at z is that of
+label 0 at -z, so that a case for hard labels chooses among the same two results by the sign of z, exchanged for the
+other label:
+
+    select(c, select(d, a, b), select(d, b, a))  =  select(same(c, d), a, b)
+
+The results may differ in sign, which is a factor then: c -> -1, else 1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from ..ir import Case, Statement, needed, numbered
+
+Signed = tuple[str, int]
+"""A statement and a sign: the number that is meant is their product."""
+
+
+def mirrored(case: Case) -> Case:
+    """The case with signs last, and one choice for its two sides."""
+    return _Mirroring(case).case()
+
+
+class _Mirroring:
+    """Writes a case anew, in signed numbers."""
+
+    def __init__(self, case: Case):
+        self.old = case
+        self.by_name: dict[str, Statement] = {}
+        self.made: dict[Statement, str] = {}
+        self.taken = {s.name for s in case.body}
+        self.signed: dict[str, Signed] = {}
+
+    def case(self) -> Case:
+        for s in self.old.body:
+            self.signed[s.name] = self._signed(s)
+        results = tuple(map(self._whole, self.old.results))
+        whole = replace(self.old, body=tuple(self.by_name.values()), results=results)
+        return replace(whole, body=needed(whole, results))
+
+    def _signed(self, s: Statement) -> Signed:
+        args = [self.signed[a] for a in s.args]
+        match s.op, args:
+            case "const", _ if isinstance(s.value, Fraction) and s.value < 0:
+                return self._add(replace(s, value=-s.value)), -1
+            case "neg", [(x, sign)] if self.by_name[x].pair == s.pair:
+                return x, -sign
+            case (("mul" | "div"), [(x, sign), (y, other)]):
+                return self._add(replace(s, args=(x, y))), sign * other
+            case "select", [(condition, _), (x, sign), (y, other)]:
+                if sign == other or 0 in (self._value(x), self._value(y)):
+                    return self._choice(s, condition, x, y), other if self._value(x) == 0 else sign
+                if s.name in self.old.results:
+                    chosen = self._choice(s, condition, x, y)
+                    ends = [self._add(Statement("sign", "const", (), Fraction(e))) for e in (sign, other)]
+                    factor = self._add(Statement("sign", "select", (condition, *ends)))
+                    return self._add(replace(s, op="mul", args=(chosen, factor))), 1
+        return self._add(replace(s, args=tuple(map(self._whole, s.args)))), 1
+
+    def _choice(self, s: Statement, condition: str, one: str, other: str) -> str:
+        """What is `one` where the condition holds, else `other`."""
+        a, b = self.by_name[one], self.by_name[other]
+        if a.op == b.op == "select" and a.args == (b.args[0], b.args[2], b.args[1]) and a.pair == b.pair == s.pair:
+            same = self._add(Statement("same", "same", (condition, a.args[0])))
+            return self._add(replace(s, args=(same, *a.args[1:])))
+        return self._add(replace(s, args=(condition, one, other)))
+
+    def _value(self, name: str) -> object:
+        """The number that a statement is, None if it is none."""
+        return self.by_name[name].value if self.by_name[name].op == "const" else None
+
+    def _whole(self, name: str) -> str:
+        """The new name of what a statement was, sign included."""
+        x, sign = self.signed[name]
+        if sign == 1:
+            return x
+        s = self.by_name[x]
+        if isinstance(value := self._value(x), Fraction):
+            return self._add(replace(s, value=-value))
+        return self._add(Statement(f"neg_{x}", "neg", (x,), pair=s.pair))
+
+    def _add(self, s: Statement) -> str:
+        """The name of a statement: its own, if no other has it or will have it."""
+        key = replace(s, name="")
+        if key not in self.made:
+            of_case = s.name in self.taken and s.name not in self.by_name and s.name not in self.signed
+            name = s.name if of_case else next(n for n in numbered(s.name) if n not in self.taken | {*self.by_name})
+            self.made[key] = name
+            self.by_name[name] = replace(s, name=name)
+        return self.made[key]
