@@ -255,10 +255,11 @@ static void categorical_crossentropy_clipped_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_27 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_27 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_28 = 2.0 * shift_y_pred;
+    const double x_29 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -509,8 +510,8 @@ static void categorical_crossentropy_clipped_case_0(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
                     const double x_15 = others_1 * lk_rounded(x_14);
                     const double x_16 = chosen_6 + x_15;
-                    const double x_27 = lk_ldexp(x_16, shift_y_pred);
-                    gradient[i] = weight * x_27;
+                    const double x_28 = lk_ldexp(x_16, shift_y_pred);
+                    gradient[i] = weight * x_28;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -540,8 +541,8 @@ static void categorical_crossentropy_clipped_case_0(
                     const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
                     const double x_25 = others_1 * lk_rounded(x_24);
                     const double x_26 = chosen_10 - x_25;
-                    const double x_29 = lk_ldexp(x_26, x_28);
-                    hessian[i] = weight * x_29;
+                    const double x_30 = lk_ldexp(x_26, x_29);
+                    hessian[i] = weight * x_30;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -598,14 +599,15 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double x_19[LK_ROWS];
     double x_24_high[LK_ROWS];
     double x_24_low[LK_ROWS];
-    double x_28[LK_ROWS];
+    double x_29[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_27 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_27 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -622,7 +624,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_28[r] = 2.0 * shift_y_pred[r];
+            x_29[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -916,7 +918,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
                 const double x_25 = others_1 * lk_rounded(x_24);
                 const double x_26 = chosen_10 - x_25;
-                hessian[i] = lk_ldexp(x_26, x_28[r]);
+                hessian[i] = lk_ldexp(x_26, x_29[r]);
             }
     }
 }
@@ -956,10 +958,11 @@ static void categorical_crossentropy_clipped_case_0_single(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_27 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_27 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
-    const double x_28 = 2.0 * shift_y_pred;
+    const double x_29 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1188,8 +1191,8 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
                     const double x_15 = others_1 * x_14;
                     const double x_16 = chosen_6 + x_15;
-                    const double x_27 = lk_ldexp(x_16, shift_y_pred);
-                    gradient[i] = weight * x_27;
+                    const double x_28 = lk_ldexp(x_16, shift_y_pred);
+                    gradient[i] = weight * x_28;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1218,8 +1221,8 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
                     const double x_25 = others_1 * x_24;
                     const double x_26 = chosen_10 - x_25;
-                    const double x_29 = lk_ldexp(x_26, x_28);
-                    hessian[i] = weight * x_29;
+                    const double x_30 = lk_ldexp(x_26, x_29);
+                    hessian[i] = weight * x_30;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1266,14 +1269,15 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double x_14[LK_ROWS];
     double x_19[LK_ROWS];
     double x_24[LK_ROWS];
-    double x_28[LK_ROWS];
+    double x_29[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_27 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_27 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1289,7 +1293,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_28[r] = 2.0 * shift_y_pred[r];
+            x_29[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1541,7 +1545,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
                 const double x_25 = others_1 * x_24[r];
                 const double x_26 = chosen_10 - x_25;
-                hessian[i] = lk_ldexp(x_26, x_28[r]);
+                hessian[i] = lk_ldexp(x_26, x_29[r]);
             }
     }
 }
@@ -1584,15 +1588,16 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_30 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_30 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
-    const double shift_v = x_31 - exponent_v;
-    const double x_32 = 2.0 * shift_y_pred;
-    const double x_33 = -shift_v;
-    const double x_34 = x_32 + x_33;
+    const double x_31 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_32 = 700.0 < x_31 ? 700.0 : x_31;
+    const double shift_v = x_32 - exponent_v;
+    const double x_33 = 2.0 * shift_y_pred;
+    const double x_34 = -shift_v;
+    const double x_35 = x_33 + x_34;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1798,8 +1803,8 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 const double x_27 = scaled_v[i] * x_25;
                 const double x_28 = neg_x_26 - x_27;
                 const double x_29 = x_23 + x_28;
-                const double x_35 = lk_ldexp(x_29, x_34);
-                hessian_vector[i] = weight * x_35;
+                const double x_36 = lk_ldexp(x_29, x_35);
+                hessian_vector[i] = weight * x_36;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1843,7 +1848,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_34[LK_ROWS];
+    double x_35[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1858,7 +1863,8 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_30 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_30 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1867,15 +1873,15 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
-        shift_v[r] = x_31 - exponent_v;
+        const double x_31 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_32 = 700.0 < x_31 ? 700.0 : x_31;
+        shift_v[r] = x_32 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_32 = 2.0 * shift_y_pred[r];
-        const double x_33 = -shift_v[r];
-        x_34[r] = x_32 + x_33;
+        const double x_33 = 2.0 * shift_y_pred[r];
+        const double x_34 = -shift_v[r];
+        x_35[r] = x_33 + x_34;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -2052,7 +2058,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const double x_27 = scaled_v[i] * x_25;
                 const double x_28 = neg_x_26 - x_27;
                 const double x_29 = x_23 + x_28;
-                hessian_vector[i] = lk_ldexp(x_29, x_34[r]);
+                hessian_vector[i] = lk_ldexp(x_29, x_35[r]);
             }
     }
 }

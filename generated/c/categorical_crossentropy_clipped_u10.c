@@ -246,10 +246,11 @@ static void categorical_crossentropy_clipped_u10_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_27 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_27 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_28 = 2.0 * shift_y_pred;
+    const double x_29 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -508,8 +509,8 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
                     const lk_pair x_15 = lk_pair_mul(others_1, x_14);
                     const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
-                    const double x_27 = lk_ldexp(lk_rounded(x_16), shift_y_pred);
-                    gradient[i] = weight * x_27;
+                    const double x_28 = lk_ldexp(lk_rounded(x_16), shift_y_pred);
+                    gradient[i] = weight * x_28;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -539,8 +540,8 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
                     const lk_pair x_25 = lk_pair_mul(others_1, x_24);
                     const lk_pair x_26 = lk_pair_sub(chosen_10, x_25);
-                    const double x_29 = lk_ldexp(lk_rounded(x_26), x_28);
-                    hessian[i] = weight * x_29;
+                    const double x_30 = lk_ldexp(lk_rounded(x_26), x_29);
+                    hessian[i] = weight * x_30;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -604,14 +605,15 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double x_19_low[LK_ROWS];
     double x_24_high[LK_ROWS];
     double x_24_low[LK_ROWS];
-    double x_28[LK_ROWS];
+    double x_29[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_27 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_27 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -628,7 +630,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_28[r] = 2.0 * shift_y_pred[r];
+            x_29[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -936,7 +938,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
                 const lk_pair x_25 = lk_pair_mul(others_1, x_24);
                 const lk_pair x_26 = lk_pair_sub(chosen_10, x_25);
-                hessian[i] = lk_ldexp(lk_rounded(x_26), x_28[r]);
+                hessian[i] = lk_ldexp(lk_rounded(x_26), x_29[r]);
             }
     }
 }
@@ -980,15 +982,16 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_30 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_30 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
-    const double shift_v = x_31 - exponent_v;
-    const double x_32 = 2.0 * shift_y_pred;
-    const double x_33 = -shift_v;
-    const double x_34 = x_32 + x_33;
+    const double x_31 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_32 = 700.0 < x_31 ? 700.0 : x_31;
+    const double shift_v = x_32 - exponent_v;
+    const double x_33 = 2.0 * shift_y_pred;
+    const double x_34 = -shift_v;
+    const double x_35 = x_33 + x_34;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1212,8 +1215,8 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const lk_pair x_27 = lk_pair_mul_double(x_25, scaled_v[i]);
                 const lk_pair x_28 = lk_pair_sub(neg_x_26, x_27);
                 const lk_pair x_29 = lk_pair_add(x_23, x_28);
-                const double x_35 = lk_ldexp(lk_rounded(x_29), x_34);
-                hessian_vector[i] = weight * x_35;
+                const double x_36 = lk_ldexp(lk_rounded(x_29), x_35);
+                hessian_vector[i] = weight * x_36;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1268,7 +1271,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_2_high[LK_ROWS];
     double sum_without_largest_2_low[LK_ROWS];
-    double x_34[LK_ROWS];
+    double x_35[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1283,7 +1286,8 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_30 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_30 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1292,15 +1296,15 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
-        shift_v[r] = x_31 - exponent_v;
+        const double x_31 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_32 = 700.0 < x_31 ? 700.0 : x_31;
+        shift_v[r] = x_32 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_32 = 2.0 * shift_y_pred[r];
-        const double x_33 = -shift_v[r];
-        x_34[r] = x_32 + x_33;
+        const double x_33 = 2.0 * shift_y_pred[r];
+        const double x_34 = -shift_v[r];
+        x_35[r] = x_33 + x_34;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1508,7 +1512,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const lk_pair x_27 = lk_pair_mul_double(x_25, scaled_v[i]);
                 const lk_pair x_28 = lk_pair_sub(neg_x_26, x_27);
                 const lk_pair x_29 = lk_pair_add(x_23, x_28);
-                hessian_vector[i] = lk_ldexp(lk_rounded(x_29), x_34[r]);
+                hessian_vector[i] = lk_ldexp(lk_rounded(x_29), x_35[r]);
             }
     }
 }

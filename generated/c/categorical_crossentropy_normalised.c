@@ -259,10 +259,11 @@ static void categorical_crossentropy_normalised_case_0(
     const double argmax_y_true = row_argmax_y_true.at;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_23 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_23 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_24 = 2.0 * shift_y_pred;
+    const double x_25 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -437,8 +438,8 @@ static void categorical_crossentropy_normalised_case_0(
                 const double x_9 = sum_y_true - y_true[i];
                 const double x_11 = x_9 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                const double x_23 = lk_ldexp(x_12, shift_y_pred);
-                gradient[i] = weight * x_23;
+                const double x_24 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_24;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -458,8 +459,8 @@ static void categorical_crossentropy_normalised_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_11 = others_1 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                const double x_23 = lk_ldexp(x_12, shift_y_pred);
-                gradient[i] = weight * x_23;
+                const double x_24 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_24;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -479,8 +480,8 @@ static void categorical_crossentropy_normalised_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_11 = others_1 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                const double x_23 = lk_ldexp(x_12, shift_y_pred);
-                gradient[i] = weight * x_23;
+                const double x_24 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_24;
             }
         }
         if (want_gradient)
@@ -506,8 +507,8 @@ static void categorical_crossentropy_normalised_case_0(
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
                 const double x_21 = others_1 * x_20;
                 const double x_22 = chosen_4 - x_21;
-                const double x_25 = lk_ldexp(x_22, x_24);
-                hessian[i] = weight * x_25;
+                const double x_26 = lk_ldexp(x_22, x_25);
+                hessian[i] = weight * x_26;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -560,7 +561,7 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     double x_15_high[LK_ROWS];
     double x_15_low[LK_ROWS];
     double x_20[LK_ROWS];
-    double x_24[LK_ROWS];
+    double x_25[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -579,7 +580,8 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_23 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_23 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -596,7 +598,7 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_24[r] = 2.0 * shift_y_pred[r];
+            x_25[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -825,7 +827,7 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
                 const double x_21 = others_1 * x_20[r];
                 const double x_22 = chosen_4 - x_21;
-                hessian[i] = lk_ldexp(x_22, x_24[r]);
+                hessian[i] = lk_ldexp(x_22, x_25[r]);
             }
     }
 }
@@ -871,10 +873,11 @@ static void categorical_crossentropy_normalised_case_0_single(
     const double argmax_y_true = row_argmax_y_true.at;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_23 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_23 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
-    const double x_24 = 2.0 * shift_y_pred;
+    const double x_25 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1029,8 +1032,8 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double x_9 = sum_y_true - y_true[i];
                 const double x_11 = x_9 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                const double x_23 = lk_ldexp(x_12, shift_y_pred);
-                gradient[i] = weight * x_23;
+                const double x_24 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_24;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -1049,8 +1052,8 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_11 = others_1 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                const double x_23 = lk_ldexp(x_12, shift_y_pred);
-                gradient[i] = weight * x_23;
+                const double x_24 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_24;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -1069,8 +1072,8 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_11 = others_1 * x_10;
                 const double x_12 = chosen_2 + x_11;
-                const double x_23 = lk_ldexp(x_12, shift_y_pred);
-                gradient[i] = weight * x_23;
+                const double x_24 = lk_ldexp(x_12, shift_y_pred);
+                gradient[i] = weight * x_24;
             }
         }
         if (want_gradient)
@@ -1090,8 +1093,8 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double x_9 = sum_y_true - y_true[i];
                 const double x_21 = x_9 * x_20;
                 const double x_22 = chosen_4 - x_21;
-                const double x_25 = lk_ldexp(x_22, x_24);
-                hessian[i] = weight * x_25;
+                const double x_26 = lk_ldexp(x_22, x_25);
+                hessian[i] = weight * x_26;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -1113,8 +1116,8 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
                 const double x_21 = others_1 * x_20;
                 const double x_22 = chosen_4 - x_21;
-                const double x_25 = lk_ldexp(x_22, x_24);
-                hessian[i] = weight * x_25;
+                const double x_26 = lk_ldexp(x_22, x_25);
+                hessian[i] = weight * x_26;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -1136,8 +1139,8 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
                 const double x_21 = others_1 * x_20;
                 const double x_22 = chosen_4 - x_21;
-                const double x_25 = lk_ldexp(x_22, x_24);
-                hessian[i] = weight * x_25;
+                const double x_26 = lk_ldexp(x_22, x_25);
+                hessian[i] = weight * x_26;
             }
         }
         if (want_hessian)
@@ -1182,7 +1185,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     double x_10[LK_ROWS];
     double x_15[LK_ROWS];
     double x_20[LK_ROWS];
-    double x_24[LK_ROWS];
+    double x_25[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -1201,7 +1204,8 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_23 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_23 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1217,7 +1221,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_24[r] = 2.0 * shift_y_pred[r];
+            x_25[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1414,7 +1418,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
                 const double x_21 = others_1 * x_20[r];
                 const double x_22 = chosen_4 - x_21;
-                hessian[i] = lk_ldexp(x_22, x_24[r]);
+                hessian[i] = lk_ldexp(x_22, x_25[r]);
             }
     }
 }
@@ -1461,15 +1465,16 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
     const double argmax_y_true = row_argmax_y_true.at;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_28 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_28 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_28 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_29 = 700.0 < x_28 ? 700.0 : x_28;
-    const double shift_v = x_29 - exponent_v;
-    const double x_30 = 2.0 * shift_y_pred;
-    const double x_31 = -shift_v;
-    const double x_32 = x_30 + x_31;
+    const double x_29 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_30 = 700.0 < x_29 ? 700.0 : x_29;
+    const double shift_v = x_30 - exponent_v;
+    const double x_31 = 2.0 * shift_y_pred;
+    const double x_32 = -shift_v;
+    const double x_33 = x_31 + x_32;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1614,8 +1619,8 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
                 const double x_25 = scaled_v[i] * x_24;
                 const double x_26 = neg_x_23 - x_25;
                 const double x_27 = x_21 + x_26;
-                const double x_33 = lk_ldexp(x_27, x_32);
-                hessian_vector[i] = weight * x_33;
+                const double x_34 = lk_ldexp(x_27, x_33);
+                hessian_vector[i] = weight * x_34;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1655,7 +1660,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_32[LK_ROWS];
+    double x_33[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1678,7 +1683,8 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_28 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_28 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1687,15 +1693,15 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_28 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_29 = 700.0 < x_28 ? 700.0 : x_28;
-        shift_v[r] = x_29 - exponent_v;
+        const double x_29 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_30 = 700.0 < x_29 ? 700.0 : x_29;
+        shift_v[r] = x_30 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_30 = 2.0 * shift_y_pred[r];
-        const double x_31 = -shift_v[r];
-        x_32[r] = x_30 + x_31;
+        const double x_31 = 2.0 * shift_y_pred[r];
+        const double x_32 = -shift_v[r];
+        x_33[r] = x_31 + x_32;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1844,7 +1850,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
                 const double x_25 = scaled_v[i] * x_24;
                 const double x_26 = neg_x_23 - x_25;
                 const double x_27 = x_21 + x_26;
-                hessian_vector[i] = lk_ldexp(x_27, x_32[r]);
+                hessian_vector[i] = lk_ldexp(x_27, x_33[r]);
             }
     }
 }

@@ -249,10 +249,11 @@ static void categorical_crossentropy_normalised_u10_case_0(
     const double argmax_y_true = row_argmax_y_true.at;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_23 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_23 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_24 = 2.0 * shift_y_pred;
+    const double x_25 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -432,8 +433,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const lk_pair x_11 = lk_pair_mul(x_9, x_10);
                 const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
-                const double x_23 = lk_ldexp(lk_rounded(x_12), shift_y_pred);
-                gradient[i] = weight * x_23;
+                const double x_24 = lk_ldexp(lk_rounded(x_12), shift_y_pred);
+                gradient[i] = weight * x_24;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -453,8 +454,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_11 = lk_pair_mul(others_1, x_10);
                 const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
-                const double x_23 = lk_ldexp(lk_rounded(x_12), shift_y_pred);
-                gradient[i] = weight * x_23;
+                const double x_24 = lk_ldexp(lk_rounded(x_12), shift_y_pred);
+                gradient[i] = weight * x_24;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -474,8 +475,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_11 = lk_pair_mul(others_1, x_10);
                 const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
-                const double x_23 = lk_ldexp(lk_rounded(x_12), shift_y_pred);
-                gradient[i] = weight * x_23;
+                const double x_24 = lk_ldexp(lk_rounded(x_12), shift_y_pred);
+                gradient[i] = weight * x_24;
             }
         }
         if (want_gradient)
@@ -496,8 +497,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const lk_pair x_21 = lk_pair_mul(x_9, x_20);
                 const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
-                const double x_25 = lk_ldexp(lk_rounded(x_22), x_24);
-                hessian[i] = weight * x_25;
+                const double x_26 = lk_ldexp(lk_rounded(x_22), x_25);
+                hessian[i] = weight * x_26;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -520,8 +521,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_19.high, c_0_eq_y_true ? 0.0 : x_19.low};
                 const lk_pair x_21 = lk_pair_mul(others_1, x_20);
                 const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
-                const double x_25 = lk_ldexp(lk_rounded(x_22), x_24);
-                hessian[i] = weight * x_25;
+                const double x_26 = lk_ldexp(lk_rounded(x_22), x_25);
+                hessian[i] = weight * x_26;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -544,8 +545,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_19.high, c_0_eq_y_true ? 0.0 : x_19.low};
                 const lk_pair x_21 = lk_pair_mul(others_1, x_20);
                 const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
-                const double x_25 = lk_ldexp(lk_rounded(x_22), x_24);
-                hessian[i] = weight * x_25;
+                const double x_26 = lk_ldexp(lk_rounded(x_22), x_25);
+                hessian[i] = weight * x_26;
             }
         }
         if (want_hessian)
@@ -606,7 +607,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     double x_15_low[LK_ROWS];
     double x_20_high[LK_ROWS];
     double x_20_low[LK_ROWS];
-    double x_24[LK_ROWS];
+    double x_25[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -626,7 +627,8 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_23 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_23 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -643,7 +645,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_24[r] = 2.0 * shift_y_pred[r];
+            x_25[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -887,7 +889,7 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_19.high, c_0_eq_y_true ? 0.0 : x_19.low};
                 const lk_pair x_21 = lk_pair_mul(others_1, x_20);
                 const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
-                hessian[i] = lk_ldexp(lk_rounded(x_22), x_24[r]);
+                hessian[i] = lk_ldexp(lk_rounded(x_22), x_25[r]);
             }
     }
 }
@@ -935,15 +937,16 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     const double argmax_y_true = row_argmax_y_true.at;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_28 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_28 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_28 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_29 = 700.0 < x_28 ? 700.0 : x_28;
-    const double shift_v = x_29 - exponent_v;
-    const double x_30 = 2.0 * shift_y_pred;
-    const double x_31 = -shift_v;
-    const double x_32 = x_30 + x_31;
+    const double x_29 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_30 = 700.0 < x_29 ? 700.0 : x_29;
+    const double shift_v = x_30 - exponent_v;
+    const double x_31 = 2.0 * shift_y_pred;
+    const double x_32 = -shift_v;
+    const double x_33 = x_31 + x_32;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1100,8 +1103,8 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
                 const lk_pair x_25 = lk_pair_mul_double(x_24, scaled_v[i]);
                 const lk_pair x_26 = lk_pair_sub(neg_x_23, x_25);
                 const lk_pair x_27 = lk_pair_add(x_21, x_26);
-                const double x_33 = lk_ldexp(lk_rounded(x_27), x_32);
-                hessian_vector[i] = weight * x_33;
+                const double x_34 = lk_ldexp(lk_rounded(x_27), x_33);
+                hessian_vector[i] = weight * x_34;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1151,7 +1154,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_2_high[LK_ROWS];
     double sum_without_largest_2_low[LK_ROWS];
-    double x_32[LK_ROWS];
+    double x_33[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1175,7 +1178,8 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_28 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_28 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1184,15 +1188,15 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_28 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_29 = 700.0 < x_28 ? 700.0 : x_28;
-        shift_v[r] = x_29 - exponent_v;
+        const double x_29 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_30 = 700.0 < x_29 ? 700.0 : x_29;
+        shift_v[r] = x_30 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_30 = 2.0 * shift_y_pred[r];
-        const double x_31 = -shift_v[r];
-        x_32[r] = x_30 + x_31;
+        const double x_31 = 2.0 * shift_y_pred[r];
+        const double x_32 = -shift_v[r];
+        x_33[r] = x_31 + x_32;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1365,7 +1369,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
                 const lk_pair x_25 = lk_pair_mul_double(x_24, scaled_v[i]);
                 const lk_pair x_26 = lk_pair_sub(neg_x_23, x_25);
                 const lk_pair x_27 = lk_pair_add(x_21, x_26);
-                hessian_vector[i] = lk_ldexp(lk_rounded(x_27), x_32[r]);
+                hessian_vector[i] = lk_ldexp(lk_rounded(x_27), x_33[r]);
             }
     }
 }

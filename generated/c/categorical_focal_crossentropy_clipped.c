@@ -285,10 +285,11 @@ static void categorical_focal_crossentropy_clipped_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_30 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_30 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_31 = 2.0 * shift_y_pred;
+    const double x_32 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -553,8 +554,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_16);
                     const double x_18 = others_1 * lk_rounded(x_17);
                     const double x_19 = chosen_9 + x_18;
-                    const double x_30 = lk_ldexp(x_19, shift_y_pred);
-                    gradient[i] = weight * x_30;
+                    const double x_31 = lk_ldexp(x_19, shift_y_pred);
+                    gradient[i] = weight * x_31;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -587,8 +588,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double chosen_14 = clipped_eq_x_7 ? chosen_13 : 0.0;
                     const double x_28 = others_1 * lk_rounded(x_27);
                     const double x_29 = chosen_14 - x_28;
-                    const double x_32 = lk_ldexp(x_29, x_31);
-                    hessian[i] = weight * x_32;
+                    const double x_33 = lk_ldexp(x_29, x_32);
+                    hessian[i] = weight * x_33;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -646,14 +647,15 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double x_22[LK_ROWS];
     double x_27_high[LK_ROWS];
     double x_27_low[LK_ROWS];
-    double x_31[LK_ROWS];
+    double x_32[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_30 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_30 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -670,7 +672,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_31[r] = 2.0 * shift_y_pred[r];
+            x_32[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -975,7 +977,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double chosen_14 = clipped_eq_x_7 ? chosen_13 : 0.0;
                 const double x_28 = others_1 * lk_rounded(x_27);
                 const double x_29 = chosen_14 - x_28;
-                hessian[i] = lk_ldexp(x_29, x_31[r]);
+                hessian[i] = lk_ldexp(x_29, x_32[r]);
             }
     }
 }
@@ -1022,10 +1024,11 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_30 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_30 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
-    const double x_31 = 2.0 * shift_y_pred;
+    const double x_32 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred, sum_share_more */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1394,8 +1397,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_16;
                     const double x_18 = others_1 * x_17;
                     const double x_19 = chosen_9 + x_18;
-                    const double x_30 = lk_ldexp(x_19, shift_y_pred);
-                    gradient[i] = weight * x_30;
+                    const double x_31 = lk_ldexp(x_19, shift_y_pred);
+                    gradient[i] = weight * x_31;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1428,8 +1431,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double chosen_14 = clipped_eq_x_7_more ? chosen_13 : 0.0;
                     const double x_28 = others_1_more * lk_rounded(x_27);
                     const double x_29 = chosen_14 - x_28;
-                    const double x_32 = lk_ldexp(x_29, x_31);
-                    hessian[i] = weight * x_32;
+                    const double x_33 = lk_ldexp(x_29, x_32);
+                    hessian[i] = weight * x_33;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1493,14 +1496,15 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double x_22[LK_ROWS];
     double x_27_high[LK_ROWS];
     double x_27_low[LK_ROWS];
-    double x_31[LK_ROWS];
+    double x_32[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_30 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_30 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1516,7 +1520,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_31[r] = 2.0 * shift_y_pred[r];
+            x_32[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1895,7 +1899,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double chosen_14 = clipped_eq_x_7_more ? chosen_13 : 0.0;
                 const double x_28 = others_1_more * lk_rounded(x_27);
                 const double x_29 = chosen_14 - x_28;
-                hessian[i] = lk_ldexp(x_29, x_31[r]);
+                hessian[i] = lk_ldexp(x_29, x_32[r]);
             }
     }
 }
@@ -1939,10 +1943,11 @@ static void categorical_focal_crossentropy_clipped_case_1(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_71 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_71 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = lk_row_log(scaled_most_y_pred);
-    const double x_72 = 2.0 * shift_y_pred;
+    const double x_73 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -2491,8 +2496,8 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_34;
                     const double x_38 = others_1 * x_37;
                     const double x_39 = chosen_11 + x_38;
-                    const double x_71 = lk_ldexp(x_39, shift_y_pred);
-                    gradient[i] = weight * x_71;
+                    const double x_72 = lk_ldexp(x_39, shift_y_pred);
+                    gradient[i] = weight * x_72;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2539,8 +2544,8 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_65;
                     const double x_69 = others_2 * x_68;
                     const double x_70 = chosen_19 - x_69;
-                    const double x_73 = lk_ldexp(x_70, x_72);
-                    hessian[i] = weight * x_73;
+                    const double x_74 = lk_ldexp(x_70, x_73);
+                    hessian[i] = weight * x_74;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2595,14 +2600,15 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double argmax_abs_chosen_24[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double x_68[LK_ROWS];
-    double x_72[LK_ROWS];
+    double x_73[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_71 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_71 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -2616,7 +2622,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_72[r] = 2.0 * shift_y_pred[r];
+            x_73[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -3029,7 +3035,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_65;
                 const double x_69 = others_2 * x_68[r];
                 const double x_70 = chosen_19 - x_69;
-                hessian[i] = lk_ldexp(x_70, x_72[r]);
+                hessian[i] = lk_ldexp(x_70, x_73[r]);
             }
     }
 }
@@ -3088,10 +3094,11 @@ static void categorical_focal_crossentropy_clipped_case_2(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_84 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_84 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = lk_row_log(scaled_most_y_pred);
-    const double x_85 = 2.0 * shift_y_pred;
+    const double x_86 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -3928,8 +3935,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_38 = others_1 * x_37;
                     const double neg_chosen_14_1 = -chosen_14;
                     const double x_39 = neg_chosen_14_1 + x_38;
-                    const double x_84 = lk_ldexp(x_39, shift_y_pred);
-                    gradient[i] = weight * x_84;
+                    const double x_85 = lk_ldexp(x_39, shift_y_pred);
+                    gradient[i] = weight * x_85;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -3996,8 +4003,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_80;
                     const double x_82 = others_2 * x_81;
                     const double x_83 = chosen_29 + x_82;
-                    const double x_86 = lk_ldexp(x_83, x_85);
-                    hessian[i] = weight * x_86;
+                    const double x_87 = lk_ldexp(x_83, x_86);
+                    hessian[i] = weight * x_87;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -4069,7 +4076,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double argmax_abs_chosen_41[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double x_81[LK_ROWS];
-    double x_85[LK_ROWS];
+    double x_86[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -4088,7 +4095,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_84 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_84 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4102,7 +4110,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_85[r] = 2.0 * shift_y_pred[r];
+            x_86[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -4672,7 +4680,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_80;
                 const double x_82 = others_2 * x_81[r];
                 const double x_83 = chosen_29 + x_82;
-                hessian[i] = lk_ldexp(x_83, x_85[r]);
+                hessian[i] = lk_ldexp(x_83, x_86[r]);
             }
     }
 }
@@ -4716,15 +4724,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_32 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_32 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_32 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_33 = 700.0 < x_32 ? 700.0 : x_32;
-    const double shift_v = x_33 - exponent_v;
-    const double x_34 = 2.0 * shift_y_pred;
-    const double x_35 = -shift_v;
-    const double x_36 = x_34 + x_35;
+    const double x_33 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_34 = 700.0 < x_33 ? 700.0 : x_33;
+    const double shift_v = x_34 - exponent_v;
+    const double x_35 = 2.0 * shift_y_pred;
+    const double x_36 = -shift_v;
+    const double x_37 = x_35 + x_36;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -4940,8 +4949,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double x_29 = scaled_v[i] * x_27;
                 const double x_30 = neg_x_28 - x_29;
                 const double x_31 = x_25 + x_30;
-                const double x_37 = lk_ldexp(x_31, x_36);
-                hessian_vector[i] = weight * x_37;
+                const double x_38 = lk_ldexp(x_31, x_37);
+                hessian_vector[i] = weight * x_38;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4986,7 +4995,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     double sum_chosen_9[LK_ROWS];
     double argmax_chosen_9[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_36[LK_ROWS];
+    double x_37[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5001,7 +5010,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_32 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_32 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5010,15 +5020,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_32 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_33 = 700.0 < x_32 ? 700.0 : x_32;
-        shift_v[r] = x_33 - exponent_v;
+        const double x_33 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_34 = 700.0 < x_33 ? 700.0 : x_33;
+        shift_v[r] = x_34 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_34 = 2.0 * shift_y_pred[r];
-        const double x_35 = -shift_v[r];
-        x_36[r] = x_34 + x_35;
+        const double x_35 = 2.0 * shift_y_pred[r];
+        const double x_36 = -shift_v[r];
+        x_37[r] = x_35 + x_36;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5200,7 +5210,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double x_29 = scaled_v[i] * x_27;
                 const double x_30 = neg_x_28 - x_29;
                 const double x_31 = x_25 + x_30;
-                hessian_vector[i] = lk_ldexp(x_31, x_36[r]);
+                hessian_vector[i] = lk_ldexp(x_31, x_37[r]);
             }
     }
 }
@@ -5249,16 +5259,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_84 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_84 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_84 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_85 = 700.0 < x_84 ? 700.0 : x_84;
-    const double shift_v = x_85 - exponent_v;
+    const double x_85 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_86 = 700.0 < x_85 ? 700.0 : x_85;
+    const double shift_v = x_86 - exponent_v;
     const double log_largest = lk_row_log(scaled_most_y_pred);
-    const double x_86 = 2.0 * shift_y_pred;
-    const double x_87 = -shift_v;
-    const double x_88 = x_86 + x_87;
+    const double x_87 = 2.0 * shift_y_pred;
+    const double x_88 = -shift_v;
+    const double x_89 = x_87 + x_88;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -5822,8 +5833,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_77 = x_75 - x_76;
                 const double x_82 = x_77 * x_81;
                 const double x_83 = chosen_7 + x_82;
-                const double x_89 = lk_ldexp(x_83, x_88);
-                hessian_vector[i] = weight * x_89;
+                const double x_90 = lk_ldexp(x_83, x_89);
+                hessian_vector[i] = weight * x_90;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5877,7 +5888,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double x_81[LK_ROWS];
-    double x_88[LK_ROWS];
+    double x_89[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5892,7 +5903,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_84 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_84 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5901,9 +5913,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_84 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_85 = 700.0 < x_84 ? 700.0 : x_84;
-        shift_v[r] = x_85 - exponent_v;
+        const double x_85 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_86 = 700.0 < x_85 ? 700.0 : x_85;
+        shift_v[r] = x_86 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5912,9 +5924,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_86 = 2.0 * shift_y_pred[r];
-        const double x_87 = -shift_v[r];
-        x_88[r] = x_86 + x_87;
+        const double x_87 = 2.0 * shift_y_pred[r];
+        const double x_88 = -shift_v[r];
+        x_89[r] = x_87 + x_88;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6252,7 +6264,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_77 = x_75 - x_76;
                 const double x_82 = x_77 * x_81[r];
                 const double x_83 = chosen_7 + x_82;
-                hessian_vector[i] = lk_ldexp(x_83, x_88[r]);
+                hessian_vector[i] = lk_ldexp(x_83, x_89[r]);
             }
     }
 }
@@ -6313,16 +6325,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_99 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_99 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_99 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_100 = 700.0 < x_99 ? 700.0 : x_99;
-    const double shift_v = x_100 - exponent_v;
+    const double x_100 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_101 = 700.0 < x_100 ? 700.0 : x_100;
+    const double shift_v = x_101 - exponent_v;
     const double log_largest = lk_row_log(scaled_most_y_pred);
-    const double x_101 = 2.0 * shift_y_pred;
-    const double x_102 = -shift_v;
-    const double x_103 = x_101 + x_102;
+    const double x_102 = 2.0 * shift_y_pred;
+    const double x_103 = -shift_v;
+    const double x_104 = x_102 + x_103;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -7155,8 +7168,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_94 = x_92 + x_93;
                 const double x_97 = x_94 * x_96;
                 const double x_98 = chosen_13 - x_97;
-                const double x_104 = lk_ldexp(x_98, x_103);
-                hessian_vector[i] = weight * x_104;
+                const double x_105 = lk_ldexp(x_98, x_104);
+                hessian_vector[i] = weight * x_105;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -7224,7 +7237,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double argmax_abs_chosen_35[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double x_96[LK_ROWS];
-    double x_103[LK_ROWS];
+    double x_104[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_17[r] = 2.0 * gamma[r];
@@ -7251,7 +7264,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_99 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_99 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -7260,9 +7274,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_99 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_100 = 700.0 < x_99 ? 700.0 : x_99;
-        shift_v[r] = x_100 - exponent_v;
+        const double x_100 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_101 = 700.0 < x_100 ? 700.0 : x_100;
+        shift_v[r] = x_101 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -7271,9 +7285,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_101 = 2.0 * shift_y_pred[r];
-        const double x_102 = -shift_v[r];
-        x_103[r] = x_101 + x_102;
+        const double x_102 = 2.0 * shift_y_pred[r];
+        const double x_103 = -shift_v[r];
+        x_104[r] = x_102 + x_103;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -7730,7 +7744,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double x_94 = x_92 + x_93;
                 const double x_97 = x_94 * x_96[r];
                 const double x_98 = chosen_13 - x_97;
-                hessian_vector[i] = lk_ldexp(x_98, x_103[r]);
+                hessian_vector[i] = lk_ldexp(x_98, x_104[r]);
             }
     }
 }

@@ -300,10 +300,11 @@ static void categorical_focal_crossentropy_normalised_case_0(
     const double argmax_x_7 = row_argmax_x_7.at;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_25 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_25 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_26 = 2.0 * shift_y_pred;
+    const double x_27 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -486,8 +487,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
                 const double x_13 = x_11 * lk_rounded(x_12);
                 const double x_14 = chosen_4 + x_13;
-                const double x_25 = lk_ldexp(x_14, shift_y_pred);
-                gradient[i] = weight * x_25;
+                const double x_26 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_26;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -510,8 +511,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_13 = others_1 * lk_rounded(x_12);
                 const double x_14 = chosen_4 + x_13;
-                const double x_25 = lk_ldexp(x_14, shift_y_pred);
-                gradient[i] = weight * x_25;
+                const double x_26 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_26;
             }
             if ((size_t)argmax_x_7 - start < n) {
                 const size_t i = (size_t)argmax_x_7 - start;
@@ -534,8 +535,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_13 = others_1 * lk_rounded(x_12);
                 const double x_14 = chosen_4 + x_13;
-                const double x_25 = lk_ldexp(x_14, shift_y_pred);
-                gradient[i] = weight * x_25;
+                const double x_26 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_26;
             }
         }
         if (want_gradient)
@@ -564,8 +565,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_23 = others_1 * lk_rounded(x_22);
                 const double x_24 = chosen_7 - x_23;
-                const double x_27 = lk_ldexp(x_24, x_26);
-                hessian[i] = weight * x_27;
+                const double x_28 = lk_ldexp(x_24, x_27);
+                hessian[i] = weight * x_28;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -622,7 +623,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double x_17[LK_ROWS];
     double x_22_high[LK_ROWS];
     double x_22_low[LK_ROWS];
-    double x_26[LK_ROWS];
+    double x_27[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -653,7 +654,8 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_25 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_25 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -670,7 +672,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_26[r] = 2.0 * shift_y_pred[r];
+            x_27[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -911,7 +913,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_23 = others_1 * lk_rounded(x_22);
                 const double x_24 = chosen_7 - x_23;
-                hessian[i] = lk_ldexp(x_24, x_26[r]);
+                hessian[i] = lk_ldexp(x_24, x_27[r]);
             }
     }
 }
@@ -989,10 +991,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     const double argmax_x_7_more = row_argmax_x_7_more.at;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_25 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_25 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
-    const double x_26 = 2.0 * shift_y_pred;
+    const double x_27 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred, sum_without_largest_1, sum_share_more, sum_without_largest_1_more */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1246,8 +1249,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double x_11 = sum_x_7 - x_7[i];
                 const double x_13 = x_11 * x_12;
                 const double x_14 = chosen_4 + x_13;
-                const double x_25 = lk_ldexp(x_14, shift_y_pred);
-                gradient[i] = weight * x_25;
+                const double x_26 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_26;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -1268,8 +1271,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = chosen_4 + x_13;
-                const double x_25 = lk_ldexp(x_14, shift_y_pred);
-                gradient[i] = weight * x_25;
+                const double x_26 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_26;
             }
             if ((size_t)argmax_x_7 - start < n) {
                 const size_t i = (size_t)argmax_x_7 - start;
@@ -1290,8 +1293,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_13 = others_1 * x_12;
                 const double x_14 = chosen_4 + x_13;
-                const double x_25 = lk_ldexp(x_14, shift_y_pred);
-                gradient[i] = weight * x_25;
+                const double x_26 = lk_ldexp(x_14, shift_y_pred);
+                gradient[i] = weight * x_26;
             }
         }
         if (want_gradient)
@@ -1320,8 +1323,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_23 = others_1_more * lk_rounded(x_22);
                 const double x_24 = chosen_7 - x_23;
-                const double x_27 = lk_ldexp(x_24, x_26);
-                hessian[i] = weight * x_27;
+                const double x_28 = lk_ldexp(x_24, x_27);
+                hessian[i] = weight * x_28;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -1382,7 +1385,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double x_17[LK_ROWS];
     double x_22_high[LK_ROWS];
     double x_22_low[LK_ROWS];
-    double x_26[LK_ROWS];
+    double x_27[LK_ROWS];
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
@@ -1433,7 +1436,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_25 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_25 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1449,7 +1453,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_26[r] = 2.0 * shift_y_pred[r];
+            x_27[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1732,7 +1736,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double x_23 = others_1_more * lk_rounded(x_22);
                 const double x_24 = chosen_7 - x_23;
-                hessian[i] = lk_ldexp(x_24, x_26[r]);
+                hessian[i] = lk_ldexp(x_24, x_27[r]);
             }
     }
 }
@@ -1773,10 +1777,11 @@ static void categorical_focal_crossentropy_normalised_case_1(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_61 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_61 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = lk_row_log(scaled_most_y_pred);
-    const double x_62 = 2.0 * shift_y_pred;
+    const double x_63 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -2261,8 +2266,8 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_24;
                     const double x_28 = others_1 * x_27;
                     const double x_29 = chosen_5 + x_28;
-                    const double x_61 = lk_ldexp(x_29, shift_y_pred);
-                    gradient[i] = weight * x_61;
+                    const double x_62 = lk_ldexp(x_29, shift_y_pred);
+                    gradient[i] = weight * x_62;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2304,8 +2309,8 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_55;
                     const double x_59 = others_2 * x_58;
                     const double x_60 = chosen_11 - x_59;
-                    const double x_63 = lk_ldexp(x_60, x_62);
-                    hessian[i] = weight * x_63;
+                    const double x_64 = lk_ldexp(x_60, x_63);
+                    hessian[i] = weight * x_64;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2356,14 +2361,15 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     double argmax_abs_chosen_15[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double x_58[LK_ROWS];
-    double x_62[LK_ROWS];
+    double x_63[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_61 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_61 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -2377,7 +2383,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_62[r] = 2.0 * shift_y_pred[r];
+            x_63[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -2739,7 +2745,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_55;
                 const double x_59 = others_2 * x_58[r];
                 const double x_60 = chosen_11 - x_59;
-                hessian[i] = lk_ldexp(x_60, x_62[r]);
+                hessian[i] = lk_ldexp(x_60, x_63[r]);
             }
     }
 }
@@ -2791,10 +2797,11 @@ static void categorical_focal_crossentropy_normalised_case_2(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_75 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_75 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = lk_row_log(scaled_most_y_pred);
-    const double x_76 = 2.0 * shift_y_pred;
+    const double x_77 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -3545,8 +3552,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_29 = others_1 * x_28;
                     const double neg_chosen_8_1 = -chosen_8;
                     const double x_30 = neg_chosen_8_1 + x_29;
-                    const double x_75 = lk_ldexp(x_30, shift_y_pred);
-                    gradient[i] = weight * x_75;
+                    const double x_76 = lk_ldexp(x_30, shift_y_pred);
+                    gradient[i] = weight * x_76;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -3608,8 +3615,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_71;
                     const double x_73 = others_2 * x_72;
                     const double x_74 = chosen_21 + x_73;
-                    const double x_77 = lk_ldexp(x_74, x_76);
-                    hessian[i] = weight * x_77;
+                    const double x_78 = lk_ldexp(x_74, x_77);
+                    hessian[i] = weight * x_78;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3673,7 +3680,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double x_72[LK_ROWS];
-    double x_76[LK_ROWS];
+    double x_77[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3692,7 +3699,8 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_75 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_75 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -3706,7 +3714,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_76[r] = 2.0 * shift_y_pred[r];
+            x_77[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -4188,7 +4196,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_71;
                 const double x_73 = others_2 * x_72[r];
                 const double x_74 = chosen_21 + x_73;
-                hessian[i] = lk_ldexp(x_74, x_76[r]);
+                hessian[i] = lk_ldexp(x_74, x_77[r]);
             }
     }
 }
@@ -4242,15 +4250,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     const double argmax_x_3 = row_argmax_x_3.at;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_30 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_30 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
-    const double shift_v = x_31 - exponent_v;
-    const double x_32 = 2.0 * shift_y_pred;
-    const double x_33 = -shift_v;
-    const double x_34 = x_32 + x_33;
+    const double x_31 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_32 = 700.0 < x_31 ? 700.0 : x_31;
+    const double shift_v = x_32 - exponent_v;
+    const double x_33 = 2.0 * shift_y_pred;
+    const double x_34 = -shift_v;
+    const double x_35 = x_33 + x_34;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -4413,8 +4422,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 const double x_27 = scaled_v[i] * x_25;
                 const double x_28 = neg_x_26 - x_27;
                 const double x_29 = x_23 + x_28;
-                const double x_35 = lk_ldexp(x_29, x_34);
-                hessian_vector[i] = weight * x_35;
+                const double x_36 = lk_ldexp(x_29, x_35);
+                hessian_vector[i] = weight * x_36;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4456,7 +4465,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     double sum_x_3[LK_ROWS];
     double argmax_x_3[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_34[LK_ROWS];
+    double x_35[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4485,7 +4494,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_30 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_30 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4494,15 +4504,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_30 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_31 = 700.0 < x_30 ? 700.0 : x_30;
-        shift_v[r] = x_31 - exponent_v;
+        const double x_31 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_32 = 700.0 < x_31 ? 700.0 : x_31;
+        shift_v[r] = x_32 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_32 = 2.0 * shift_y_pred[r];
-        const double x_33 = -shift_v[r];
-        x_34[r] = x_32 + x_33;
+        const double x_33 = 2.0 * shift_y_pred[r];
+        const double x_34 = -shift_v[r];
+        x_35[r] = x_33 + x_34;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4657,7 +4667,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double x_27 = scaled_v[i] * x_25;
                 const double x_28 = neg_x_26 - x_27;
                 const double x_29 = x_23 + x_28;
-                hessian_vector[i] = lk_ldexp(x_29, x_34[r]);
+                hessian_vector[i] = lk_ldexp(x_29, x_35[r]);
             }
     }
 }
@@ -4704,16 +4714,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_82 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_82 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_82 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_83 = 700.0 < x_82 ? 700.0 : x_82;
-    const double shift_v = x_83 - exponent_v;
+    const double x_83 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_84 = 700.0 < x_83 ? 700.0 : x_83;
+    const double shift_v = x_84 - exponent_v;
     const double log_largest = lk_row_log(scaled_most_y_pred);
-    const double x_84 = 2.0 * shift_y_pred;
-    const double x_85 = -shift_v;
-    const double x_86 = x_84 + x_85;
+    const double x_85 = 2.0 * shift_y_pred;
+    const double x_86 = -shift_v;
+    const double x_87 = x_85 + x_86;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -5242,8 +5253,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_75 = x_73 - x_74;
                 const double x_80 = x_75 * x_79;
                 const double x_81 = chosen_6 + x_80;
-                const double x_87 = lk_ldexp(x_81, x_86);
-                hessian_vector[i] = weight * x_87;
+                const double x_88 = lk_ldexp(x_81, x_87);
+                hessian_vector[i] = weight * x_88;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5294,7 +5305,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     double argmax_abs_chosen_14[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double x_79[LK_ROWS];
-    double x_86[LK_ROWS];
+    double x_87[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5309,7 +5320,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_82 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_82 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5318,9 +5330,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_82 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_83 = 700.0 < x_82 ? 700.0 : x_82;
-        shift_v[r] = x_83 - exponent_v;
+        const double x_83 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_84 = 700.0 < x_83 ? 700.0 : x_83;
+        shift_v[r] = x_84 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5329,9 +5341,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_84 = 2.0 * shift_y_pred[r];
-        const double x_85 = -shift_v[r];
-        x_86[r] = x_84 + x_85;
+        const double x_85 = 2.0 * shift_y_pred[r];
+        const double x_86 = -shift_v[r];
+        x_87[r] = x_85 + x_86;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5652,7 +5664,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double x_75 = x_73 - x_74;
                 const double x_80 = x_75 * x_79[r];
                 const double x_81 = chosen_6 + x_80;
-                hessian_vector[i] = lk_ldexp(x_81, x_86[r]);
+                hessian_vector[i] = lk_ldexp(x_81, x_87[r]);
             }
     }
 }
@@ -5711,16 +5723,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_97 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_97 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_97 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_98 = 700.0 < x_97 ? 700.0 : x_97;
-    const double shift_v = x_98 - exponent_v;
+    const double x_98 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_99 = 700.0 < x_98 ? 700.0 : x_98;
+    const double shift_v = x_99 - exponent_v;
     const double log_largest = lk_row_log(scaled_most_y_pred);
-    const double x_99 = 2.0 * shift_y_pred;
-    const double x_100 = -shift_v;
-    const double x_101 = x_99 + x_100;
+    const double x_100 = 2.0 * shift_y_pred;
+    const double x_101 = -shift_v;
+    const double x_102 = x_100 + x_101;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -6518,8 +6531,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_92 = x_90 + x_91;
                 const double x_95 = x_92 * x_94;
                 const double x_96 = chosen_12 - x_95;
-                const double x_102 = lk_ldexp(x_96, x_101);
-                hessian_vector[i] = weight * x_102;
+                const double x_103 = lk_ldexp(x_96, x_102);
+                hessian_vector[i] = weight * x_103;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -6585,7 +6598,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double x_94[LK_ROWS];
-    double x_101[LK_ROWS];
+    double x_102[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_17[r] = 2.0 * gamma[r];
@@ -6612,7 +6625,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_97 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_97 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -6621,9 +6635,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_97 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_98 = 700.0 < x_97 ? 700.0 : x_97;
-        shift_v[r] = x_98 - exponent_v;
+        const double x_98 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_99 = 700.0 < x_98 ? 700.0 : x_98;
+        shift_v[r] = x_99 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -6632,9 +6646,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_99 = 2.0 * shift_y_pred[r];
-        const double x_100 = -shift_v[r];
-        x_101[r] = x_99 + x_100;
+        const double x_100 = 2.0 * shift_y_pred[r];
+        const double x_101 = -shift_v[r];
+        x_102[r] = x_100 + x_101;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -7076,7 +7090,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double x_92 = x_90 + x_91;
                 const double x_95 = x_92 * x_94[r];
                 const double x_96 = chosen_12 - x_95;
-                hessian_vector[i] = lk_ldexp(x_96, x_101[r]);
+                hessian_vector[i] = lk_ldexp(x_96, x_102[r]);
             }
     }
 }

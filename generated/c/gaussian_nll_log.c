@@ -84,7 +84,18 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
             const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
             const double x_9 = half_growth[i] * lk_rounded(x_2);
-            gradient_mean[i] = c_0_eq_mean_minus_y ? 0.0 : x_9;
+            const double size_mean_minus_y = fabs(lk_rounded(mean_minus_y));
+            const lk_pair lifted_mean_minus_y = lk_pair_scaled(mean_minus_y, 0x1.0p+128);
+            const lk_pair lifted_x_2 = lk_pair_mul_double(lifted_mean_minus_y, half_growth[i]);
+            const double lifted_x_9 = lk_rounded(lifted_x_2) * half_growth[i];
+            const double lowered_x_9 = lifted_x_9 * 0x1.0p-128;
+            const double x = lk_rounded(mean_minus_y) * half_growth[i];
+            const double x_13 = fabs(x);
+            const int x_13_is_tiny = x_13 < 0x1.0p-130;
+            const double x_14 = x_13_is_tiny ? lowered_x_9 : x_9;
+            const int size_mean_minus_y_is_tiny = size_mean_minus_y < 0x1.0p-130;
+            const double x_15 = size_mean_minus_y_is_tiny ? x_14 : x_9;
+            gradient_mean[i] = c_0_eq_mean_minus_y ? 0.0 : x_15;
         }
 
     if (gradient_var)
@@ -109,8 +120,19 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
             const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
             const double x_9 = half_growth[i] * lk_rounded(x_2);
-            const double neg_x_9 = -x_9;
-            hessian_mean_var[i] = c_0_eq_mean_minus_y ? 0.0 : neg_x_9;
+            const double size_mean_minus_y = fabs(lk_rounded(mean_minus_y));
+            const lk_pair lifted_mean_minus_y = lk_pair_scaled(mean_minus_y, 0x1.0p+128);
+            const lk_pair lifted_x_2 = lk_pair_mul_double(lifted_mean_minus_y, half_growth[i]);
+            const double lifted_x_9 = lk_rounded(lifted_x_2) * half_growth[i];
+            const double lowered_x_9 = lifted_x_9 * 0x1.0p-128;
+            const double x = lk_rounded(mean_minus_y) * half_growth[i];
+            const double x_13 = fabs(x);
+            const int x_13_is_tiny = x_13 < 0x1.0p-130;
+            const double x_14 = x_13_is_tiny ? lowered_x_9 : x_9;
+            const int size_mean_minus_y_is_tiny = size_mean_minus_y < 0x1.0p-130;
+            const double x_15 = size_mean_minus_y_is_tiny ? x_14 : x_9;
+            const double neg_x_9_1 = -x_15;
+            hessian_mean_var[i] = c_0_eq_mean_minus_y ? 0.0 : neg_x_9_1;
         }
 
     if (hessian_var_var)

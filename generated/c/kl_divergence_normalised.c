@@ -259,10 +259,11 @@ static void kl_divergence_normalised_case_0(
     const double argmax_y_true = row_argmax_y_true.at;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_24 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_24 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_25 = 2.0 * shift_y_pred;
+    const double x_26 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -428,8 +429,8 @@ static void kl_divergence_normalised_case_0(
                 const double x_10 = sum_y_true - y_true[i];
                 const double x_12 = x_10 * x_11;
                 const double x_13 = chosen_2 + x_12;
-                const double x_24 = lk_ldexp(x_13, shift_y_pred);
-                gradient[i] = weight * x_24;
+                const double x_25 = lk_ldexp(x_13, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -449,8 +450,8 @@ static void kl_divergence_normalised_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const double x_12 = others_1 * x_11;
                 const double x_13 = chosen_2 + x_12;
-                const double x_24 = lk_ldexp(x_13, shift_y_pred);
-                gradient[i] = weight * x_24;
+                const double x_25 = lk_ldexp(x_13, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -470,8 +471,8 @@ static void kl_divergence_normalised_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const double x_12 = others_1 * x_11;
                 const double x_13 = chosen_2 + x_12;
-                const double x_24 = lk_ldexp(x_13, shift_y_pred);
-                gradient[i] = weight * x_24;
+                const double x_25 = lk_ldexp(x_13, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
         }
         if (want_gradient)
@@ -497,8 +498,8 @@ static void kl_divergence_normalised_case_0(
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
                 const double x_22 = others_1 * x_21;
                 const double x_23 = chosen_4 - x_22;
-                const double x_26 = lk_ldexp(x_23, x_25);
-                hessian[i] = weight * x_26;
+                const double x_27 = lk_ldexp(x_23, x_26);
+                hessian[i] = weight * x_27;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -553,7 +554,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
     double x_16_high[LK_ROWS];
     double x_16_low[LK_ROWS];
     double x_21[LK_ROWS];
-    double x_25[LK_ROWS];
+    double x_26[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -581,7 +582,8 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_24 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_24 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -598,7 +600,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_25[r] = 2.0 * shift_y_pred[r];
+            x_26[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -829,7 +831,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
                 const double x_22 = others_1 * x_21[r];
                 const double x_23 = chosen_4 - x_22;
-                hessian[i] = lk_ldexp(x_23, x_25[r]);
+                hessian[i] = lk_ldexp(x_23, x_26[r]);
             }
     }
 }
@@ -876,10 +878,11 @@ static void kl_divergence_normalised_case_0_single(
     const double argmax_y_true = row_argmax_y_true.at;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_24 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_24 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
-    const double x_25 = 2.0 * shift_y_pred;
+    const double x_26 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1028,8 +1031,8 @@ static void kl_divergence_normalised_case_0_single(
                 const double x_10 = sum_y_true - y_true[i];
                 const double x_12 = x_10 * x_11;
                 const double x_13 = chosen_2 + x_12;
-                const double x_24 = lk_ldexp(x_13, shift_y_pred);
-                gradient[i] = weight * x_24;
+                const double x_25 = lk_ldexp(x_13, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -1048,8 +1051,8 @@ static void kl_divergence_normalised_case_0_single(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const double x_12 = others_1 * x_11;
                 const double x_13 = chosen_2 + x_12;
-                const double x_24 = lk_ldexp(x_13, shift_y_pred);
-                gradient[i] = weight * x_24;
+                const double x_25 = lk_ldexp(x_13, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -1068,8 +1071,8 @@ static void kl_divergence_normalised_case_0_single(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const double x_12 = others_1 * x_11;
                 const double x_13 = chosen_2 + x_12;
-                const double x_24 = lk_ldexp(x_13, shift_y_pred);
-                gradient[i] = weight * x_24;
+                const double x_25 = lk_ldexp(x_13, shift_y_pred);
+                gradient[i] = weight * x_25;
             }
         }
         if (want_gradient)
@@ -1089,8 +1092,8 @@ static void kl_divergence_normalised_case_0_single(
                 const double x_10 = sum_y_true - y_true[i];
                 const double x_22 = x_10 * x_21;
                 const double x_23 = chosen_4 - x_22;
-                const double x_26 = lk_ldexp(x_23, x_25);
-                hessian[i] = weight * x_26;
+                const double x_27 = lk_ldexp(x_23, x_26);
+                hessian[i] = weight * x_27;
             }
             if ((size_t)argmax_y_pred - start < n) {
                 const size_t i = (size_t)argmax_y_pred - start;
@@ -1112,8 +1115,8 @@ static void kl_divergence_normalised_case_0_single(
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
                 const double x_22 = others_1 * x_21;
                 const double x_23 = chosen_4 - x_22;
-                const double x_26 = lk_ldexp(x_23, x_25);
-                hessian[i] = weight * x_26;
+                const double x_27 = lk_ldexp(x_23, x_26);
+                hessian[i] = weight * x_27;
             }
             if ((size_t)argmax_y_true - start < n) {
                 const size_t i = (size_t)argmax_y_true - start;
@@ -1135,8 +1138,8 @@ static void kl_divergence_normalised_case_0_single(
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
                 const double x_22 = others_1 * x_21;
                 const double x_23 = chosen_4 - x_22;
-                const double x_26 = lk_ldexp(x_23, x_25);
-                hessian[i] = weight * x_26;
+                const double x_27 = lk_ldexp(x_23, x_26);
+                hessian[i] = weight * x_27;
             }
         }
         if (want_hessian)
@@ -1183,7 +1186,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
     double x_11[LK_ROWS];
     double x_16[LK_ROWS];
     double x_21[LK_ROWS];
-    double x_25[LK_ROWS];
+    double x_26[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1211,7 +1214,8 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_24 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_24 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1227,7 +1231,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_25[r] = 2.0 * shift_y_pred[r];
+            x_26[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1426,7 +1430,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
                 const double x_22 = others_1 * x_21[r];
                 const double x_23 = chosen_4 - x_22;
-                hessian[i] = lk_ldexp(x_23, x_25[r]);
+                hessian[i] = lk_ldexp(x_23, x_26[r]);
             }
     }
 }
@@ -1473,15 +1477,16 @@ static void kl_divergence_normalised_hessian_vector_case_0(
     const double argmax_y_true = row_argmax_y_true.at;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_28 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_28 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_28 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_29 = 700.0 < x_28 ? 700.0 : x_28;
-    const double shift_v = x_29 - exponent_v;
-    const double x_30 = 2.0 * shift_y_pred;
-    const double x_31 = -shift_v;
-    const double x_32 = x_30 + x_31;
+    const double x_29 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_30 = 700.0 < x_29 ? 700.0 : x_29;
+    const double shift_v = x_30 - exponent_v;
+    const double x_31 = 2.0 * shift_y_pred;
+    const double x_32 = -shift_v;
+    const double x_33 = x_31 + x_32;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1626,8 +1631,8 @@ static void kl_divergence_normalised_hessian_vector_case_0(
                 const double x_25 = scaled_v[i] * x_24;
                 const double x_26 = neg_x_23 - x_25;
                 const double x_27 = x_21 + x_26;
-                const double x_33 = lk_ldexp(x_27, x_32);
-                hessian_vector[i] = weight * x_33;
+                const double x_34 = lk_ldexp(x_27, x_33);
+                hessian_vector[i] = weight * x_34;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1667,7 +1672,7 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_32[LK_ROWS];
+    double x_33[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1690,7 +1695,8 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_28 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_28 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1699,15 +1705,15 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_28 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_29 = 700.0 < x_28 ? 700.0 : x_28;
-        shift_v[r] = x_29 - exponent_v;
+        const double x_29 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_30 = 700.0 < x_29 ? 700.0 : x_29;
+        shift_v[r] = x_30 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_30 = 2.0 * shift_y_pred[r];
-        const double x_31 = -shift_v[r];
-        x_32[r] = x_30 + x_31;
+        const double x_31 = 2.0 * shift_y_pred[r];
+        const double x_32 = -shift_v[r];
+        x_33[r] = x_31 + x_32;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1856,7 +1862,7 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
                 const double x_25 = scaled_v[i] * x_24;
                 const double x_26 = neg_x_23 - x_25;
                 const double x_27 = x_21 + x_26;
-                hessian_vector[i] = lk_ldexp(x_27, x_32[r]);
+                hessian_vector[i] = lk_ldexp(x_27, x_33[r]);
             }
     }
 }

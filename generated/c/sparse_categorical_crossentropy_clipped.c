@@ -248,10 +248,11 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_20 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_20 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_21 = 2.0 * shift_y_pred;
+    const double x_22 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     double share_label = 0.0;
@@ -370,8 +371,8 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_20 = lk_ldexp(chosen_3, shift_y_pred);
-                    gradient[i] = weight * x_20;
+                    const double x_21 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_21;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -390,16 +391,16 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
-                    const double x_20 = lk_ldexp(chosen_5, shift_y_pred);
-                    gradient[i] = weight * x_20;
+                    const double x_21 = lk_ldexp(chosen_5, shift_y_pred);
+                    gradient[i] = weight * x_21;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_22 = lk_ldexp(chosen_6, x_21);
-                    hessian[i] = weight * x_22;
+                    const double x_23 = lk_ldexp(chosen_6, x_22);
+                    hessian[i] = weight * x_23;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -420,8 +421,8 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const double x_19 = lk_rounded(x_14) * x_18;
                     const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
-                    const double x_22 = lk_ldexp(chosen_8, x_21);
-                    hessian[i] = weight * x_22;
+                    const double x_23 = lk_ldexp(chosen_8, x_22);
+                    hessian[i] = weight * x_23;
                 }
             }
             if (want_hessian)
@@ -472,7 +473,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     double chosen_6[LK_ROWS];
     double x_15_high[LK_ROWS];
     double x_15_low[LK_ROWS];
-    double x_21[LK_ROWS];
+    double x_22[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -483,7 +484,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_20 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_20 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -508,7 +510,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_21[r] = 2.0 * shift_y_pred[r];
+            x_22[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -718,7 +720,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const double x_19 = lk_rounded(x_14) * x_18;
                 const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                 const double chosen_8 = is_label ? chosen_7 : now_chosen_6;
-                hessian[i] = lk_ldexp(chosen_8, x_21[r]);
+                hessian[i] = lk_ldexp(chosen_8, x_22[r]);
             }
     }
 }
@@ -752,10 +754,11 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_20 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_20 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
-    const double x_21 = 2.0 * shift_y_pred;
+    const double x_22 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     double share_label = 0.0;
@@ -863,8 +866,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_20 = lk_ldexp(chosen_3, shift_y_pred);
-                    gradient[i] = weight * x_20;
+                    const double x_21 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_21;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -882,16 +885,16 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
-                    const double x_20 = lk_ldexp(chosen_5, shift_y_pred);
-                    gradient[i] = weight * x_20;
+                    const double x_21 = lk_ldexp(chosen_5, shift_y_pred);
+                    gradient[i] = weight * x_21;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_22 = lk_ldexp(chosen_6, x_21);
-                    hessian[i] = weight * x_22;
+                    const double x_23 = lk_ldexp(chosen_6, x_22);
+                    hessian[i] = weight * x_23;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -911,8 +914,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const double x_19 = x_14 * x_18;
                     const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
-                    const double x_22 = lk_ldexp(chosen_8, x_21);
-                    hessian[i] = weight * x_22;
+                    const double x_23 = lk_ldexp(chosen_8, x_22);
+                    hessian[i] = weight * x_23;
                 }
             }
             if (want_hessian)
@@ -956,7 +959,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     double chosen_3[LK_ROWS];
     double chosen_6[LK_ROWS];
     double x_15[LK_ROWS];
-    double x_21[LK_ROWS];
+    double x_22[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -967,7 +970,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_20 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_20 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -991,7 +995,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_21[r] = 2.0 * shift_y_pred[r];
+            x_22[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1172,7 +1176,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const double x_19 = x_14 * x_18;
                 const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                 const double chosen_8 = is_label ? chosen_7 : now_chosen_6;
-                hessian[i] = lk_ldexp(chosen_8, x_21[r]);
+                hessian[i] = lk_ldexp(chosen_8, x_22[r]);
             }
     }
 }
@@ -1218,11 +1222,12 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     const double shift_v = x_24 - exponent_v;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x_25 - exponent_y_pred;
+    const double x_26 = 100.0 < x_25 ? 100.0 : x_25;
+    const double shift_y_pred = x_26 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
-    const double x_26 = 2.0 * shift_y_pred;
-    const double x_27 = -shift_v;
-    const double x_28 = x_26 + x_27;
+    const double x_27 = 2.0 * shift_y_pred;
+    const double x_28 = -shift_v;
+    const double x_29 = x_27 + x_28;
 
     /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     double share_label = 0.0;
@@ -1341,8 +1346,8 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_29 = lk_ldexp(chosen, x_28);
-                hessian_vector[i] = weight * x_29;
+                const double x_30 = lk_ldexp(chosen, x_29);
+                hessian_vector[i] = weight * x_30;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -1374,8 +1379,8 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
                 const double x_23 = chosen_5 + x_17;
                 const int is_label = index == y_true;
                 const double chosen_6 = is_label ? x_23 : chosen;
-                const double x_29 = lk_ldexp(chosen_6, x_28);
-                hessian_vector[i] = weight * x_29;
+                const double x_30 = lk_ldexp(chosen_6, x_29);
+                hessian_vector[i] = weight * x_30;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1415,7 +1420,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_19[LK_ROWS];
-    double x_28[LK_ROWS];
+    double x_29[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1441,7 +1446,8 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x_25 - exponent_y_pred;
+        const double x_26 = 100.0 < x_25 ? 100.0 : x_25;
+        shift_y_pred[r] = x_26 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1449,9 +1455,9 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_26 = 2.0 * shift_y_pred[r];
-        const double x_27 = -shift_v[r];
-        x_28[r] = x_26 + x_27;
+        const double x_27 = 2.0 * shift_y_pred[r];
+        const double x_28 = -shift_v[r];
+        x_29[r] = x_27 + x_28;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1590,7 +1596,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
                 const double x_23 = chosen_5 + x_17;
                 const int is_label = index == y_true[r];
                 const double chosen_6 = is_label ? x_23 : now_chosen;
-                hessian_vector[i] = lk_ldexp(chosen_6, x_28[r]);
+                hessian_vector[i] = lk_ldexp(chosen_6, x_29[r]);
             }
     }
 }

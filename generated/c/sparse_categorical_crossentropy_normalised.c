@@ -244,10 +244,11 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_15 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_15 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_16 = 2.0 * shift_y_pred;
+    const double x_17 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -348,8 +349,8 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_15 = lk_ldexp(x_5, shift_y_pred);
-                    gradient[i] = weight * x_15;
+                    const double x_16 = lk_ldexp(x_5, shift_y_pred);
+                    gradient[i] = weight * x_16;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -363,16 +364,16 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_7 : x_5;
-                    const double x_15 = lk_ldexp(chosen_1, shift_y_pred);
-                    gradient[i] = weight * x_15;
+                    const double x_16 = lk_ldexp(chosen_1, shift_y_pred);
+                    gradient[i] = weight * x_16;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_17 = lk_ldexp(neg_x_8, x_16);
-                    hessian[i] = weight * x_17;
+                    const double x_18 = lk_ldexp(neg_x_8, x_17);
+                    hessian[i] = weight * x_18;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -388,8 +389,8 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const double x_13 = x_12 / scaled_y_pred[i];
                     const double x_14 = x_13 * lk_rounded(x_9);
                     const double chosen_2 = is_label ? x_14 : neg_x_8;
-                    const double x_17 = lk_ldexp(chosen_2, x_16);
-                    hessian[i] = weight * x_17;
+                    const double x_18 = lk_ldexp(chosen_2, x_17);
+                    hessian[i] = weight * x_18;
                 }
             }
             if (want_hessian)
@@ -435,7 +436,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     double neg_x_8[LK_ROWS];
     double x_10_high[LK_ROWS];
     double x_10_low[LK_ROWS];
-    double x_16[LK_ROWS];
+    double x_17[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -448,7 +449,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_15 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_15 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -473,7 +475,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_16[r] = 2.0 * shift_y_pred[r];
+            x_17[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -636,7 +638,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
                 const double x_13 = x_12 / scaled_y_pred[i];
                 const double x_14 = x_13 * lk_rounded(x_9);
                 const double chosen_2 = is_label ? x_14 : now_neg_x_8;
-                hessian[i] = lk_ldexp(chosen_2, x_16[r]);
+                hessian[i] = lk_ldexp(chosen_2, x_17[r]);
             }
     }
 }
@@ -668,10 +670,11 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_15 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_15 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
-    const double x_16 = 2.0 * shift_y_pred;
+    const double x_17 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -761,8 +764,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_15 = lk_ldexp(x_5, shift_y_pred);
-                    gradient[i] = weight * x_15;
+                    const double x_16 = lk_ldexp(x_5, shift_y_pred);
+                    gradient[i] = weight * x_16;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -775,16 +778,16 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_7 : x_5;
-                    const double x_15 = lk_ldexp(chosen_1, shift_y_pred);
-                    gradient[i] = weight * x_15;
+                    const double x_16 = lk_ldexp(chosen_1, shift_y_pred);
+                    gradient[i] = weight * x_16;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_17 = lk_ldexp(neg_x_8, x_16);
-                    hessian[i] = weight * x_17;
+                    const double x_18 = lk_ldexp(neg_x_8, x_17);
+                    hessian[i] = weight * x_18;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -799,8 +802,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                     const double x_13 = x_12 / scaled_y_pred[i];
                     const double x_14 = x_13 * x_9;
                     const double chosen_2 = is_label ? x_14 : neg_x_8;
-                    const double x_17 = lk_ldexp(chosen_2, x_16);
-                    hessian[i] = weight * x_17;
+                    const double x_18 = lk_ldexp(chosen_2, x_17);
+                    hessian[i] = weight * x_18;
                 }
             }
             if (want_hessian)
@@ -839,7 +842,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     double x_5[LK_ROWS];
     double neg_x_8[LK_ROWS];
     double x_10[LK_ROWS];
-    double x_16[LK_ROWS];
+    double x_17[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -852,7 +855,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_15 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_15 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -876,7 +880,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_16[r] = 2.0 * shift_y_pred[r];
+            x_17[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1014,7 +1018,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
                 const double x_13 = x_12 / scaled_y_pred[i];
                 const double x_14 = x_13 * x_9;
                 const double chosen_2 = is_label ? x_14 : now_neg_x_8;
-                hessian[i] = lk_ldexp(chosen_2, x_16[r]);
+                hessian[i] = lk_ldexp(chosen_2, x_17[r]);
             }
     }
 }
@@ -1058,11 +1062,12 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
     const double shift_v = x_20 - exponent_v;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x_21 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x_21 - exponent_y_pred;
+    const double x_22 = 100.0 < x_21 ? 100.0 : x_21;
+    const double shift_y_pred = x_22 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
-    const double x_22 = 2.0 * shift_y_pred;
-    const double x_23 = -shift_v;
-    const double x_24 = x_22 + x_23;
+    const double x_23 = 2.0 * shift_y_pred;
+    const double x_24 = -shift_v;
+    const double x_25 = x_23 + x_24;
 
     /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     lk_pair row_sum_v = {0.0, 0.0};
@@ -1167,8 +1172,8 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_25 = lk_ldexp(neg_x_3, x_24);
-                hessian_vector[i] = weight * x_25;
+                const double x_26 = lk_ldexp(neg_x_3, x_25);
+                hessian_vector[i] = weight * x_26;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -1192,8 +1197,8 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
                 const double x_19 = x_13 + x_18;
                 const int is_label = index == y_true;
                 const double chosen_2 = is_label ? x_19 : neg_x_3;
-                const double x_25 = lk_ldexp(chosen_2, x_24);
-                hessian_vector[i] = weight * x_25;
+                const double x_26 = lk_ldexp(chosen_2, x_25);
+                hessian_vector[i] = weight * x_26;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1229,7 +1234,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_15[LK_ROWS];
-    double x_24[LK_ROWS];
+    double x_25[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1251,7 +1256,8 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x_21 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x_21 - exponent_y_pred;
+        const double x_22 = 100.0 < x_21 ? 100.0 : x_21;
+        shift_y_pred[r] = x_22 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1259,9 +1265,9 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_22 = 2.0 * shift_y_pred[r];
-        const double x_23 = -shift_v[r];
-        x_24[r] = x_22 + x_23;
+        const double x_23 = 2.0 * shift_y_pred[r];
+        const double x_24 = -shift_v[r];
+        x_25[r] = x_23 + x_24;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1384,7 +1390,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
                 const double x_19 = x_13 + x_18;
                 const int is_label = index == y_true[r];
                 const double chosen_2 = is_label ? x_19 : now_neg_x_3;
-                hessian_vector[i] = lk_ldexp(chosen_2, x_24[r]);
+                hessian_vector[i] = lk_ldexp(chosen_2, x_25[r]);
             }
     }
 }

@@ -232,10 +232,11 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_15 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_15 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_16 = 2.0 * shift_y_pred;
+    const double x_17 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -336,8 +337,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_15 = lk_ldexp(lk_rounded(x_5), shift_y_pred);
-                    gradient[i] = weight * x_15;
+                    const double x_16 = lk_ldexp(lk_rounded(x_5), shift_y_pred);
+                    gradient[i] = weight * x_16;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -351,16 +352,16 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const double neg_x_7 = -lk_rounded(x_7);
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_7 : lk_rounded(x_5);
-                    const double x_15 = lk_ldexp(chosen_1, shift_y_pred);
-                    gradient[i] = weight * x_15;
+                    const double x_16 = lk_ldexp(chosen_1, shift_y_pred);
+                    gradient[i] = weight * x_16;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_17 = lk_ldexp(neg_x_8, x_16);
-                    hessian[i] = weight * x_17;
+                    const double x_18 = lk_ldexp(neg_x_8, x_17);
+                    hessian[i] = weight * x_18;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -376,8 +377,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const lk_pair x_13 = lk_pair_div_double(x_12, scaled_y_pred[i]);
                     const lk_pair x_14 = lk_pair_mul(x_13, x_9);
                     const double chosen_2 = is_label ? lk_rounded(x_14) : neg_x_8;
-                    const double x_17 = lk_ldexp(chosen_2, x_16);
-                    hessian[i] = weight * x_17;
+                    const double x_18 = lk_ldexp(chosen_2, x_17);
+                    hessian[i] = weight * x_18;
                 }
             }
             if (want_hessian)
@@ -427,7 +428,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     double neg_x_8[LK_ROWS];
     double x_10_high[LK_ROWS];
     double x_10_low[LK_ROWS];
-    double x_16[LK_ROWS];
+    double x_17[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -440,7 +441,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_15 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_15 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -466,7 +468,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_16[r] = 2.0 * shift_y_pred[r];
+            x_17[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -637,7 +639,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair x_13 = lk_pair_div_double(x_12, scaled_y_pred[i]);
                 const lk_pair x_14 = lk_pair_mul(x_13, x_9);
                 const double chosen_2 = is_label ? lk_rounded(x_14) : now_neg_x_8;
-                hessian[i] = lk_ldexp(chosen_2, x_16[r]);
+                hessian[i] = lk_ldexp(chosen_2, x_17[r]);
             }
     }
 }
@@ -682,11 +684,12 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     const double shift_v = x_20 - exponent_v;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x_21 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x_21 - exponent_y_pred;
+    const double x_22 = 100.0 < x_21 ? 100.0 : x_21;
+    const double shift_y_pred = x_22 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
-    const double x_22 = 2.0 * shift_y_pred;
-    const double x_23 = -shift_v;
-    const double x_24 = x_22 + x_23;
+    const double x_23 = 2.0 * shift_y_pred;
+    const double x_24 = -shift_v;
+    const double x_25 = x_23 + x_24;
 
     /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     lk_pair row_sum_v = {0.0, 0.0};
@@ -823,8 +826,8 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 const lk_pair x_19 = lk_pair_add(x_13, x_18);
                 const int is_label = index == y_true;
                 const lk_pair chosen_2 = {is_label ? x_19.high : neg_x_3, is_label ? x_19.low : 0.0};
-                const double x_25 = lk_ldexp(lk_rounded(chosen_2), x_24);
-                hessian_vector[i] = weight * x_25;
+                const double x_26 = lk_ldexp(lk_rounded(chosen_2), x_25);
+                hessian_vector[i] = weight * x_26;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -869,7 +872,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double sum_without_largest_1_low[LK_ROWS];
     double x_15_high[LK_ROWS];
     double x_15_low[LK_ROWS];
-    double x_24[LK_ROWS];
+    double x_25[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -891,7 +894,8 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x_21 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x_21 - exponent_y_pred;
+        const double x_22 = 100.0 < x_21 ? 100.0 : x_21;
+        shift_y_pred[r] = x_22 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -899,9 +903,9 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_22 = 2.0 * shift_y_pred[r];
-        const double x_23 = -shift_v[r];
-        x_24[r] = x_22 + x_23;
+        const double x_23 = 2.0 * shift_y_pred[r];
+        const double x_24 = -shift_v[r];
+        x_25[r] = x_23 + x_24;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1051,7 +1055,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 const lk_pair x_19 = lk_pair_add(x_13, x_18);
                 const int is_label = index == y_true[r];
                 const lk_pair chosen_2 = {is_label ? x_19.high : now_neg_x_3, is_label ? x_19.low : 0.0};
-                hessian_vector[i] = lk_ldexp(lk_rounded(chosen_2), x_24[r]);
+                hessian_vector[i] = lk_ldexp(lk_rounded(chosen_2), x_25[r]);
             }
     }
 }

@@ -291,11 +291,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_25 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_25 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_26 = 2.0 * shift_y_pred;
+    const double x_27 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     double share_label = 0.0;
@@ -419,8 +420,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_25 = lk_ldexp(chosen_5, shift_y_pred);
-                    gradient[i] = weight * x_25;
+                    const double x_26 = lk_ldexp(chosen_5, shift_y_pred);
+                    gradient[i] = weight * x_26;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -442,16 +443,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                     const double chosen_7 = clipped_1_eq_x_15 ? chosen_6 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_8 = is_label ? chosen_7 : chosen_5;
-                    const double x_25 = lk_ldexp(chosen_8, shift_y_pred);
-                    gradient[i] = weight * x_25;
+                    const double x_26 = lk_ldexp(chosen_8, shift_y_pred);
+                    gradient[i] = weight * x_26;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_27 = lk_ldexp(chosen_9, x_26);
-                    hessian[i] = weight * x_27;
+                    const double x_28 = lk_ldexp(chosen_9, x_27);
+                    hessian[i] = weight * x_28;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -475,8 +476,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                     const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
-                    const double x_27 = lk_ldexp(chosen_12, x_26);
-                    hessian[i] = weight * x_27;
+                    const double x_28 = lk_ldexp(chosen_12, x_27);
+                    hessian[i] = weight * x_28;
                 }
             }
             if (want_hessian)
@@ -531,7 +532,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     double chosen_9[LK_ROWS];
     double x_20_high[LK_ROWS];
     double x_20_low[LK_ROWS];
-    double x_26[LK_ROWS];
+    double x_27[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -546,7 +547,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_25 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_25 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -571,7 +573,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_26[r] = 2.0 * shift_y_pred[r];
+            x_27[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -795,7 +797,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
                 const double chosen_12 = is_label ? chosen_11 : now_chosen_9;
-                hessian[i] = lk_ldexp(chosen_12, x_26[r]);
+                hessian[i] = lk_ldexp(chosen_12, x_27[r]);
             }
     }
 }
@@ -837,11 +839,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_25 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_25 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_26 = 2.0 * shift_y_pred;
+    const double x_27 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     double share_label = 0.0;
@@ -954,8 +957,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_25 = lk_ldexp(chosen_5, shift_y_pred);
-                    gradient[i] = weight * x_25;
+                    const double x_26 = lk_ldexp(chosen_5, shift_y_pred);
+                    gradient[i] = weight * x_26;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -976,16 +979,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                     const double chosen_7 = clipped_1_eq_x_15 ? chosen_6 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_8 = is_label ? chosen_7 : chosen_5;
-                    const double x_25 = lk_ldexp(chosen_8, shift_y_pred);
-                    gradient[i] = weight * x_25;
+                    const double x_26 = lk_ldexp(chosen_8, shift_y_pred);
+                    gradient[i] = weight * x_26;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_27 = lk_ldexp(chosen_9, x_26);
-                    hessian[i] = weight * x_27;
+                    const double x_28 = lk_ldexp(chosen_9, x_27);
+                    hessian[i] = weight * x_28;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1008,8 +1011,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                     const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
-                    const double x_27 = lk_ldexp(chosen_12, x_26);
-                    hessian[i] = weight * x_27;
+                    const double x_28 = lk_ldexp(chosen_12, x_27);
+                    hessian[i] = weight * x_28;
                 }
             }
             if (want_hessian)
@@ -1057,7 +1060,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     double chosen_5[LK_ROWS];
     double chosen_9[LK_ROWS];
     double x_20[LK_ROWS];
-    double x_26[LK_ROWS];
+    double x_27[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -1072,7 +1075,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_25 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_25 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1096,7 +1100,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_26[r] = 2.0 * shift_y_pred[r];
+            x_27[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1290,7 +1294,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
                 const double chosen_12 = is_label ? chosen_11 : now_chosen_9;
-                hessian[i] = lk_ldexp(chosen_12, x_26[r]);
+                hessian[i] = lk_ldexp(chosen_12, x_27[r]);
             }
     }
 }
@@ -1334,11 +1338,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_71 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_71 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_72 = 2.0 * shift_y_pred;
+    const double x_73 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     double share_label = 0.0;
@@ -1530,8 +1535,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
             lk_block_log1p(n, log1p_x_2);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_71 = lk_ldexp(chosen_8, shift_y_pred);
-                    gradient[i] = weight * x_71;
+                    const double x_72 = lk_ldexp(chosen_8, shift_y_pred);
+                    gradient[i] = weight * x_72;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1565,16 +1570,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_11 = clipped_1_eq_x_38 ? chosen_10 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_12 = is_label ? chosen_11 : chosen_8;
-                    const double x_71 = lk_ldexp(chosen_12, shift_y_pred);
-                    gradient[i] = weight * x_71;
+                    const double x_72 = lk_ldexp(chosen_12, shift_y_pred);
+                    gradient[i] = weight * x_72;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_73 = lk_ldexp(chosen_16, x_72);
-                    hessian[i] = weight * x_73;
+                    const double x_74 = lk_ldexp(chosen_16, x_73);
+                    hessian[i] = weight * x_74;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1613,8 +1618,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_19 = clipped_1_eq_x_38 ? chosen_18 : 0.0;
                     const double chosen_20 = is_label ? chosen_19 : chosen_16;
-                    const double x_73 = lk_ldexp(chosen_20, x_72);
-                    hessian[i] = weight * x_73;
+                    const double x_74 = lk_ldexp(chosen_20, x_73);
+                    hessian[i] = weight * x_74;
                 }
             }
             if (want_hessian)
@@ -1661,7 +1666,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     double x_32[LK_ROWS];
     double chosen_16[LK_ROWS];
     double x_65[LK_ROWS];
-    double x_72[LK_ROWS];
+    double x_73[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -1676,7 +1681,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_71 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_71 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1696,7 +1702,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_72[r] = 2.0 * shift_y_pred[r];
+            x_73[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -2010,7 +2016,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_19 = clipped_1_eq_x_38 ? chosen_18 : 0.0;
                 const double chosen_20 = is_label ? chosen_19 : now_chosen_16;
-                hessian[i] = lk_ldexp(chosen_20, x_72[r]);
+                hessian[i] = lk_ldexp(chosen_20, x_73[r]);
             }
     }
 }
@@ -2063,11 +2069,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_85 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_85 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_86 = 2.0 * shift_y_pred;
+    const double x_87 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     double share_label = 0.0;
@@ -2318,8 +2325,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_85 = lk_ldexp(chosen_11, shift_y_pred);
-                    gradient[i] = weight * x_85;
+                    const double x_86 = lk_ldexp(chosen_11, shift_y_pred);
+                    gradient[i] = weight * x_86;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2361,16 +2368,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const int is_label = index == y_true;
                     const double neg_chosen_16_1 = -chosen_16;
                     const double chosen_17 = is_label ? neg_chosen_16_1 : chosen_11;
-                    const double x_85 = lk_ldexp(chosen_17, shift_y_pred);
-                    gradient[i] = weight * x_85;
+                    const double x_86 = lk_ldexp(chosen_17, shift_y_pred);
+                    gradient[i] = weight * x_86;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_87 = lk_ldexp(chosen_28, x_86);
-                    hessian[i] = weight * x_87;
+                    const double x_88 = lk_ldexp(chosen_28, x_87);
+                    hessian[i] = weight * x_88;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2426,8 +2433,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
                     const double chosen_35 = clipped_1_eq_x_38 ? chosen_34 : 0.0;
                     const double chosen_36 = is_label ? chosen_35 : chosen_28;
-                    const double x_87 = lk_ldexp(chosen_36, x_86);
-                    hessian[i] = weight * x_87;
+                    const double x_88 = lk_ldexp(chosen_36, x_87);
+                    hessian[i] = weight * x_88;
                 }
             }
             if (want_hessian)
@@ -2497,7 +2504,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     double half_power_3_low[LK_ROWS];
     double x_59[LK_ROWS];
     double chosen_28[LK_ROWS];
-    double x_86[LK_ROWS];
+    double x_87[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -2524,7 +2531,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_85 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_85 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -2544,7 +2552,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_86[r] = 2.0 * shift_y_pred[r];
+            x_87[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -3042,7 +3050,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
                 const double chosen_35 = clipped_1_eq_x_38 ? chosen_34 : 0.0;
                 const double chosen_36 = is_label ? chosen_35 : now_chosen_28;
-                hessian[i] = lk_ldexp(chosen_36, x_86[r]);
+                hessian[i] = lk_ldexp(chosen_36, x_87[r]);
             }
     }
 }
@@ -3096,11 +3104,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double shift_v = x_28 - exponent_v;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x_29 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x_29 - exponent_y_pred;
+    const double x_30 = 100.0 < x_29 ? 100.0 : x_29;
+    const double shift_y_pred = x_30 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
-    const double x_30 = 2.0 * shift_y_pred;
-    const double x_31 = -shift_v;
-    const double x_32 = x_30 + x_31;
+    const double x_31 = 2.0 * shift_y_pred;
+    const double x_32 = -shift_v;
+    const double x_33 = x_31 + x_32;
 
     /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     double share_label = 0.0;
@@ -3220,8 +3229,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_33 = lk_ldexp(chosen, x_32);
-                hessian_vector[i] = weight * x_33;
+                const double x_34 = lk_ldexp(chosen, x_33);
+                hessian_vector[i] = weight * x_34;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -3260,8 +3269,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double x_27 = chosen_7 + x_20;
                 const int is_label = index == y_true;
                 const double chosen_8 = is_label ? x_27 : chosen;
-                const double x_33 = lk_ldexp(chosen_8, x_32);
-                hessian_vector[i] = weight * x_33;
+                const double x_34 = lk_ldexp(chosen_8, x_33);
+                hessian_vector[i] = weight * x_34;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3304,7 +3313,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_21[LK_ROWS];
-    double x_32[LK_ROWS];
+    double x_33[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3334,7 +3343,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x_29 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x_29 - exponent_y_pred;
+        const double x_30 = 100.0 < x_29 ? 100.0 : x_29;
+        shift_y_pred[r] = x_30 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -3342,9 +3352,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_30 = 2.0 * shift_y_pred[r];
-        const double x_31 = -shift_v[r];
-        x_32[r] = x_30 + x_31;
+        const double x_31 = 2.0 * shift_y_pred[r];
+        const double x_32 = -shift_v[r];
+        x_33[r] = x_31 + x_32;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3493,7 +3503,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
                 const double x_27 = chosen_7 + x_20;
                 const int is_label = index == y_true[r];
                 const double chosen_8 = is_label ? x_27 : now_chosen;
-                hessian_vector[i] = lk_ldexp(chosen_8, x_32[r]);
+                hessian_vector[i] = lk_ldexp(chosen_8, x_33[r]);
             }
     }
 }
@@ -3545,17 +3555,18 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_84 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_84 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_84 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_85 = 700.0 < x_84 ? 700.0 : x_84;
-    const double shift_v = x_85 - exponent_v;
+    const double x_85 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_86 = 700.0 < x_85 ? 700.0 : x_85;
+    const double shift_v = x_86 - exponent_v;
     const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_86 = 2.0 * shift_y_pred;
-    const double x_87 = -shift_v;
-    const double x_88 = x_86 + x_87;
+    const double x_87 = 2.0 * shift_y_pred;
+    const double x_88 = -shift_v;
+    const double x_89 = x_87 + x_88;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     double v_label = 0.0;
@@ -3786,8 +3797,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             }
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
-                const double x_89 = lk_ldexp(chosen_6, x_88);
-                hessian_vector[i] = weight * x_89;
+                const double x_90 = lk_ldexp(chosen_6, x_89);
+                hessian_vector[i] = weight * x_90;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -3853,8 +3864,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double chosen_11 = clipped_1_eq_x_82 ? chosen_10 : 0.0;
                 const int is_label = index == y_true;
                 const double chosen_12 = is_label ? chosen_11 : chosen_6;
-                const double x_89 = lk_ldexp(chosen_12, x_88);
-                hessian_vector[i] = weight * x_89;
+                const double x_90 = lk_ldexp(chosen_12, x_89);
+                hessian_vector[i] = weight * x_90;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3901,7 +3912,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     double log_y_pred_at_y_true[LK_ROWS];
     double chosen_6[LK_ROWS];
     double x_76[LK_ROWS];
-    double x_88[LK_ROWS];
+    double x_89[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3928,7 +3939,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_84 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_84 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -3937,9 +3949,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_84 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_85 = 700.0 < x_84 ? 700.0 : x_84;
-        shift_v[r] = x_85 - exponent_v;
+        const double x_85 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_86 = 700.0 < x_85 ? 700.0 : x_85;
+        shift_v[r] = x_86 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -3954,9 +3966,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_86 = 2.0 * shift_y_pred[r];
-        const double x_87 = -shift_v[r];
-        x_88[r] = x_86 + x_87;
+        const double x_87 = 2.0 * shift_y_pred[r];
+        const double x_88 = -shift_v[r];
+        x_89[r] = x_87 + x_88;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4212,7 +4224,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
                 const double chosen_11 = clipped_1_eq_x_82 ? chosen_10 : 0.0;
                 const int is_label = index == y_true[r];
                 const double chosen_12 = is_label ? chosen_11 : now_chosen_6;
-                hessian_vector[i] = lk_ldexp(chosen_12, x_88[r]);
+                hessian_vector[i] = lk_ldexp(chosen_12, x_89[r]);
             }
     }
 }
@@ -4274,17 +4286,18 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_99 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_99 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_99 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_100 = 700.0 < x_99 ? 700.0 : x_99;
-    const double shift_v = x_100 - exponent_v;
+    const double x_100 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_101 = 700.0 < x_100 ? 700.0 : x_100;
+    const double shift_v = x_101 - exponent_v;
     const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_101 = 2.0 * shift_y_pred;
-    const double x_102 = -shift_v;
-    const double x_103 = x_101 + x_102;
+    const double x_102 = 2.0 * shift_y_pred;
+    const double x_103 = -shift_v;
+    const double x_104 = x_102 + x_103;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     double v_label = 0.0;
@@ -4574,8 +4587,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_104 = lk_ldexp(chosen_15, x_103);
-                hessian_vector[i] = weight * x_104;
+                const double x_105 = lk_ldexp(chosen_15, x_104);
+                hessian_vector[i] = weight * x_105;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -4661,8 +4674,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double chosen_26 = clipped_1_eq_x_97 ? chosen_25 : 0.0;
                 const int is_label = index == y_true;
                 const double chosen_27 = is_label ? chosen_26 : chosen_15;
-                const double x_104 = lk_ldexp(chosen_27, x_103);
-                hessian_vector[i] = weight * x_104;
+                const double x_105 = lk_ldexp(chosen_27, x_104);
+                hessian_vector[i] = weight * x_105;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4725,7 +4738,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     double half_power_low[LK_ROWS];
     double x_45[LK_ROWS];
     double chosen_15[LK_ROWS];
-    double x_103[LK_ROWS];
+    double x_104[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_6[r] = 2.0 * gamma[r];
@@ -4760,7 +4773,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_99 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_99 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4769,9 +4783,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_99 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_100 = 700.0 < x_99 ? 700.0 : x_99;
-        shift_v[r] = x_100 - exponent_v;
+        const double x_100 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_101 = 700.0 < x_100 ? 700.0 : x_100;
+        shift_v[r] = x_101 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4786,9 +4800,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_101 = 2.0 * shift_y_pred[r];
-        const double x_102 = -shift_v[r];
-        x_103[r] = x_101 + x_102;
+        const double x_102 = 2.0 * shift_y_pred[r];
+        const double x_103 = -shift_v[r];
+        x_104[r] = x_102 + x_103;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5157,7 +5171,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
                 const double chosen_26 = clipped_1_eq_x_97 ? chosen_25 : 0.0;
                 const int is_label = index == y_true[r];
                 const double chosen_27 = is_label ? chosen_26 : now_chosen_15;
-                hessian_vector[i] = lk_ldexp(chosen_27, x_103[r]);
+                hessian_vector[i] = lk_ldexp(chosen_27, x_104[r]);
             }
     }
 }

@@ -286,11 +286,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_19 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_19 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_20 = 2.0 * shift_y_pred;
+    const double x_21 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -394,8 +395,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_19 = lk_ldexp(x_7, shift_y_pred);
-                    gradient[i] = weight * x_19;
+                    const double x_20 = lk_ldexp(x_7, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -412,16 +413,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                     const int is_label = index == y_true;
                     const double chosen_3 = is_label ? chosen_2 : x_7;
-                    const double x_19 = lk_ldexp(chosen_3, shift_y_pred);
-                    gradient[i] = weight * x_19;
+                    const double x_20 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_21 = lk_ldexp(neg_x_12, x_20);
-                    hessian[i] = weight * x_21;
+                    const double x_22 = lk_ldexp(neg_x_12, x_21);
+                    hessian[i] = weight * x_22;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -440,8 +441,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const double x_18 = lk_rounded(x_13) * x_17;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
                     const double chosen_5 = is_label ? chosen_4 : neg_x_12;
-                    const double x_21 = lk_ldexp(chosen_5, x_20);
-                    hessian[i] = weight * x_21;
+                    const double x_22 = lk_ldexp(chosen_5, x_21);
+                    hessian[i] = weight * x_22;
                 }
             }
             if (want_hessian)
@@ -491,7 +492,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     double neg_x_12[LK_ROWS];
     double x_14_high[LK_ROWS];
     double x_14_low[LK_ROWS];
-    double x_20[LK_ROWS];
+    double x_21[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -508,7 +509,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_19 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_19 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -533,7 +535,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_20[r] = 2.0 * shift_y_pred[r];
+            x_21[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -709,7 +711,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const double x_18 = lk_rounded(x_13) * x_17;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
                 const double chosen_5 = is_label ? chosen_4 : now_neg_x_12;
-                hessian[i] = lk_ldexp(chosen_5, x_20[r]);
+                hessian[i] = lk_ldexp(chosen_5, x_21[r]);
             }
     }
 }
@@ -749,11 +751,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_19 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_19 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value ? lk_row_log(scaled_most_y_pred) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_20 = 2.0 * shift_y_pred;
+    const double x_21 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -846,8 +849,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                 }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_19 = lk_ldexp(x_7, shift_y_pred);
-                    gradient[i] = weight * x_19;
+                    const double x_20 = lk_ldexp(x_7, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -863,16 +866,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                     const int is_label = index == y_true;
                     const double chosen_3 = is_label ? chosen_2 : x_7;
-                    const double x_19 = lk_ldexp(chosen_3, shift_y_pred);
-                    gradient[i] = weight * x_19;
+                    const double x_20 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_20;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_21 = lk_ldexp(neg_x_12, x_20);
-                    hessian[i] = weight * x_21;
+                    const double x_22 = lk_ldexp(neg_x_12, x_21);
+                    hessian[i] = weight * x_22;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -890,8 +893,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double x_18 = x_13 * x_17;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
                     const double chosen_5 = is_label ? chosen_4 : neg_x_12;
-                    const double x_21 = lk_ldexp(chosen_5, x_20);
-                    hessian[i] = weight * x_21;
+                    const double x_22 = lk_ldexp(chosen_5, x_21);
+                    hessian[i] = weight * x_22;
                 }
             }
             if (want_hessian)
@@ -934,7 +937,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     double x_7[LK_ROWS];
     double neg_x_12[LK_ROWS];
     double x_14[LK_ROWS];
-    double x_20[LK_ROWS];
+    double x_21[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -951,7 +954,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_19 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_19 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -975,7 +979,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_20[r] = 2.0 * shift_y_pred[r];
+            x_21[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1125,7 +1129,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
                 const double x_18 = x_13 * x_17;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
                 const double chosen_5 = is_label ? chosen_4 : now_neg_x_12;
-                hessian[i] = lk_ldexp(chosen_5, x_20[r]);
+                hessian[i] = lk_ldexp(chosen_5, x_21[r]);
             }
     }
 }
@@ -1168,11 +1172,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_59 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_59 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const lk_pair log_largest = lk_row_pair_log(lk_pair_of(scaled_most_y_pred));
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_60 = 2.0 * shift_y_pred;
+    const double x_61 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     double share_label = 0.0;
@@ -1357,8 +1362,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_59 = lk_ldexp(chosen_3, shift_y_pred);
-                    gradient[i] = weight * x_59;
+                    const double x_60 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_60;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1388,16 +1393,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
                     const int is_label = index == y_true;
                     const double chosen_6 = is_label ? chosen_5 : chosen_3;
-                    const double x_59 = lk_ldexp(chosen_6, shift_y_pred);
-                    gradient[i] = weight * x_59;
+                    const double x_60 = lk_ldexp(chosen_6, shift_y_pred);
+                    gradient[i] = weight * x_60;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_61 = lk_ldexp(chosen_9, x_60);
-                    hessian[i] = weight * x_61;
+                    const double x_62 = lk_ldexp(chosen_9, x_61);
+                    hessian[i] = weight * x_62;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -1432,8 +1437,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const double x_58 = x_52 * x_57;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
-                    const double x_61 = lk_ldexp(chosen_12, x_60);
-                    hessian[i] = weight * x_61;
+                    const double x_62 = lk_ldexp(chosen_12, x_61);
+                    hessian[i] = weight * x_62;
                 }
             }
             if (want_hessian)
@@ -1484,7 +1489,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double x_22_low[LK_ROWS];
     double chosen_9[LK_ROWS];
     double x_53[LK_ROWS];
-    double x_60[LK_ROWS];
+    double x_61[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -1499,7 +1504,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_59 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_59 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1520,7 +1526,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_60[r] = 2.0 * shift_y_pred[r];
+            x_61[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -1816,7 +1822,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const double x_58 = x_52 * x_57;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                 const double chosen_12 = is_label ? chosen_11 : now_chosen_9;
-                hessian[i] = lk_ldexp(chosen_12, x_60[r]);
+                hessian[i] = lk_ldexp(chosen_12, x_61[r]);
             }
     }
 }
@@ -1865,12 +1871,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_59 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_59 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = want_value || want_gradient ? lk_row_log(scaled_most_y_pred) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
     const lk_pair log_largest_more = want_hessian ? lk_row_pair_log(lk_pair_of(scaled_most_y_pred)) : lk_pair_of(0.0);
-    const double x_60 = 2.0 * shift_y_pred;
+    const double x_61 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred, sum_share_more */
     double share_label = 0.0;
@@ -2173,8 +2180,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_59 = lk_ldexp(chosen_3, shift_y_pred);
-                    gradient[i] = weight * x_59;
+                    const double x_60 = lk_ldexp(chosen_3, shift_y_pred);
+                    gradient[i] = weight * x_60;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2203,16 +2210,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
                     const int is_label = index == y_true;
                     const double chosen_6 = is_label ? chosen_5 : chosen_3;
-                    const double x_59 = lk_ldexp(chosen_6, shift_y_pred);
-                    gradient[i] = weight * x_59;
+                    const double x_60 = lk_ldexp(chosen_6, shift_y_pred);
+                    gradient[i] = weight * x_60;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_61 = lk_ldexp(chosen_9, x_60);
-                    hessian[i] = weight * x_61;
+                    const double x_62 = lk_ldexp(chosen_9, x_61);
+                    hessian[i] = weight * x_62;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -2247,8 +2254,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const double x_58 = x_52 * x_57;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
-                    const double x_61 = lk_ldexp(chosen_12, x_60);
-                    hessian[i] = weight * x_61;
+                    const double x_62 = lk_ldexp(chosen_12, x_61);
+                    hessian[i] = weight * x_62;
                 }
             }
             if (want_hessian)
@@ -2306,7 +2313,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double log1p_x_2_more_at_y_true_low[LK_ROWS];
     double chosen_9[LK_ROWS];
     double x_53[LK_ROWS];
-    double x_60[LK_ROWS];
+    double x_61[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, most_y_pred);
 
@@ -2321,7 +2328,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_59 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_59 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -2351,7 +2359,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_60[r] = 2.0 * shift_y_pred[r];
+            x_61[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -2720,7 +2728,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const double x_58 = x_52 * x_57;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                 const double chosen_12 = is_label ? chosen_11 : now_chosen_9;
-                hessian[i] = lk_ldexp(chosen_12, x_60[r]);
+                hessian[i] = lk_ldexp(chosen_12, x_61[r]);
             }
     }
 }
@@ -2771,11 +2779,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_75 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_75 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_76 = 2.0 * shift_y_pred;
+    const double x_77 = 2.0 * shift_y_pred;
 
     /* sum_share, argmax_y_pred */
     double share_label = 0.0;
@@ -3004,8 +3013,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_75 = lk_ldexp(chosen_6, shift_y_pred);
-                    gradient[i] = weight * x_75;
+                    const double x_76 = lk_ldexp(chosen_6, shift_y_pred);
+                    gradient[i] = weight * x_76;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -3042,16 +3051,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const int is_label = index == y_true;
                     const double neg_chosen_10_1 = -chosen_10;
                     const double chosen_11 = is_label ? neg_chosen_10_1 : chosen_6;
-                    const double x_75 = lk_ldexp(chosen_11, shift_y_pred);
-                    gradient[i] = weight * x_75;
+                    const double x_76 = lk_ldexp(chosen_11, shift_y_pred);
+                    gradient[i] = weight * x_76;
                 }
             }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_77 = lk_ldexp(chosen_21, x_76);
-                    hessian[i] = weight * x_77;
+                    const double x_78 = lk_ldexp(chosen_21, x_77);
+                    hessian[i] = weight * x_78;
                 }
                 if ((size_t)y_true - start < n) {
                     const size_t i = (size_t)y_true - start;
@@ -3102,8 +3111,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : x_74;
                     const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                     const double chosen_28 = is_label ? chosen_27 : chosen_21;
-                    const double x_77 = lk_ldexp(chosen_28, x_76);
-                    hessian[i] = weight * x_77;
+                    const double x_78 = lk_ldexp(chosen_28, x_77);
+                    hessian[i] = weight * x_78;
                 }
             }
             if (want_hessian)
@@ -3164,7 +3173,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     double half_power_2_low[LK_ROWS];
     double x_49[LK_ROWS];
     double chosen_21[LK_ROWS];
-    double x_76[LK_ROWS];
+    double x_77[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3191,7 +3200,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_75 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_75 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -3211,7 +3221,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_76[r] = 2.0 * shift_y_pred[r];
+            x_77[r] = 2.0 * shift_y_pred[r];
         }
     }
 
@@ -3623,7 +3633,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : x_74;
                 const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                 const double chosen_28 = is_label ? chosen_27 : now_chosen_21;
-                hessian[i] = lk_ldexp(chosen_28, x_76[r]);
+                hessian[i] = lk_ldexp(chosen_28, x_77[r]);
             }
     }
 }
@@ -3675,11 +3685,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double shift_v = x_24 - exponent_v;
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x_25 - exponent_y_pred;
+    const double x_26 = 100.0 < x_25 ? 100.0 : x_25;
+    const double shift_y_pred = x_26 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
-    const double x_26 = 2.0 * shift_y_pred;
-    const double x_27 = -shift_v;
-    const double x_28 = x_26 + x_27;
+    const double x_27 = 2.0 * shift_y_pred;
+    const double x_28 = -shift_v;
+    const double x_29 = x_27 + x_28;
 
     /* sum_v, sum_share, argmax_y_pred, argmax_abs_v */
     lk_pair row_sum_v = {0.0, 0.0};
@@ -3785,8 +3796,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_29 = lk_ldexp(neg_x_4, x_28);
-                hessian_vector[i] = weight * x_29;
+                const double x_30 = lk_ldexp(neg_x_4, x_29);
+                hessian_vector[i] = weight * x_30;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -3817,8 +3828,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_23 = chosen_3 + x_16;
                 const int is_label = index == y_true;
                 const double chosen_4 = is_label ? x_23 : neg_x_4;
-                const double x_29 = lk_ldexp(chosen_4, x_28);
-                hessian_vector[i] = weight * x_29;
+                const double x_30 = lk_ldexp(chosen_4, x_29);
+                hessian_vector[i] = weight * x_30;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3857,7 +3868,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_17[LK_ROWS];
-    double x_28[LK_ROWS];
+    double x_29[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3883,7 +3894,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x_25 = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x_25 - exponent_y_pred;
+        const double x_26 = 100.0 < x_25 ? 100.0 : x_25;
+        shift_y_pred[r] = x_26 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -3891,9 +3903,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_26 = 2.0 * shift_y_pred[r];
-        const double x_27 = -shift_v[r];
-        x_28[r] = x_26 + x_27;
+        const double x_27 = 2.0 * shift_y_pred[r];
+        const double x_28 = -shift_v[r];
+        x_29[r] = x_27 + x_28;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4026,7 +4038,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_23 = chosen_3 + x_16;
                 const int is_label = index == y_true[r];
                 const double chosen_4 = is_label ? x_23 : now_neg_x_4;
-                hessian_vector[i] = lk_ldexp(chosen_4, x_28[r]);
+                hessian_vector[i] = lk_ldexp(chosen_4, x_29[r]);
             }
     }
 }
@@ -4076,17 +4088,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_80 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_80 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_80 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_81 = 700.0 < x_80 ? 700.0 : x_80;
-    const double shift_v = x_81 - exponent_v;
+    const double x_81 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_82 = 700.0 < x_81 ? 700.0 : x_81;
+    const double shift_v = x_82 - exponent_v;
     const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_82 = 2.0 * shift_y_pred;
-    const double x_83 = -shift_v;
-    const double x_84 = x_82 + x_83;
+    const double x_83 = 2.0 * shift_y_pred;
+    const double x_84 = -shift_v;
+    const double x_85 = x_83 + x_84;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     double v_label = 0.0;
@@ -4312,8 +4325,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
-                const double x_85 = lk_ldexp(chosen_5, x_84);
-                hessian_vector[i] = weight * x_85;
+                const double x_86 = lk_ldexp(chosen_5, x_85);
+                hessian_vector[i] = weight * x_86;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -4374,8 +4387,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_79;
                 const int is_label = index == y_true;
                 const double chosen_10 = is_label ? chosen_9 : chosen_5;
-                const double x_85 = lk_ldexp(chosen_10, x_84);
-                hessian_vector[i] = weight * x_85;
+                const double x_86 = lk_ldexp(chosen_10, x_85);
+                hessian_vector[i] = weight * x_86;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4419,7 +4432,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double log_y_pred_at_y_true[LK_ROWS];
     double chosen_5[LK_ROWS];
     double x_74[LK_ROWS];
-    double x_84[LK_ROWS];
+    double x_85[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4446,7 +4459,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_80 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_80 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4455,9 +4469,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_80 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_81 = 700.0 < x_80 ? 700.0 : x_80;
-        shift_v[r] = x_81 - exponent_v;
+        const double x_81 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_82 = 700.0 < x_81 ? 700.0 : x_81;
+        shift_v[r] = x_82 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4472,9 +4486,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_82 = 2.0 * shift_y_pred[r];
-        const double x_83 = -shift_v[r];
-        x_84[r] = x_82 + x_83;
+        const double x_83 = 2.0 * shift_y_pred[r];
+        const double x_84 = -shift_v[r];
+        x_85[r] = x_83 + x_84;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4718,7 +4732,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_79;
                 const int is_label = index == y_true[r];
                 const double chosen_10 = is_label ? chosen_9 : now_chosen_5;
-                hessian_vector[i] = lk_ldexp(chosen_10, x_84[r]);
+                hessian_vector[i] = lk_ldexp(chosen_10, x_85[r]);
             }
     }
 }
@@ -4778,17 +4792,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
     const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-    const double shift_y_pred = x - exponent_y_pred;
+    const double x_95 = 100.0 < x ? 100.0 : x;
+    const double shift_y_pred = x_95 - exponent_y_pred;
     const double scaled_most_y_pred = lk_ldexp(most_y_pred, shift_y_pred);
     const double exponent_v = lk_exponent(most_v);
-    const double x_95 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-    const double x_96 = 700.0 < x_95 ? 700.0 : x_95;
-    const double shift_v = x_96 - exponent_v;
+    const double x_96 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+    const double x_97 = 700.0 < x_96 ? 700.0 : x_96;
+    const double shift_v = x_97 - exponent_v;
     const double log_largest = lk_row_log(scaled_most_y_pred);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double x_97 = 2.0 * shift_y_pred;
-    const double x_98 = -shift_v;
-    const double x_99 = x_97 + x_98;
+    const double x_98 = 2.0 * shift_y_pred;
+    const double x_99 = -shift_v;
+    const double x_100 = x_98 + x_99;
 
     /* sum_share, argmax_y_pred, sum_v, argmax_abs_v */
     double v_label = 0.0;
@@ -5073,8 +5088,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
-                const double x_100 = lk_ldexp(chosen_14, x_99);
-                hessian_vector[i] = weight * x_100;
+                const double x_101 = lk_ldexp(chosen_14, x_100);
+                hessian_vector[i] = weight * x_101;
             }
             if ((size_t)y_true - start < n) {
                 const size_t i = (size_t)y_true - start;
@@ -5155,8 +5170,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true;
                 const double chosen_25 = is_label ? chosen_24 : chosen_14;
-                const double x_100 = lk_ldexp(chosen_25, x_99);
-                hessian_vector[i] = weight * x_100;
+                const double x_101 = lk_ldexp(chosen_25, x_100);
+                hessian_vector[i] = weight * x_101;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5216,7 +5231,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double half_power_low[LK_ROWS];
     double x_45[LK_ROWS];
     double chosen_14[LK_ROWS];
-    double x_99[LK_ROWS];
+    double x_100[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_6[r] = 2.0 * gamma[r];
@@ -5251,7 +5266,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         const double exponent_y_pred = lk_exponent(most_y_pred[r]);
         const double x = (-100.0) > exponent_y_pred ? (-100.0) : exponent_y_pred;
-        shift_y_pred[r] = x - exponent_y_pred;
+        const double x_95 = 100.0 < x ? 100.0 : x;
+        shift_y_pred[r] = x_95 - exponent_y_pred;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5260,9 +5276,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const double exponent_v = lk_exponent(most_v[r]);
-        const double x_95 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
-        const double x_96 = 700.0 < x_95 ? 700.0 : x_95;
-        shift_v[r] = x_96 - exponent_v;
+        const double x_96 = (-100.0) > exponent_v ? (-100.0) : exponent_v;
+        const double x_97 = 700.0 < x_96 ? 700.0 : x_96;
+        shift_v[r] = x_97 - exponent_v;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5277,9 +5293,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_97 = 2.0 * shift_y_pred[r];
-        const double x_98 = -shift_v[r];
-        x_99[r] = x_97 + x_98;
+        const double x_98 = 2.0 * shift_y_pred[r];
+        const double x_99 = -shift_v[r];
+        x_100[r] = x_98 + x_99;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5635,7 +5651,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true[r];
                 const double chosen_25 = is_label ? chosen_24 : now_chosen_14;
-                hessian_vector[i] = lk_ldexp(chosen_25, x_99[r]);
+                hessian_vector[i] = lk_ldexp(chosen_25, x_100[r]);
             }
     }
 }

@@ -25,6 +25,15 @@ LK_FLAT static void lk_block_exp_fall_end(
     }
 }
 
+LK_FLAT static void lk_block_lifted_exp_fall_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        x[i] = lk_lifted_exp_fall_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_exp_fall_short_end(
     size_t n, double *restrict x, double *restrict spare_1)
 {
@@ -54,7 +63,7 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     double *restrict const hessian = out[2];
     double exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
-    double half_decay[LK_BLOCK];
+    double lifted_exp_x_5[LK_BLOCK];
     double spare_1[LK_BLOCK];
     double spare_2[LK_BLOCK];
     double spare_3[LK_BLOCK];
@@ -83,12 +92,12 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
-        const lk_exp_half half = lk_exp_fall_begin(x_5);
-        half_decay[i] = half.high;
+        const lk_exp_half half = lk_lifted_exp_fall_begin(x_5);
+        lifted_exp_x_5[i] = half.high;
         spare_1[i] = half.low;
         spare_2[i] = half.shifted;
     }
-    lk_block_exp_fall_end(n, half_decay, spare_1, spare_2);
+    lk_block_lifted_exp_fall_end(n, lifted_exp_x_5, spare_1, spare_2);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -100,8 +109,9 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
             const double x_3 = log1p_exp_neg_a[i] * pos_weight[i];
             const double x_4 = x_3 * now_y_true;
             const int c_40_lt_a = 40.0 < a;
-            const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
-            const lk_pair x_7 = lk_product(half_decay[i], now_y_true);
+            const double half_decay = 0x1.0p-128 * lifted_exp_x_5[i];
+            const lk_pair x_6 = lk_product(half_decay, pos_weight[i]);
+            const lk_pair x_7 = lk_product(half_decay, now_y_true);
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
             const double chosen_1 = c_40_lt_a ? lk_rounded(x_8) : x_4;
             const double x_10 = log1p_exp_neg_a[i] * not_y_true;
@@ -121,15 +131,16 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
-            const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
-            const lk_pair x_7 = lk_product(half_decay[i], y_true[i]);
+            const double half_decay = 0x1.0p-128 * lifted_exp_x_5[i];
+            const lk_pair x_6 = lk_product(half_decay, pos_weight[i]);
+            const lk_pair x_7 = lk_product(half_decay, y_true[i]);
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
             const double x_11 = pos_weight[i] * y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_14 = lk_double_sub_pair(not_y_true, x_8);
             const lk_pair x_15 = lk_sum(1.0, exp_neg_a[i]);
-            const lk_pair x_17 = lk_product(exp_neg_a[i], not_y_true);
-            const double x_18 = lk_rounded(x_17) - x_11;
+            const double x_17 = exp_neg_a[i] * not_y_true;
+            const double x_18 = x_17 - x_11;
             const double chosen_5_1 = c_0_le_y_pred ? lk_rounded(x_14) : x_18;
             gradient[i] = chosen_5_1 / lk_rounded(x_15);
         }
@@ -137,14 +148,19 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
-            const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
-            const lk_pair x_7 = lk_product(half_decay[i], y_true[i]);
-            const lk_pair x_8 = lk_pair_mul(x_6, x_7);
+            const double a = fabs(y_pred[i]);
+            const double half_decay = 0x1.0p-128 * lifted_exp_x_5[i];
+            const double x_11 = pos_weight[i] * y_true[i];
             const lk_pair x_15 = lk_sum(1.0, exp_neg_a[i]);
-            const lk_pair x_17 = lk_product(exp_neg_a[i], not_y_true);
-            const lk_pair x_20 = lk_pair_add(x_17, x_8);
+            const lk_pair x_20 = lk_sum(not_y_true, x_11);
             const lk_pair x_21 = lk_pair_mul(x_15, x_15);
-            hessian[i] = lk_rounded(x_20) / lk_rounded(x_21);
+            const lk_pair x_22 = lk_pair_div_moderate(x_20, x_21);
+            const double x_23 = half_decay * lk_rounded(x_22);
+            const double x_24 = lifted_exp_x_5[i] * x_23;
+            const double x_25 = 0x1.0p-128 * x_24;
+            const int c_128_lt_a = 128.0 < a;
+            const double x_26 = exp_neg_a[i] * lk_rounded(x_22);
+            hessian[i] = c_128_lt_a ? x_25 : x_26;
         }
 }
 
@@ -159,7 +175,7 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
     double *restrict const hessian = out[2];
     double exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
-    double half_decay[LK_BLOCK];
+    double exp_x_5[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
@@ -180,14 +196,14 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
         const lk_exp_short_half half = lk_exp_fall_short_begin(x_5);
-        half_decay[i] = half.x;
+        exp_x_5[i] = half.x;
         spare_1[i] = half.shifted;
     }
-    lk_block_exp_fall_short_end(n, half_decay, spare_1);
+    lk_block_exp_fall_short_end(n, exp_x_5, spare_1);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double now_half_decay = half_decay[i];
+            const double now_exp_x_5 = exp_x_5[i];
             const double now_log1p_exp_neg_a = log1p_exp_neg_a[i];
             const double now_y_true = y_true[i];
             const double not_y_true = 1.0 - now_y_true;
@@ -195,8 +211,8 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
             const double x_1 = a + now_log1p_exp_neg_a;
             const double x_2 = not_y_true * x_1;
             const int c_40_lt_a = 40.0 < a;
-            const double x_7 = now_half_decay * now_y_true;
-            const double chosen_1_1 = c_40_lt_a ? now_half_decay : now_log1p_exp_neg_a;
+            const double x_7 = now_exp_x_5 * now_y_true;
+            const double chosen_1_1 = c_40_lt_a ? now_exp_x_5 : now_log1p_exp_neg_a;
             const double x_6_1 = chosen_1_1 * pos_weight[i];
             const double chosen_1_2 = c_40_lt_a ? x_7 : now_y_true;
             const double x_8_2 = x_6_1 * chosen_1_2;
@@ -219,8 +235,8 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
             const double now_pos_weight = pos_weight[i];
             const double now_y_true = y_true[i];
             const double not_y_true = 1.0 - now_y_true;
-            const double x_6 = half_decay[i] * now_pos_weight;
-            const double x_7 = half_decay[i] * now_y_true;
+            const double x_6 = exp_x_5[i] * now_pos_weight;
+            const double x_7 = exp_x_5[i] * now_y_true;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_15 = 1.0 + exp_neg_a[i];
             const double x_17 = exp_neg_a[i] * not_y_true;
@@ -235,14 +251,17 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const double not_y_true = 1.0 - y_true[i];
-            const double x_6 = half_decay[i] * pos_weight[i];
-            const double x_7 = half_decay[i] * y_true[i];
-            const double x_8 = x_6 * x_7;
+            const double a = fabs(y_pred[i]);
+            const double x_11 = pos_weight[i] * y_true[i];
             const double x_15 = 1.0 + exp_neg_a[i];
-            const double x_17 = exp_neg_a[i] * not_y_true;
-            const double x_20 = x_17 + x_8;
+            const double x_20 = not_y_true + x_11;
             const double x_21 = x_15 * x_15;
-            hessian[i] = x_20 / x_21;
+            const double x_22 = x_20 / x_21;
+            const double x_23 = exp_x_5[i] * x_22;
+            const double x_24 = exp_x_5[i] * x_23;
+            const int c_128_lt_a = 128.0 < a;
+            const double x_26 = exp_neg_a[i] * x_22;
+            hessian[i] = c_128_lt_a ? x_24 : x_26;
         }
 }
 

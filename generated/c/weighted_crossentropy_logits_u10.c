@@ -26,6 +26,16 @@ LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, doub
     }
 }
 
+LK_FLAT static void lk_block_pair_lifted_exp_fall(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp_fall(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 LK_FLAT static void lk_block_pair_log1p_unit_short(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -49,8 +59,8 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
     double exp_neg_a_low[LK_BLOCK];
     double log1p_exp_neg_a_high[LK_BLOCK];
     double log1p_exp_neg_a_low[LK_BLOCK];
-    double half_decay_high[LK_BLOCK];
-    double half_decay_low[LK_BLOCK];
+    double lifted_exp_x_5_high[LK_BLOCK];
+    double lifted_exp_x_5_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
@@ -72,21 +82,22 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
-        half_decay_high[i] = x_5;
-        half_decay_low[i] = 0.0;
+        lifted_exp_x_5_high[i] = x_5;
+        lifted_exp_x_5_low[i] = 0.0;
     }
-    lk_block_pair_exp_fall(n, half_decay_high, half_decay_low);
+    lk_block_pair_lifted_exp_fall(n, lifted_exp_x_5_high, lifted_exp_x_5_low);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-            const lk_pair half_decay = {half_decay_high[i], half_decay_low[i]};
+            const lk_pair lifted_exp_x_5 = {lifted_exp_x_5_high[i], lifted_exp_x_5_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, now_y_true);
             const double a = fabs(y_pred[i]);
             const lk_pair x_1 = lk_pair_add_double(log1p_exp_neg_a, a);
             const lk_pair x_2 = lk_pair_mul(not_y_true, x_1);
             const int c_40_lt_a = 40.0 < a;
+            const lk_pair half_decay = lk_pair_scaled(lifted_exp_x_5, 0x1.0p-128);
             const lk_pair x_7 = lk_pair_mul_double(half_decay, now_y_true);
             const lk_pair chosen_1_1 = {c_40_lt_a ? half_decay.high : log1p_exp_neg_a.high, c_40_lt_a ? half_decay.low : log1p_exp_neg_a.low};
             const lk_pair x_6_1 = lk_pair_mul_double(chosen_1_1, pos_weight[i]);
@@ -112,8 +123,9 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
             const double now_pos_weight = pos_weight[i];
             const double now_y_true = y_true[i];
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
-            const lk_pair half_decay = {half_decay_high[i], half_decay_low[i]};
+            const lk_pair lifted_exp_x_5 = {lifted_exp_x_5_high[i], lifted_exp_x_5_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, now_y_true);
+            const lk_pair half_decay = lk_pair_scaled(lifted_exp_x_5, 0x1.0p-128);
             const lk_pair x_6 = lk_pair_mul_double(half_decay, now_pos_weight);
             const lk_pair x_7 = lk_pair_mul_double(half_decay, now_y_true);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
@@ -131,17 +143,22 @@ static void weighted_crossentropy_logits_u10_case_0(size_t n, const double *cons
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
-            const lk_pair half_decay = {half_decay_high[i], half_decay_low[i]};
+            const lk_pair lifted_exp_x_5 = {lifted_exp_x_5_high[i], lifted_exp_x_5_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair x_6 = lk_pair_mul_double(half_decay, pos_weight[i]);
-            const lk_pair x_7 = lk_pair_mul_double(half_decay, y_true[i]);
-            const lk_pair x_8 = lk_pair_mul(x_6, x_7);
+            const double a = fabs(y_pred[i]);
+            const lk_pair half_decay = lk_pair_scaled(lifted_exp_x_5, 0x1.0p-128);
+            const lk_pair x_11 = lk_product(pos_weight[i], y_true[i]);
             const lk_pair x_15 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair x_17 = lk_pair_mul(exp_neg_a, not_y_true);
-            const lk_pair x_20 = lk_pair_add(x_17, x_8);
+            const lk_pair x_20 = lk_pair_add(not_y_true, x_11);
             const lk_pair x_21 = lk_pair_mul(x_15, x_15);
             const lk_pair x_22 = lk_pair_div_moderate(x_20, x_21);
-            hessian[i] = lk_rounded(x_22);
+            const lk_pair x_23 = lk_pair_mul(half_decay, x_22);
+            const int c_128_lt_a = 128.0 < a;
+            const double chosen_6_1 = c_128_lt_a ? 0x1.0p-128 : 1.0;
+            const lk_pair chosen_6_2 = {c_128_lt_a ? lifted_exp_x_5.high : exp_neg_a.high, c_128_lt_a ? lifted_exp_x_5.low : exp_neg_a.low};
+            const lk_pair chosen_6_3 = {c_128_lt_a ? x_23.high : x_22.high, c_128_lt_a ? x_23.low : x_22.low};
+            const lk_pair x_24_1 = lk_pair_mul(chosen_6_2, chosen_6_3);
+            hessian[i] = lk_rounded(x_24_1) * chosen_6_1;
         }
 }
 

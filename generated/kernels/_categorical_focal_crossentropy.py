@@ -41,8 +41,8 @@ categorical_focal_crossentropy = Kernel(
         bounds=(
             Bound("value", 6.99),
             Bound("gradient", 11.83),
-            Bound("hessian", 14.01, bits=49),
-            Bound("hessian_vector", 15.01, bits=49),
+            Bound("hessian", 7.44, bits=49),
+            Bound("hessian_vector", 7.44, bits=49),
         ),
     ),
     __package__,
@@ -206,8 +206,8 @@ sparse_categorical_focal_crossentropy = Kernel(
         bounds=(
             Bound("value", 6.97),
             Bound("gradient", 10.83),
-            Bound("hessian", 13.01, bits=49),
-            Bound("hessian_vector", 14.01, bits=49),
+            Bound("hessian", 7.44, bits=49),
+            Bound("hessian_vector", 7.44, bits=49),
         ),
     ),
     __package__,
@@ -245,7 +245,7 @@ sparse_categorical_focal_crossentropy_normalised = Kernel(
         bounds=(
             Bound("value", 14.3),
             Bound("gradient", None),
-            Bound("hessian", 24.01, bits=48),
+            Bound("hessian", 7.01, bits=48),
             Bound("hessian_vector", 0.0, bits=46),
         ),
     ),
@@ -332,7 +332,7 @@ sparse_categorical_focal_crossentropy_logits = Kernel(
         bounds=(
             Bound("value", None),
             Bound("gradient", None),
-            Bound("hessian", None, bits=47),
+            Bound("hessian", 7.01, bits=47),
             Bound("hessian_vector", 0.0, bits=47),
         ),
     ),

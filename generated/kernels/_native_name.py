@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_def624418e7b"
+NAME = "_native_3d16bbe49a2c"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

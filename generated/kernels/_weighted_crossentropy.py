@@ -44,7 +44,7 @@ weighted_crossentropy_logits = Kernel(
         ),
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
-        bounds=(Bound("value", 6.9), Bound("gradient", 6.11, bits=50), Bound("hessian", 6.73)),
+        bounds=(Bound("value", 6.9), Bound("gradient", 6.11, bits=50), Bound("hessian", 6.49)),
         u10_bounds=(Bound("value", 0.91), Bound("gradient", 0.51, bits=68), Bound("hessian", 0.51)),
     ),
     __package__,
