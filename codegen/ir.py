@@ -9,7 +9,7 @@ operation lives at the highest level of its arguments. A kernel without class ax
 
 A statement is computed in doubles, or, where its `pair` is true, as an unevaluated sum of two doubles: an operation on
 pairs takes doubles too, one on doubles takes the rounded sum. Where `short` is true, fewer digits do, of a double as of
-a pair. That says how exact a statement is, never what it means.
+a pair; where `fine` is true, a pair has more. That says how exact a statement is, never what it means.
 
 The printed form (`str(kernel)`) is complete: it is what the audit shows and what the tests compare.
 """
@@ -127,9 +127,10 @@ class Statement:
     value: Fraction | str | None = None
     pair: bool = False
     short: bool = False
+    fine: bool = False
 
     def __str__(self) -> str:
-        target = f"{'short ' * self.short}{'pair ' * self.pair}{self.name}"
+        target = f"{'short ' * self.short}{'fine ' * (self.pair and self.fine)}{'pair ' * self.pair}{self.name}"
         if self.op == "const":
             return f"{target} = {self.value}"
         if self.op == "input":
@@ -262,6 +263,8 @@ def verify(kernel: Kernel) -> Kernel:
                 fail(f"'{s}' cannot be computed as a pair")
             if s.short and (s.op not in SHORTENED or (s.pair and s.op == "sum")):
                 fail(f"'{s}' cannot be computed in short")
+            if s.fine and (s.op not in FUNCTIONS or s.short):
+                fail(f"'{s}' cannot be a fine pair")
             if s.op == "input" and s.value not in inputs:
                 fail(f"'{s}' names no input")
             expected = [s.op in {"select", "same"}, s.op == "same", False][: len(s.args)]

@@ -27,6 +27,7 @@ from losskernels.description import U10 as TIER
 from . import certificate, promise
 from .audit import Derivation, audit
 from .bound import PLAIN, U10, Bounded, bound, contract
+from .bound.fine import refined
 from .bound.roots import resolve
 from .bound.scenes import Scenes, scenes_of
 from .bound.single import with_single
@@ -103,8 +104,8 @@ def _scaled(bounded: tuple[Bounded, ...]) -> tuple[Bounded, ...]:
 
 
 def u10(kernel: Kernel) -> Kernel:
-    """The same under the name that it has in the tier within one unit in the last place."""
-    return replace(kernel, name=f"{kernel.name}{TIER}")
+    """The same under the name that it has in the tier within one unit in the last place, its exponents refined."""
+    return refined(replace(kernel, name=f"{kernel.name}{TIER}"))
 
 
 def _binding(made: Derivation) -> Binding:

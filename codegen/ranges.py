@@ -36,7 +36,7 @@ def moderate(x: Range) -> bool:
 
 def can_be_short(s: Statement, within: Mapping[str, Range]) -> bool:
     """Whether a function has a form in short for its argument."""
-    return s.op in SHORTENED - {"sum"} and (unit if s.op == "log1p" else fall)(within[s.args[0]])
+    return s.op in SHORTENED - {"sum"} and not s.fine and (unit if s.op == "log1p" else fall)(within[s.args[0]])
 
 
 def ranges(kernel: Kernel, case: Case) -> dict[str, Range]:

@@ -7,10 +7,6 @@ from losskernels.language import Focusing, Label, Probability, clipped, identity
     special={"gamma": (0, 2)},
     conventions=(zero_log_zero,),
     u10=True,
-    wider={
-        "gradient": "with soft labels it cancels at a root that moves with them: u10 keeps 2^-55 of its terms there",
-        "hessian": "the same at two roots; in doubles 2^-47",
-    },
 )
 def binary_focal_crossentropy(y: Label, p: Probability, gamma: Focusing = 2):
     """Binary cross-entropy, damped by (1 - p_t)**gamma where the prediction is right already.

@@ -5,9 +5,6 @@ from losskernels.language import Count, PositivePrediction, identity, log, log_l
     links=(identity, shifted, log_link),
     conventions=(zero_log_zero,),
     u10=True,
-    wider={
-        "value": "with a shifted prediction the logarithm is not followed through its root",
-    },
 )
 def poisson(y: Count, mu: PositivePrediction):
     """Negative log-likelihood of a Poisson target, without the term log(y!) that no prediction changes.

@@ -31,6 +31,7 @@ from losskernels.codegen.bound import PLAIN, U10, Bounded, bound, boxes, contrac
 from losskernels.codegen.bound.boxes import Regime, along, regimes
 from losskernels.codegen.bound.enclose import CLASSES, Facts, enclose
 from losskernels.codegen.bound.errors import Error, errors
+from losskernels.codegen.bound.fine import refined
 from losskernels.codegen.bound.interval import Interval
 from losskernels.codegen.bound.promote import (
     LARGE,
@@ -51,12 +52,12 @@ from losskernels.codegen.bound.slices import in_rows, row_axis
 from losskernels.codegen.certificate import Bound, Certificate, Grade
 from losskernels.codegen.driver.discover import checkout
 from losskernels.codegen.emit.c import emit_c
-from losskernels.codegen.errors import LosskernelsError
+from losskernels.codegen.errors import InternalError, LosskernelsError
 from losskernels.codegen.evidence import sweep
 from losskernels.codegen.evidence.interpret import case_of
 from losskernels.codegen.evidence.oracle import truth
 from losskernels.codegen.evidence.subjects import subjects
-from losskernels.codegen.ir import PAIRABLE, Case, Input, Kernel, Output, needed, verify, with_pairs
+from losskernels.codegen.ir import PAIRABLE, Case, Guard, Input, Kernel, Output, needed, verify, with_pairs
 from losskernels.codegen.ir import Interval as Domain
 from losskernels.codegen.lower import lower
 from losskernels.codegen.pipeline import stable_form, u10
@@ -93,13 +94,14 @@ class Example:
 
     @property
     def variants(self) -> dict[str, Kernel]:
-        """In doubles, in pairs, and in two mixtures."""
+        """In doubles, in pairs, in pairs of which some are fine, and in two mixtures."""
         able = [s.name for s in self.case.body if s.op in PAIRABLE]
         source = random.Random(self.name)
         chosen = {"doubles": [], "pairs": able} | {
             f"mixed{k}": [n for n in able if source.random() < 0.5] for k in range(2)
         }
-        return {suffix: self.kernel(frozenset(names), suffix) for suffix, names in chosen.items()}
+        found = {suffix: self.kernel(frozenset(names), suffix) for suffix, names in chosen.items()}
+        return found | {"fine": verify(refined(self.kernel(frozenset(able), "fine")))}
 
 
 X, Y = {"x": (1.0, 2.0)}, {"y": (2.0, 4.0)}
@@ -115,6 +117,7 @@ EXAMPLES = [
     Example("exponential", "a = mul x y; r = exp a", {"x": (20.0, 22.0), "y": (25.0, 30.0)}),
     Example("decay", "a = mul x y; n = neg a; e = exp n; r = mul e x", {"x": (20.0, 22.0), "y": (10.0, 12.0)}),
     Example("logarithm", "a = mul x y; r = log a", {"x": (1.05, 1.1), "y": (1.05, 1.1)}),
+    Example("power", "l = log x; w = mul l y; r = exp w", {"x": (0.001, 0.002), "y": (90.0, 100.0)}),
     Example("log1p", "a = mul x y; n = neg a; r = log1p n", {"x": (0.9, 0.95), "y": (0.9, 0.95)}),
     Example("log1p_far", "a = mul x y; r = log1p a", {"x": (30.0, 60.0), "y": (30.0, 60.0)}),
     Example("expm1", "a = mul x y; r = expm1 a", {"x": (2.0, 3.0), "y": (2.0, 3.0)}),
@@ -251,6 +254,22 @@ def test_bounds_are_close_to_the_worst_that_is_found(name: str, library: ctypes.
     assert max(r for r, _ in _ratios(name, "doubles", library)) >= 1 / LOOSE
 
 
+def test_a_pair_is_the_whole_sum_of_two_doubles() -> None:
+    """Not of a pair and a double, nor what reads it."""
+    case = program("x = input x\ny = input y\na = add x y\nb = sub a x\nl = log a\nr = mul l b", "r")
+    inputs = tuple(Input(n, n, "prediction", Domain()) for n in "xy")
+    kernel = Kernel("sums", inputs, (Output("value", ()),), (case,))
+    regime = Regime("", {"x": cut(1.0, 2.0), "y": along(1, cut(1e-9, 1e-8))}, frozenset("xy"), 2)
+    facts, axes = enclose(kernel, case, regime)
+    relative = {
+        names: {s: float(np.max(e.relative)) for s, e in errors(with_pairs(case, set(names)), facts, axes).items()}
+        for names in ("a", "ab", "")
+    }
+    assert relative["a"]["a"] == 0 < relative["a"]["b"] and relative[""]["a"] >= 2.0**-53
+    assert 0 < relative["ab"]["b"] < 2.0**-60 < relative["a"]["b"]
+    assert relative["ab"]["r"] >= 2.0**-53
+
+
 ROUNDED_ONCE = [
     e.name
     for e in EXAMPLES
@@ -261,7 +280,8 @@ ROUNDED_ONCE = [
 
 @pytest.mark.parametrize("name", ROUNDED_ONCE)
 def test_pairs_are_rounded_once(name: str) -> None:
-    one = proved(name, "pairs")
+    """What exponents are made of being fine."""
+    one = proved(name, "fine")
     own, error = one.facts["r"], one.errors["r"]
     normal = own.value.size.lo >= SMALL
     with np.errstate(all="ignore"):
@@ -426,6 +446,30 @@ def test_every_combination_of_two_labels_is_covered() -> None:
     found = [[(float(r.inputs[n].lo), float(r.inputs[n].hi)) for n in "yt"] for r in regimes(kernel, case)]
     for y, t in itertools.product((0.0, 0.25, 1.0), repeat=2):
         assert sum(a <= y <= b and c <= t <= d for (a, b), (c, d) in found) == 1
+
+
+def test_what_an_earlier_case_takes_is_left_out() -> None:
+    """A value of a parameter; where only a hard label is taken with it, that label."""
+    inputs = (
+        Input("y", "y", "target", Domain(Fraction(0), Fraction(1))),
+        Input("x", "x", "prediction", Domain(Fraction(0), Fraction(1))),
+        Input("g", "g", "parameter", Domain(Fraction(0), None)),
+    )
+    lines = "y = input y\nx = input x\ng = input g\nl = log x\nw = mul g l\np = exp w\nr = mul y p"
+    zero, hard = Guard("g", (Fraction(0),)), Guard("y", (Fraction(0),))
+    later = program(lines, "r")
+
+    def kinds(*guards: Guard) -> set[str]:
+        """The labels with which the later case is told to read g = 0."""
+        cases = (program(lines, "r", guards=guards), later) if guards else (later,)
+        kernel = Kernel("powers", inputs, (Output("value", ()),), cases)
+        found = {r.name: r.inputs["g"] for r in regimes(kernel, later)}
+        assert all(np.any((g.lo < 0.5) & (g.hi >= 0.5)) for g in found.values())
+        return {name for name, g in found.items() if np.any((g.lo == 0) & (g.hi == 0))}
+
+    assert kinds() == {"y 0", "y 1", "y soft"}
+    assert kinds(zero) == set()
+    assert kinds(zero, hard) == {"y 1", "y soft"}
 
 
 def test_a_constant_that_is_rounded_counts_in_a_difference() -> None:
@@ -728,6 +772,37 @@ def test_a_certificate_in_which_something_else_is_short_is_refused(name: str) ->
     assert str(refused.value) == REFUSAL.format("softplus")
 
 
+# --- fine pairs -------------------------------------------------------------------------------------------------------
+
+
+def test_what_an_exponent_is_made_of_is_fine() -> None:
+    """Not the exponential of it, nor what is only chosen by."""
+    text = "x = input x\ng = input g\nl = log x\ne = exp x\nm = log1p e\nc = lt l x\nz = const 0\nw = mul g m"
+    case = program(text + "\nv = select c z w\np = exp v\ns = mul l x\nr = add s p", "r")
+    inputs = tuple(Input(n, n, "prediction", Domain()) for n in "xg")
+    kernel = refined(Kernel("power", inputs, (Output("value", ()),), (case,)))
+    assert {s.name for s in kernel.cases[0].body if s.fine} == {"e", "m"}
+    pairs = verify(replace(kernel, cases=(with_pairs(kernel.cases[0], {"m", "w", "p"}),)))
+    assert "    fine pair m = log1p(e)\n" in str(pairs) and str(pairs).count("fine") == 1
+    assert certificate.digest(pairs) == certificate.digest(replace(kernel, cases=(case,)))
+    with pytest.raises(InternalError, match="cannot be a fine pair"):
+        verify(replace(kernel, cases=(replace(case, body=tuple(replace(s, fine=True) for s in case.body)),)))
+
+
+def test_a_fine_exponent_loses_less() -> None:
+    """An exponent of 600 to 700 takes ten bits of a logarithm of pairs; what is left is the exponential's."""
+    pairs, fine = (float(np.max(proved("power", suffix).errors["r"].relative)) for suffix in ("pairs", "fine"))
+    assert pairs > 2.0**-58 and fine < 2.0**-67
+
+
+def test_soft_labels_keep_their_share_of_the_terms() -> None:
+    """At roots that move with the label and with an exponent, in both tiers."""
+    kernel = lowered("binary_focal_crossentropy_logits")[0]
+    for tier, target, promised in ((kernel, PLAIN, contract.PLAIN), (u10(kernel), U10, contract.U10)):
+        bounded = bound(tier, scenes_of(tier), target)
+        assert not [str(b) for b in bounded.bounds if contract.misses(b, promised)]
+
+
 # --- certificates -----------------------------------------------------------------------------------------------------
 
 
@@ -832,13 +907,12 @@ def test_claims_about_cancelling_terms_are_not_increased() -> None:
 
 def test_where_an_exponent_is_given_later_the_error_is_a_function_of_what_is_exponentiated() -> None:
     """gamma |log p|: the smaller, the more bits are proved; what is claimed for small ones may not be more either."""
-    kernel = u10(resolve(lowered("binary_focal_crossentropy")[0]))
+    kernel = u10(resolve(lowered("binary_focal_crossentropy_logits")[0]))
     scenes = scenes_of(kernel)
     known = bound(kernel, scenes, U10, stored("binary_focal_crossentropy")[kernel.name]).certificate
     graded = next(b for b in known.bounds if (b.output, b.where) == ("gradient", "y_true soft"))
-    assert [g.exponents for g in graded.grades] == [512, 64, 8, 1]
     bits = [graded.bits, *(g.bits for g in graded.grades)]
-    assert bits == sorted(bits) and bits[-1] >= 64 > bits[0]
+    assert bits == sorted(bits) and bits[-1] > bits[0] >= 64
     assert not any(b.grades for b in known.bounds if "gamma" in b.where)
     better = replace(graded, grades=(*graded.grades[:-1], replace(graded.grades[-1], bits=bits[-1] + 1)))
     claimed = replace(known, bounds=tuple(better if b == graded else b for b in known.bounds))

@@ -12,11 +12,11 @@ from math import log2
 import pytest
 from flint import arb, arb_poly
 from losskernels.codegen.elementary import boxes, exp_error, log_error, programs
-from losskernels.codegen.elementary.errors import ERRORS, SHORT, SHORT_PAIR
+from losskernels.codegen.elementary.errors import ERRORS, FINE, SHORT, SHORT_PAIR
 from losskernels.codegen.elementary.evaluation import evaluation_error, short_error
 from losskernels.codegen.elementary.forms import Form, Rounding
 from losskernels.codegen.elementary.precision import working
-from losskernels.codegen.elementary.problem import EXP, EXP_PAIR, LOG, LOG_PAIR, Problem
+from losskernels.codegen.elementary.problem import EXP, EXP_FINE, EXP_PAIR, LOG, LOG_FINE, LOG_PAIR, Problem
 from losskernels.codegen.elementary.program import Program, program
 from losskernels.codegen.elementary.remez import round_coefficients
 
@@ -40,17 +40,25 @@ def test_what_is_declared_in_short_is_proved(function: str, pair: bool) -> None:
     assert exponent <= (SHORT_PAIR if pair else SHORT)[function] <= exponent + 0.15
 
 
+@pytest.mark.parametrize("function", FINE)
+def test_what_is_declared_of_fine_pairs_is_proved(function: str) -> None:
+    exponent = log2(evaluation_error(function, pair=True, fine=True).relative)
+    assert exponent <= FINE[function] <= exponent + 0.15
+
+
 # ------------------------------------------------------------------------------------------------- what must be noticed
 
 
-def exceeds(function: str, pair: bool, short: bool = False) -> bool:
+def exceeds(function: str, pair: bool, short: bool = False, fine: bool = False) -> bool:
     """Whether the proof, made anew, gives more than is declared."""
     boxes._solved.cache_clear()
     if short:
         short_error.cache_clear()
         return short_error(function, pair).relative > 2.0 ** SHORT_PAIR[function]
     evaluation_error.cache_clear()
-    error = evaluation_error(function, pair).relative
+    error = evaluation_error(function, pair, fine).relative
+    if fine:
+        return error > 2.0 ** FINE[function]
     return error > 2.0 ** ERRORS[function].pair if pair else 1 + error * 2**53 > ERRORS[function].plain
 
 
@@ -64,8 +72,11 @@ def anew() -> Iterator[None]:
 
 @pytest.mark.usefixtures("anew")
 @pytest.mark.parametrize("index", [0, -1])
-@pytest.mark.parametrize(("function", "pair"), [("exp", False), ("exp", True), ("log", False), ("log", True)])
-def test_a_changed_coefficient(monkeypatch: pytest.MonkeyPatch, function: str, pair: bool, index: int) -> None:
+@pytest.mark.parametrize("function", ["exp", "log"])
+@pytest.mark.parametrize(("pair", "fine"), [(False, False), (True, False), (True, True)])
+def test_a_changed_coefficient(
+    monkeypatch: pytest.MonkeyPatch, function: str, pair: bool, fine: bool, index: int
+) -> None:
     """In its tenth bit."""
 
     def changed(problem: Problem) -> tuple[Fraction, ...]:
@@ -74,7 +85,7 @@ def test_a_changed_coefficient(monkeypatch: pytest.MonkeyPatch, function: str, p
         return tuple(coefficients)
 
     monkeypatch.setattr(boxes, "round_coefficients", changed)
-    assert exceeds(function, pair)
+    assert exceeds(function, pair, fine=fine)
 
 
 @pytest.mark.usefixtures("anew")
@@ -88,6 +99,10 @@ def test_a_changed_coefficient(monkeypatch: pytest.MonkeyPatch, function: str, p
         (log_error, "LOG_REDUCED", "sum.low + (beyond - half_square)", "beyond - half_square", "log", False),
         (log_error, "LOG_REDUCED_PAIR", "fma(2.0 * x, x_low, square.low)", "square.low", "log", True),
         (log_error, "LOG1P_OF_REDUCED", "fma(f.low, slope, y.low)", "y.low", "log1p", False),
+        (exp_error, "EXPM1_REDUCED_FINE", "q6.low + fma(x, low7, LK_EXP_FINE_6_LOW)", "q6.low", "exp", True),
+        (exp_error, "EXPM1_REDUCED_FINE", "q5.low + fma(x, low6, LK_EXP_FINE_5_LOW)", "q5.low", "expm1", True),
+        (log_error, "LOG_REDUCED_FINE", "q9.low + LK_LOG_FINE_9_LOW", "0.0 * x", "log", True),
+        (log_error, "LOG_REDUCED_FINE", "fma(z_low, q7.high, LK_LOG_FINE_5_LOW)", "LK_LOG_FINE_5_LOW", "log1p", True),
         (exp_error, "EXP_SHORT_PAIR", "whole.low + more.low", "whole.low", "exp", True),
         (exp_error, "EXP_SHORT_PAIR", "reduced.low + argument_low", "reduced.low", "exp", True),
         (log_error, "LOG1P_SHORT_PAIR", "-half_square.low", "0.0 * x", "log1p", True),
@@ -100,7 +115,7 @@ def test_a_lost_compensation(
     steps = "\n".join(f"{step} = {ast.unparse(value)}" for step, value in getattr(module, name).steps)
     assert found in steps
     monkeypatch.setattr(module, name, program(steps.replace(found, instead)))
-    assert exceeds(function, pair, "SHORT" in name)
+    assert exceeds(function, pair, "SHORT" in name, "FINE" in name)
 
 
 def test_a_sum_that_is_not_exact_is_refused() -> None:
@@ -179,8 +194,12 @@ POINTS = [Fraction(n, 128) for n in range(-20, 21) if n]
 
 @pytest.mark.parametrize(
     ("problem", "part", "high"),
-    [(EXP, programs.EXPM1_REDUCED, "x"), (EXP_PAIR, programs.EXPM1_REDUCED_PAIR, "p0")],
-    ids=["double", "pair"],
+    [
+        (EXP, programs.EXPM1_REDUCED, "x"),
+        (EXP_PAIR, programs.EXPM1_REDUCED_PAIR, "p0"),
+        (EXP_FINE, programs.EXPM1_REDUCED_FINE, "p0"),
+    ],
+    ids=["double", "pair", "fine"],
 )
 def test_exp_without_rounding(problem: Problem, part: Program, high: str) -> None:
     for x in POINTS:
@@ -211,5 +230,6 @@ def test_log_without_rounding(k: Fraction) -> None:
         assert outcome(double) == with_log2 + approximation(LOG, x)
         quotient = programs.LOG_QUOTIENT_PAIR.run(Fractions(), {"f": Exact(f)})
         assert quotient["x"] + quotient["x_low"] == x
-        pair = programs.LOG_REDUCED_PAIR.run(Fractions(), constants(LOG_PAIR) | quotient | {"k": k})
-        assert outcome(pair) == with_log2 + approximation(LOG_PAIR, x)
+        for problem, part in ((LOG_PAIR, programs.LOG_REDUCED_PAIR), (LOG_FINE, programs.LOG_REDUCED_FINE)):
+            pair = part.run(Fractions(), constants(problem) | quotient | {"k": k})
+            assert outcome(pair) == with_log2 + approximation(problem, x)

@@ -12,7 +12,7 @@ import pytest
 from elementary_points import EXACT, LARGEST, NORMAL, SMALLEST, points
 from flint import arb
 from header_levels import COMMITTED, LEVELS, Doubles, Library, bits, is_gcc, runs_here
-from losskernels.codegen.elementary.errors import ERRORS, SHORT_PAIR
+from losskernels.codegen.elementary.errors import ERRORS, FINE, SHORT_PAIR
 from losskernels.codegen.elementary.precision import working
 
 Pairs = tuple[Doubles, Doubles]
@@ -21,6 +21,8 @@ NARROW = {"exp_fall": "exp", "lifted_exp_fall": "lifted_exp", "log1p_unit": "log
 """Functions for some arguments only, x <= 0 or from 0 to 1, and those for all."""
 IN_SHORT = {f"{narrow}_short": function for narrow, function in NARROW.items()}
 """The same with fewer digits."""
+IN_FULL = {f"{f}_fine": f for f in EXACT} | {f"{narrow}_fine": function for narrow, function in NARROW.items()}
+"""All of them with more."""
 
 SOURCE = '#include <stddef.h>\n#include "elementary.h"\n' + "\n".join(
     f"""void pair_{f}(size_t n, const double *xh, const double *xl, double *restrict high, double *restrict low) {{
@@ -31,7 +33,7 @@ SOURCE = '#include <stddef.h>\n#include "elementary.h"\n' + "\n".join(
         low[i] = y.low;
     }}
 }}"""
-    for f in (*EXACT, *NARROW, *IN_SHORT)
+    for f in (*EXACT, *NARROW, *IN_SHORT, *IN_FULL)
 )
 EVERY = 9
 """Of the points of the functions of doubles."""
@@ -75,18 +77,18 @@ def _argument(function: str, high: float, low: float) -> arb:
 
 
 def narrowed(function: str) -> Doubles:
-    """Which of the pairs a function for some arguments is for."""
-    high, low = pairs((NARROW | IN_SHORT)[function])
-    inside = high <= 0 if "exp" in function else (high >= 0) & (high + low <= 1) & ~np.signbit(high)
-    return np.asarray(inside)
+    """Which of the pairs a function is for."""
+    high, low = pairs((NARROW | IN_SHORT | IN_FULL)[function])
+    falling, unit = high <= 0, (high >= 0) & (high + low <= 1) & ~np.signbit(high)
+    return np.asarray(falling if "fall" in function else unit if "unit" in function else np.full(high.size, True))
 
 
 def worst_error(library: Library, function: str) -> tuple[float, str]:
     """The largest error in units of the declared one (infinite if the result is no pair), and where."""
     worst, where = 0.0, ""
-    every = IN_SHORT.get(function, function)
-    kept = narrowed(function) if function in IN_SHORT else np.full(len(pairs(every)[0]), True)
-    declared = SHORT_PAIR[every] if function in IN_SHORT else ERRORS[every].pair
+    every = (IN_SHORT | IN_FULL).get(function, function)
+    kept = narrowed(function) if function != every else np.full(len(pairs(every)[0]), True)
+    declared = SHORT_PAIR[every] if function in IN_SHORT else FINE[every] if function in IN_FULL else ERRORS[every].pair
     x = pairs(every)[0][kept], pairs(every)[1][kept]
     for xh, xl, yh, yl, exact in zip(*x, *call(library, function, x), np.array(truth(every))[kept], strict=True):
         with working(300):
@@ -103,7 +105,7 @@ def worst_error(library: Library, function: str) -> tuple[float, str]:
 
 
 @pytest.mark.parametrize("level", LEVELS)
-@pytest.mark.parametrize("function", [*EXACT, *IN_SHORT])
+@pytest.mark.parametrize("function", [*EXACT, *IN_SHORT, *IN_FULL])
 def test_within_the_declared_error(libraries: dict[str, Library], function: str, level: str) -> None:
     if level not in libraries:
         pytest.skip(f"this processor does not run {level}")
@@ -112,6 +114,7 @@ def test_within_the_declared_error(libraries: dict[str, Library], function: str,
 
 
 @pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("fine", ["", "_fine"])
 @pytest.mark.parametrize(
     ("function", "x", "expected"),
     [
@@ -132,33 +135,35 @@ def test_within_the_declared_error(libraries: dict[str, Library], function: str,
     ],
 )
 def test_limits(
-    libraries: dict[str, Library], level: str, function: str, x: tuple[float, float], expected: float
+    libraries: dict[str, Library], level: str, function: str, x: tuple[float, float], expected: float, fine: str
 ) -> None:
     if level not in libraries:
         pytest.skip(f"this processor does not run {level}")
-    for result in call(libraries[level], function, (np.full(19, x[0]), np.full(19, x[1])))[0]:
+    for result in call(libraries[level], function + fine, (np.full(19, x[0]), np.full(19, x[1])))[0]:
         if math.isnan(expected):
             assert math.isnan(result)
         else:
             assert result == expected and math.copysign(1.0, result) == math.copysign(1.0, expected)
 
 
-@pytest.mark.parametrize("function", EXACT)
+@pytest.mark.parametrize("function", [*EXACT, *(f"{f}_fine" for f in EXACT)])
 def test_lengths_and_levels_agree(libraries: dict[str, Library], function: str) -> None:
-    results = {level: call(library, function, pairs(function)) for level, library in libraries.items()}
+    x = pairs(IN_FULL.get(function, function))
+    results = {level: call(library, function, x) for level, library in libraries.items()}
     for level, library in libraries.items():
         for length in range(1, 20):
             piece = slice(length, 2 * length)
-            part = call(library, function, (pairs(function)[0][piece], pairs(function)[1][piece]))
+            part = call(library, function, (x[0][piece], x[1][piece]))
             assert all(np.array_equal(bits(a), bits(b[piece])) for a, b in zip(part, results[level], strict=True))
     if {"v3", "v4"} <= results.keys():
         assert all(np.array_equal(bits(a), bits(b)) for a, b in zip(results["v3"], results["v4"], strict=True))
 
 
 @pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("fine", ["", "_fine"])
 @pytest.mark.parametrize("narrow", NARROW)
 def test_a_function_for_some_arguments_gives_the_same_bits(
-    libraries: dict[str, Library], narrow: str, level: str
+    libraries: dict[str, Library], narrow: str, level: str, fine: str
 ) -> None:
     """A pair below 2^-900, where low parts round, within 2^-1074."""
     if level not in libraries:
@@ -166,7 +171,7 @@ def test_a_function_for_some_arguments_gives_the_same_bits(
     (high, low), kept = pairs(NARROW[narrow]), narrowed(narrow)
     ends = [-math.inf, math.nan] if "exp" in narrow else [math.nan]
     x = np.append(high[kept], ends), np.append(low[kept], [math.nan] * len(ends))
-    found, wanted = (call(libraries[level], f, x) for f in (narrow, NARROW[narrow]))
+    found, wanted = (call(libraries[level], f + fine, x) for f in (narrow, NARROW[narrow]))
     tiny = np.abs(wanted[0]) < 2.0**-900
     same = [(bits(f) == bits(w)) | (np.isnan(f) & np.isnan(w)) for f, w in zip(found, wanted, strict=True)]
     near = [np.abs(f - w) <= SMALLEST for f, w in zip(found, wanted, strict=True)]
@@ -176,13 +181,13 @@ def test_a_function_for_some_arguments_gives_the_same_bits(
 
 def test_a_changed_coefficient_is_noticed(tmp_path: Path) -> None:
     header = COMMITTED.read_text()
-    for name in ("LK_EXP_PAIR_3_LOW", "LK_LOG_PAIR_3_LOW"):
+    for name in ("LK_EXP_PAIR_3_LOW", "LK_LOG_PAIR_3_LOW", "LK_EXP_FINE_3_LOW", "LK_LOG_FINE_3_LOW"):
         found = re.search(rf"#define {name} (\S+)", header)
         assert found
         header = header.replace(found[0], f"#define {name} {(float.fromhex(found[1]) * (1 + 2**-5)).hex()}")
     library = Library(tmp_path, "baseline", SOURCE, header)
-    for function in EXACT:
-        assert worst_error(library, function)[0] > 1
+    for function in (*EXACT, *(f"{f}_fine" for f in EXACT)):
+        assert worst_error(library, function)[0] > 1, function
 
 
 def test_every_loop_is_vectorised(libraries: dict[str, Library]) -> None:
@@ -190,4 +195,4 @@ def test_every_loop_is_vectorised(libraries: dict[str, Library]) -> None:
         pytest.skip("only gcc is asked what it vectorised")
     for level, library in libraries.items():
         found = set(re.findall(r"loops.c:(\d+):\d+: optimized: loop vectorized", library.messages))
-        assert len(found) == len(EXACT) + len(NARROW) + len(IN_SHORT), f"{level}:\n{library.messages}"
+        assert len(found) == len(EXACT) + len(NARROW) + len(IN_SHORT) + len(IN_FULL), f"{level}:\n{library.messages}"

@@ -15,9 +15,10 @@ from typing import Any
 
 import mpmath
 import pytest
+from losskernels.codegen.bound.fine import refined
 from losskernels.codegen.emit.c import emit_c
 from losskernels.codegen.emit.print_c import halves
-from losskernels.codegen.ir import PAIRABLE, Kernel, Output, verify, with_pairs
+from losskernels.codegen.ir import PAIRABLE, Input, Interval, Kernel, Output, verify, with_pairs
 
 from .emit_c_kernels import SOFTMAX_INPUTS, SOFTMAX_KERNEL, loss, program, promoted, random_kernel
 from .ir_interpreter import evaluate
@@ -261,3 +262,15 @@ def test_every_loop_over_pairs_is_vectorised(level: str, tmp_path: Path) -> None
     source = tmp_path / "kernels.c"
     source.write_text(FILE)
     assert not scalar_loops(source, ELEMENTARY, level)
+
+
+def test_fine_pairs_are_computed_in_full(tmp_path: Path) -> None:
+    """Of blocks, for few arguments too, and of one number of a row."""
+    read = "z = input y_pred\nm = maximum z\na = abs z\nn = neg a\ne = exp n\nl = log1p e\nb = abs m\nk = log1p b"
+    case = program(f"{read}\nw = mul k l\nv = neg w\nr = exp v", "r")
+    inputs = (Input("y_pred", "z", "prediction", Interval(), axis=True),)
+    kernel = Kernel("powers", inputs, (Output("value", (), axis=True),), (case,))
+    text = emit_c(loss("fine", refined(promoted(kernel))))
+    for function in ("block_pair_exp_fall_fine", "block_pair_log1p_unit_fine", "row_pair_log1p_fine", "block_pair_exp"):
+        assert f"lk_{function}(" in text, function
+    compiled(text, tmp_path, elementary=ELEMENTARY)

@@ -25,7 +25,7 @@ ORDER = (
     "stabilise.atoms", "stabilise.relative", "stabilise.products", "stabilise.rewrite", "stabilise.ends", "stabilise",
     "lower", "body", "chain", "scale", "prove", "elementary", "bound.interval", "bound.boxes", "bound.facts",
     "bound.classes", "bound.enclose", "bound.errors", "bound.slices", "bound.promote", "bound.prune", "bound.scenes",
-    "bound.settle", "bound.short", "bound.claims", "bound.single", "bound.series", "bound.roots", "bound",
+    "bound.settle", "bound.short", "bound.fine", "bound.claims", "bound.single", "bound.series", "bound.roots", "bound",
     "bound.contract", "audit", "compiled", "emit", "emit.schedule", "emit.places", "emit.lanes", "emit.print_c",
     "emit.print_lanes", "emit.print_rows", "emit.mirror", "emit.sink", "emit.c", "emit.bindings", "emit.example",
     "emit.faces", "emit.losses", "supervise", "promise", "pipeline", "driver", "driver.hashes", "driver.processors",

@@ -77,6 +77,7 @@ def regimes(kernel: Kernel, case: Case) -> Iterator[Regime]:
                 boxes = hull(point(float(least)), point(float(most)))
             elif _in_exponent(case, i.name) if i.name in kind else _is_cut(kernel, case, i):
                 boxes = _split(cells(i.domain, _density(kernel, i, wide)), _marks(case, i.name))
+                boxes = _without(boxes, _taken_before(kernel, case, i.name, kind, parameters))
                 cut.add(i.name)
             else:
                 boxes = _range(i.domain)
@@ -98,9 +99,24 @@ def _caught_before(
         given = {g.name: g.values for g in earlier.guards}
         hard = {name: values for name, values in given.items() if name in kind}
         same = all(given[n] == parameters.get(n) for n in given if n not in kind)
-        if hard and same and all(_admits(values, kind[name]) for name, values in hard.items()):
+        if same and all(_admits(values, kind[name]) for name, values in hard.items()):
             return True
     return False
+
+
+def _taken_before(
+    kernel: Kernel, case: Case, name: str, kind: Mapping[str, str], parameters: Mapping[str, tuple[Fraction, ...]]
+) -> tuple[Fraction, ...]:
+    """The values of a parameter with which an earlier case takes these labels."""
+    guards = (g for earlier in kernel.cases[: kernel.cases.index(case)] for g in earlier.guards if g.name == name)
+    values = (v for g in guards for v in g.values)
+    return tuple(v for v in values if _caught_before(kernel, case, kind, {**parameters, name: (v,)}))
+
+
+def _without(boxes: Interval, points: tuple[Fraction, ...]) -> Interval:
+    """The boxes but those that are one of the points."""
+    kept = (boxes.lo != boxes.hi) | ~np.isin(boxes.lo, [float(p) for p in points])
+    return Interval(boxes.lo[kept], boxes.hi[kept])
 
 
 def _admits(values: tuple[Fraction, ...], kind: str) -> bool:

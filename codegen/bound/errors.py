@@ -39,6 +39,8 @@ UP = 1 + 2.0**-44
 """More than what the rounding of one bound loses."""
 BRIEF_SUM = 64 * UNIT
 """The error of a sum in short, relative to its terms."""
+SUMS = {"add", "sub"}
+"""As a pair, that of two doubles is the whole of it."""
 SMALL_ITSELF = {"expm1", "log1p"}
 """In doubles, a subnormal argument is its own function's value, but for its square."""
 
@@ -96,7 +98,8 @@ def _error(
     axes: tuple[int, ...],
 ) -> Error:
     args = [_read(found[a], pairs[a] & ~pairs[s.name]) for a in s.args]
-    error = _statement(s, pairs[s.name], by_name, facts, args, axes)
+    whole = pairs[s.name] & ~(pairs[s.args[0]] | pairs[s.args[1]]) if s.op in SUMS else np.array(False)
+    error = _statement(s, pairs[s.name], whole, by_name, facts, args, axes)
     return _absorbed(facts[s.name], error) if axes else error
 
 
@@ -148,6 +151,7 @@ def _read(error: Error, in_doubles: Array) -> Error:
 def _statement(
     s: Statement,
     pair: Array,
+    whole: Array,
     by_name: Mapping[str, Statement],
     facts: Mapping[str, Facts],
     args: list[Error],
@@ -158,8 +162,8 @@ def _statement(
         case "const":
             return EXACT if is_double(s) else _rounded(EXACT, unit)
         case "add" | "sub":
-            close = s.op == "sub" and _is_close(facts[s.args[0]], facts[s.args[1]], *args)
-            return _rounded(_sum(own, *args), np.where(close | (own.value.lo == own.value.hi), 0.0, unit))
+            exact = whole if s.op == "add" else whole | (~pair & _is_close(facts[s.args[0]], facts[s.args[1]], *args))
+            return _rounded(_sum(own, *args), np.where(exact | (own.value.lo == own.value.hi), 0.0, unit))
         case "approx":
             return _approximation(float(s.value or 0), args[0])
         case "mul" | "div":
@@ -278,7 +282,7 @@ def _at_label(a: Error, axes: tuple[tuple[int, int], ...]) -> Error:
 
 
 def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
-    of_pair, of_double = (relative_error(s.op, of_pairs, s.short) for of_pairs in (True, False))
+    of_pair, of_double = (relative_error(s.op, of_pairs, s.short, s.fine) for of_pairs in (True, False))
     approximated = _rounded(error, np.where(pair, of_pair, of_double))
     underflowing = _underflowing(own, pair, approximated)
     if s.op in SMALL_ITSELF:

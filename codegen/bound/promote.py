@@ -26,7 +26,7 @@ from .slices import Box, in_boxes, in_rows, row_axis
 
 FREE = {"neg", "abs", "select", "gather"}
 """What rounds nothing."""
-LONG, WIDE, MANY = 120, 110, 2000
+LONG, WIDE, MANY = 300, 110, 2000
 """Programs are long that have more statements, or so many where there are classes, all outputs together, or more boxes
 than are looked at one by one."""
 TOGETHER = 16

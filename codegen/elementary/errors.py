@@ -43,12 +43,17 @@ the exponential of this, 2^-53 of which is a normal number."""
 SHORT_PAIR = {"exp": -57.0, "lifted_exp": -57.0, "log1p": -54.3}
 """The same of pairs in short: high + low is within that of the exact result, and 2^-1074."""
 
+FINE = {"exp": -78.6, "lifted_exp": -78.6, "expm1": -76.9, "log": -78.2, "log1p": -78.2}
+"""The same of fine pairs."""
 
-def relative_error(function: str, pair: bool, short: bool) -> float:
+
+def relative_error(function: str, pair: bool, short: bool, fine: bool) -> float:
     """What a function is off, relative to the exact result: of a double before its last rounding, unless it is short.
     A square root is rounded once."""
     if function == "sqrt":
         return 0.0
     if short:
         return float(2.0 ** (SHORT_PAIR if pair else SHORT)[function])
+    if pair and fine:
+        return float(2.0 ** FINE[function])
     return float(2.0 ** ERRORS[function].pair) if pair else (ERRORS[function].plain - 1) * 2.0**-53

@@ -16,7 +16,7 @@ from .precision import working
 from .short_error import exp_short_errors, log1p_short_errors
 
 BITS = 160
-_ERRORS: dict[str, Callable[[bool, bool], Iterator[Error]]] = {
+_ERRORS: dict[str, Callable[[bool, bool, bool], Iterator[Error]]] = {
     "exp": exp_errors,
     "lifted_exp": exp_errors,
     "expm1": expm1_errors,
@@ -44,10 +44,11 @@ def short_error(function: str, pair: bool = False) -> Error:
 
 
 @cache
-def evaluation_error(function: str, pair: bool) -> Error:
-    """Of a double before its last rounding, which adds 2^-53 and half a unit in the last place; of a pair altogether.
+def evaluation_error(function: str, pair: bool, fine: bool = False) -> Error:
+    """Of a double before its last rounding, which adds 2^-53 and half a unit in the last place; of a pair, which may
+    be fine, altogether.
 
     Whether or not the processor fuses products and sums."""
     with working(BITS):
-        errors = [error for fused in (True, False) for error in _ERRORS[function](pair, fused)]
+        errors = [error for fused in (True, False) for error in _ERRORS[function](pair, fused, fine)]
     return Error(max(e.relative for e in errors), max(e.ulp for e in errors))

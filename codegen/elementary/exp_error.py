@@ -14,7 +14,7 @@ from flint import arb, arb_poly
 from .boxes import SMALLEST, UNIT, Error, between, boxes, constant_forms, error_of, small_boxes
 from .constants import log2_parts
 from .forms import Form, PairForm, Rounding
-from .problem import EXP, EXP_PAIR, Problem
+from .problem import EXP, EXP_FINE, EXP_PAIR, Problem
 from .programs import (
     EXP_OF_REDUCED,
     EXP_OF_REDUCED_PAIR,
@@ -22,6 +22,7 @@ from .programs import (
     EXPM1_OF_REDUCED,
     EXPM1_OF_REDUCED_PAIR,
     EXPM1_REDUCED,
+    EXPM1_REDUCED_FINE,
     EXPM1_REDUCED_PAIR,
 )
 
@@ -31,43 +32,43 @@ RADIUS = float(EXP.radius)
 VARIABLE, ONE, NONE = arb_poly([0, 1]), arb_poly([1]), arb_poly([0])
 
 
-def exp_errors(pair: bool, fused: bool) -> Iterator[Error]:
-    """Errors of the result, before its last rounding where it is a double."""
+def exp_errors(pair: bool, fused: bool, fine: bool = False) -> Iterator[Error]:
+    """Errors of the result, before its last rounding where it is a double. `fine` is the pair's program."""
     for box in boxes(RADIUS, 32):
         rounding = Rounding(box, fused)
-        reduced = _reduced(rounding, K_MOST, pair)
+        reduced = _reduced(rounding, K_MOST, pair, fine)
         if pair:
             result = EXP_OF_REDUCED_PAIR.run(rounding, {"reduced": reduced})["result"]
-            yield error_of(box.exp(), rounding, EXP_PAIR, box, result.high, result.low)
+            yield error_of(box.exp(), rounding, EXP_FINE if fine else EXP_PAIR, box, result.high, result.low)
         else:
             values = EXP_OF_REDUCED.run(rounding, {"reduced": reduced})
             yield error_of(box.exp(), rounding, EXP, box, values["sum"].high, values["low"])
 
 
-def expm1_errors(pair: bool, fused: bool) -> Iterator[Error]:
+def expm1_errors(pair: bool, fused: bool, fine: bool = False) -> Iterator[Error]:
     """The same of expm1, down to where it is -1 since 2^(k - 1) - 1/2 rounds to -1/2, k < -53, where it is at most
     2^-53.5 off; of pairs k < -115."""
     for box in small_boxes(RADIUS, SMALLEST[pair]):
-        yield _expm1(box, fused, 0, pair, arb(0.5), arb(0))
+        yield _expm1(box, fused, 0, pair, fine, arb(0.5), arb(0))
     for k in (-3, -2, -1, 1, 2, 3):
         scale = arb(2) ** (k - 1)
-        yield from (_expm1(box, fused, abs(k), pair, scale, scale - 0.5) for box in boxes(RADIUS, 32))
-    for whole in (between(1 - 2**-4, 1), *(-between(2.0**k - 1, 2.0 ** (k + 28)) for k in (4, 32, 60, 88))):
-        yield from (_expm1(box, fused, K_MOST, pair, arb(1), whole) for box in boxes(RADIUS, 16))
+        yield from (_expm1(box, fused, abs(k), pair, fine, scale, scale - 0.5) for box in boxes(RADIUS, 32))
+    for whole in (between(1 - 2**-4, 1), *(-between(2.0**k - 1, 2.0 ** (k + 7)) for k in range(4, 116, 7))):
+        yield from (_expm1(box, fused, K_MOST, pair, fine, arb(1), whole) for box in boxes(RADIUS, 16))
 
 
-def _expm1(box: arb, fused: bool, k: int, pair: bool, scale: arb, whole: arb) -> Error:
+def _expm1(box: arb, fused: bool, k: int, pair: bool, fine: bool, scale: arb, whole: arb) -> Error:
     """On one box, for exponents up to |k|: scale (exp(t) - 1) + whole."""
     rounding = Rounding(box, fused)
     environment = {
-        "reduced": _reduced(rounding, k, pair),
+        "reduced": _reduced(rounding, k, pair, fine),
         "scale": Form(arb_poly([scale]), bits=1),
         "whole": _whole(rounding, whole),
     }
     exact = whole + scale * box.expm1()
     if pair:
         result = EXPM1_OF_REDUCED_PAIR.run(rounding, environment)["result"]
-        return error_of(exact, rounding, EXP_PAIR, scale * box, result.high, result.low)
+        return error_of(exact, rounding, EXP_FINE if fine else EXP_PAIR, scale * box, result.high, result.low)
     values = EXPM1_OF_REDUCED.run(rounding, environment)
     return error_of(exact, rounding, EXP, scale * box, values["sum"].high, values["low"])
 
@@ -104,8 +105,9 @@ def _argument(rounding: Rounding, k: int, pair: bool, problem: Problem) -> dict[
     }
 
 
-def _reduced(rounding: Rounding, k: int, pair: bool) -> PairForm:
+def _reduced(rounding: Rounding, k: int, pair: bool, fine: bool) -> PairForm:
     """exp(t) - 1, for exponents up to |k|."""
-    environment = _argument(rounding, k, pair, EXP_PAIR if pair else EXP)
-    values = (EXPM1_REDUCED_PAIR if pair else EXPM1_REDUCED).run(rounding, environment)
+    problem = EXP_FINE if fine else EXP_PAIR if pair else EXP
+    program = EXPM1_REDUCED_FINE if fine else EXPM1_REDUCED_PAIR if pair else EXPM1_REDUCED
+    values = program.run(rounding, _argument(rounding, k, pair, problem))
     return PairForm(values["p0"].high if pair else values["x"], values["low"])

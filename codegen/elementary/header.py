@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from . import programs
 from .bound import relative_error
 from .constants import constants
-from .errors import ERRORS, SHORT, SHORT_LEAST, SHORT_LOST, SHORT_PAIR
+from .errors import ERRORS, FINE, SHORT, SHORT_LEAST, SHORT_LOST, SHORT_PAIR
 from .problem import PROBLEMS, Problem
 from .programs import coefficient_values
 from .remez import round_coefficients
@@ -50,7 +50,9 @@ def elementary_header() -> str:
         errors=ERRORS,
         short=SHORT,
         least={"argument": SHORT_LEAST, "exponent": log2(SHORT_LOST)},
+        pair={function: error.pair for function, error in ERRORS.items()},
         short_pair=SHORT_PAIR,
+        fine=FINE,
     )
 
 

@@ -16,8 +16,15 @@ from flint import arb, arb_poly
 from .boxes import SMALLEST, UNIT, Error, between, boxes, constant_forms, error_of, small_boxes
 from .constants import log2_parts
 from .forms import Form, PairForm, Rounding, unrounded_sum
-from .problem import LOG, LOG_PAIR
-from .programs import LOG1P_OF_REDUCED, LOG1P_SHORT_PAIR, LOG_QUOTIENT, LOG_REDUCED, LOG_REDUCED_PAIR
+from .problem import LOG, LOG_FINE, LOG_PAIR
+from .programs import (
+    LOG1P_OF_REDUCED,
+    LOG1P_SHORT_PAIR,
+    LOG_QUOTIENT,
+    LOG_REDUCED,
+    LOG_REDUCED_FINE,
+    LOG_REDUCED_PAIR,
+)
 
 F_RADIUS, X_RADIUS = 0.41422, float(LOG.radius)
 """f runs from sqrt(1/2) - 1 to sqrt(2) - 1, x = f/(2 + f) between minus this and this."""
@@ -32,14 +39,14 @@ make less than 128 u^2 |x| = 2^-99 |x|; the roundings of f.low in log1p are two 
 VARIABLE, ONE, NONE = arb_poly([0, 1]), arb_poly([1]), arb_poly([0])
 
 
-def log_errors(pair: bool, fused: bool) -> Iterator[Error]:
-    """Errors of the result, before its last rounding where it is a double."""
-    return _errors(_of_pair if pair else partial(_of_double, with_low=False), pair, fused)
+def log_errors(pair: bool, fused: bool, fine: bool = False) -> Iterator[Error]:
+    """Errors of the result, before its last rounding where it is a double. `fine` is the pair's program."""
+    return _errors(partial(_of_pair, fine=fine) if pair else partial(_of_double, with_low=False), pair, fused)
 
 
-def log1p_errors(pair: bool, fused: bool) -> Iterator[Error]:
+def log1p_errors(pair: bool, fused: bool, fine: bool = False) -> Iterator[Error]:
     """The same of log1p; of pairs it is the same program."""
-    return _errors(_of_pair if pair else partial(_of_double, with_low=True), pair, fused)
+    return _errors(partial(_of_pair, fine=fine) if pair else partial(_of_double, with_low=True), pair, fused)
 
 
 def _errors(of: Callable[[arb, arb, bool], Error], pair: bool, fused: bool) -> Iterator[Error]:
@@ -97,18 +104,19 @@ def _of_short_pair(box: arb, k: arb, fused: bool) -> Error:
     return error_of(exact, rounding, LOG, box / (2 + box), result.high, _with_log2(rounding, k, low))
 
 
-def _of_pair(box: arb, k: arb, fused: bool) -> Error:
+def _of_pair(box: arb, k: arb, fused: bool, fine: bool) -> Error:
     """t is x."""
+    problem, program = (LOG_FINE, LOG_REDUCED_FINE) if fine else (LOG_PAIR, LOG_REDUCED_PAIR)
     rounding = Rounding(box, fused)
     off, inexact = rounding.symbol(4 * UNIT * box.abs_upper()), rounding.symbol(QUOTIENT * box.abs_upper())
-    environment = constant_forms(rounding, LOG_PAIR) | {
+    environment = constant_forms(rounding, problem) | {
         "x": Form(VARIABLE, {off: ONE}),
         "x_low": Form(NONE, {off: -ONE, inexact: ONE}),
         "k": Form(arb_poly([k]), bits=11),
     }
-    result = LOG_REDUCED_PAIR.run(rounding, environment)["result"]
+    result = program.run(rounding, environment)["result"]
     exact = _exact(k, (1 + box).log() - (1 - box).log())
-    return error_of(exact, rounding, LOG_PAIR, box, result.high, _with_log2(rounding, k, result.low))
+    return error_of(exact, rounding, problem, box, result.high, _with_log2(rounding, k, result.low))
 
 
 def _exact(k: arb, rest: arb) -> arb:

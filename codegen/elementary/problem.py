@@ -73,8 +73,12 @@ LOG = Problem(
 EXP_PAIR = replace(EXP, name="exp_pair", terms=12, pairs=3)
 LOG_PAIR = replace(LOG, name="log_pair", terms=9, pairs=2)
 
+EXP_FINE = replace(EXP, name="exp_fine", terms=14, pairs=5)
+LOG_FINE = replace(LOG, name="log_fine", terms=11, pairs=4)
+"""For what is multiplied by an exponent."""
+
 EXP_SHORT = replace(EXP, name="exp_short", formula="exp(x) ~ 1 + x P(x)", lead=(1.0,), first=1, terms=10)
 LOG_SHORT = replace(LOG, name="log_short", terms=6, radius=Fraction(33334, 100000))
 """x = f/(2 + f) where f is from 0 to 1."""
 
-PROBLEMS = (EXP, LOG, EXP_PAIR, LOG_PAIR, EXP_SHORT, LOG_SHORT)
+PROBLEMS = (EXP, LOG, EXP_PAIR, LOG_PAIR, EXP_FINE, LOG_FINE, EXP_SHORT, LOG_SHORT)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from .polynomial import Evaluation, estrin, horner
-from .problem import EXP, EXP_PAIR, EXP_SHORT, LOG, LOG_PAIR, LOG_SHORT, Problem
-from .program import program
+from .problem import EXP, EXP_FINE, EXP_PAIR, EXP_SHORT, LOG, LOG_FINE, LOG_PAIR, LOG_SHORT, Problem
+from .program import Program, program
 
 
 def coefficient_names(problem: Problem) -> tuple[str, ...]:
@@ -145,29 +145,37 @@ LOG_OF_QUOTIENT_SHORT = program(f"""
 """`result` is log((1 + x)/(1 - x)), x between 0 and 1/3."""
 
 # ---------------------------------------------------------------------------------------------------------------- pairs
-# Horner's scheme c + x q for a pair q: multiply_add with the high part, and the low parts beside.
 
-_LINES, _RESULT = _polynomial(EXP_PAIR, "x")
-_C3, _C4, _C5 = coefficient_names(EXP_PAIR)[:3]
 
-EXPM1_REDUCED_PAIR = program(f"""
-    reduced = fast_two_sum(coarse, -fine)
-    x = reduced.high
-    rest = reduced.low + argument_low
-    {_LINES}
-    q5 = multiply_add(x, {_RESULT}, {_C5})
-    low5 = q5.low + {_C5}_LOW
-    q4 = multiply_add(x, q5.high, {_C4})
-    low4 = q4.low + fma(x, low5, {_C4}_LOW)
-    q3 = multiply_add(x, q4.high, {_C3})
-    low3 = q3.low + fma(x, low4, {_C3}_LOW)
-    q2 = multiply_add(x, q3.high, 0.5)
-    low2 = fma(x, low3, q2.low)
-    q1 = multiply_add(x, q2.high, 1.0)
-    low1 = fma(x, low2, q1.low)
-    p0 = product(x, q1.high)
-    low = fma(rest, 1.0 + p0.high, fma(x, low1, p0.low))
-""")
+def _horner_of_pairs(problem: Problem, variable: str, variable_low: str = "") -> str:
+    """The lines that evaluate all coefficients, the last `high` and `low` named after the first power: c + x q for a
+    pair q is multiply_add with the high part, and the low parts beside; x is a pair if it has a `variable_low`."""
+    lines, high = _polynomial(problem, variable)
+    low = ""
+    for power, name in reversed(tuple(zip(problem.powers(), coefficient_names(problem), strict=True))[: problem.pairs]):
+        rest = f"fma({variable_low}, {high}, {name}_LOW)" if low and variable_low else f"{name}_LOW"
+        rest = f"fma({variable}, {low}, {rest})" if low else rest
+        lines += f"\nq{power} = multiply_add({variable}, {high}, {name})\nlow{power} = q{power}.low + {rest}"
+        high, low = f"q{power}.high", f"low{power}"
+    return lines
+
+
+def _expm1_reduced(problem: Problem) -> Program:
+    return program(f"""
+        reduced = fast_two_sum(coarse, -fine)
+        x = reduced.high
+        rest = reduced.low + argument_low
+        {_horner_of_pairs(problem, "x")}
+        q2 = multiply_add(x, q3.high, 0.5)
+        low2 = fma(x, low3, q2.low)
+        q1 = multiply_add(x, q2.high, 1.0)
+        low1 = fma(x, low2, q1.low)
+        p0 = product(x, q1.high)
+        low = fma(rest, 1.0 + p0.high, fma(x, low1, p0.low))
+    """)
+
+
+EXPM1_REDUCED_PAIR, EXPM1_REDUCED_FINE = _expm1_reduced(EXP_PAIR), _expm1_reduced(EXP_FINE)
 """`p0.high` + `low` is exp(r) - 1, r = coarse - fine + argument_low."""
 
 EXP_OF_REDUCED_PAIR = program("""
@@ -192,23 +200,21 @@ LOG_QUOTIENT_PAIR = program("""
 """)
 """`x` + `x_low` is f/(2 + f)."""
 
-_LINES, _RESULT = _polynomial(LOG_PAIR, "z")
-_C3, _C5 = coefficient_names(LOG_PAIR)[:2]
 
-LOG_REDUCED_PAIR = program(f"""
-    square = product(x, x)
-    z = square.high
-    z_low = fma(2.0 * x, x_low, square.low)
-    {_LINES}
-    q5 = multiply_add(z, {_RESULT}, {_C5})
-    low5 = q5.low + {_C5}_LOW
-    q3 = multiply_add(z, q5.high, {_C3})
-    low3 = q3.low + fma(z, low5, fma(z_low, q5.high, {_C3}_LOW))
-    q1 = multiply_add(z, q3.high, 2.0)
-    low1 = fma(z, low3, fma(z_low, q3.high, q1.low))
-    p0 = product(x, q1.high)
-    low0 = fma(x, low1, fma(x_low, q1.high, p0.low))
-    sum = fast_two_sum(k * LK_LOG2_HIGH, p0.high)
-    result = fast_two_sum(sum.high, sum.low + fma(k, LK_LOG2_LOW, low0))
-""")
+def _log_reduced(problem: Problem) -> Program:
+    return program(f"""
+        square = product(x, x)
+        z = square.high
+        z_low = fma(2.0 * x, x_low, square.low)
+        {_horner_of_pairs(problem, "z", "z_low")}
+        q1 = multiply_add(z, q3.high, 2.0)
+        low1 = fma(z, low3, fma(z_low, q3.high, q1.low))
+        p0 = product(x, q1.high)
+        low0 = fma(x, low1, fma(x_low, q1.high, p0.low))
+        sum = fast_two_sum(k * LK_LOG2_HIGH, p0.high)
+        result = fast_two_sum(sum.high, sum.low + fma(k, LK_LOG2_LOW, low0))
+    """)
+
+
+LOG_REDUCED_PAIR, LOG_REDUCED_FINE = _log_reduced(LOG_PAIR), _log_reduced(LOG_FINE)
 """`result` is k log(2) + log((1 + x)/(1 - x)), for the pair x, `x_low`."""

@@ -29,10 +29,9 @@ from .sink import sunk
 TEMPLATE = "loss.c.jinja"
 KINDS = ("block", "row", "block_pair", "row_pair")
 """What elementary functions are computed for: a block or one number, of doubles or of pairs."""
-NARROW = (
-    "exp_fall", "lifted_exp_fall", "log1p_unit", "exp_fall_short", "lifted_exp_fall_short", "log1p_unit_short",
-)  # fmt: skip
+NARROW = ("exp_fall", "lifted_exp_fall", "log1p_unit")
 """Functions for the arguments x <= 0 and 0 <= x <= 1 alone."""
+ELEMENTARY = (*FUNCTIONS, *NARROW, *(f"{f}_short" for f in NARROW), *(f"{f}_fine" for f in (*FUNCTIONS, *NARROW)))
 LANE_HELPERS = ("lk_lanes_sum(", "lk_lanes_sum_short(", "lk_lanes_add(", "lk_lanes_maximum(", "lk_lanes_argmax(")
 LANES = "_lanes"
 """What ends the name of a function for few classes."""
@@ -62,7 +61,7 @@ def emit_c(loss: CompiledLoss, part: Binding | None = None) -> str:
     functions = [f for kernel in kernels for which in _cases(kernel) for f in _functions(kernel, *which)]
     ops = {s.op for kernel in kernels for _, case in _cases(kernel) for s in needed(case, case.results)}
     text = repr(functions)
-    functions_of = {kind: [f for f in (*FUNCTIONS, *NARROW) if f"lk_{kind}_{f}(" in text] for kind in KINDS}
+    functions_of = {kind: [f for f in ELEMENTARY if f"lk_{kind}_{f}(" in text] for kind in KINDS}
     ends = {f: half for f, half in HALVES.items() if f"lk_block_{f}_end(" in text}
     data = {
         "name": loss.name,

@@ -215,7 +215,7 @@ class Printer:
             case "approx", [single, _]:
                 return values[0] if single else f"lk_pair_of({values[0]})"
             case op, [single]:
-                function = f"lk_row_pair_{op}" if op in FUNCTIONS else f"lk_pair_{op}"
+                function = f"lk_row_pair_{op}{'_fine' * s.fine}" if op in FUNCTIONS else f"lk_pair_{op}"
                 return f"{function}({values[0] if single else f'lk_pair_of({values[0]})'})"
             case op, [False, False]:
                 return f"{ON_DOUBLES[op]}({values[0]}, {values[1]})"
@@ -323,7 +323,7 @@ class Printer:
         """The elementary function that computes `s` in blocks: one for few arguments where they are all there are."""
         x = self.ranges[s.args[0]]
         part = "_fall" * (s.op in EXPONENTIALS and fall(x)) + "_unit" * (s.op == "log1p" and unit(x))
-        return f"{'pair_' * s.pair}{s.op}{part}{'_short' * (s.short and part != '')}"
+        return f"{'pair_' * s.pair}{s.op}{part}{'_short' * (s.short and part != '')}{'_fine' * (s.pair and s.fine)}"
 
     def input(self, s: Statement) -> tuple[int, Input]:
         """Number and declaration of the input that statement `s` reads."""

@@ -27,8 +27,8 @@ ABOUT = {
     "log": "The natural logarithm.",
     "log1p": "The natural logarithm of 1 + x, exact near 0.",
 }
-VARIANT = r"(?:lifted_)?{}(?:_fall|_unit)?(?:_short)?"
-"""What a function is called in C: by itself, times a power of two, for a part of its arguments, to fewer digits."""
+VARIANT = r"(?:lifted_)?{}(?:_fall|_unit)?(?:_short|_fine)?"
+"""What a function is called in C: by itself, times a power of two, for some arguments, to fewer or more digits."""
 COMMENT, TYPE = r"(?:^/\*(?:(?!\*/)[\s\S])*\*/\n)?", r"(?:^typedef .*\n\n?)?"
 FUNCTION = re.compile(rf"{COMMENT}{TYPE}^LK_INLINE \w+ (lk_\w+)\((?:.*\}}.*$|[\s\S]*?^\}})", re.MULTILINE)
 OWN = re.compile(r"exp|log|scales|split")
