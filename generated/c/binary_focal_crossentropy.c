@@ -1804,11 +1804,11 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair neg_x_215_1 = lk_pair_neg(x_215);
             const lk_pair x_217 = lk_pair_add(neg_x_215_1, x_216);
             const int x_217_lt_c_minus_1500 = x_217.high < (-1500.0);
-            const double x_219 = x_213 / lk_rounded(not_y_pred);
-            const double x_220 = x_219 / lk_rounded(not_y_pred);
-            const double x_221 = lk_rounded(half_power_2) * x_220;
-            const double x_222 = lk_rounded(half_power_2) * x_221;
-            hessian[i] = x_217_lt_c_minus_1500 ? 0.0 : x_222;
+            const lk_pair x_219 = lk_double_div_pair(x_213, not_y_pred);
+            const lk_pair x_220 = lk_pair_div(x_219, not_y_pred);
+            const lk_pair x_221 = lk_pair_mul(half_power_2, x_220);
+            const lk_pair x_222 = lk_pair_mul(half_power_2, x_221);
+            hessian[i] = x_217_lt_c_minus_1500 ? 0.0 : lk_rounded(x_222);
         }
 }
 
@@ -2338,11 +2338,11 @@ static void binary_focal_crossentropy_case_4_single(size_t n, const double *cons
             const lk_pair neg_x_215_1 = lk_pair_neg(x_215);
             const lk_pair x_217 = lk_pair_add(neg_x_215_1, x_216);
             const int x_217_lt_c_minus_1500 = x_217.high < (-1500.0);
-            const double x_219 = x_213 / lk_rounded(not_y_pred_more);
-            const double x_220 = x_219 / lk_rounded(not_y_pred_more);
-            const double x_221 = lk_rounded(half_power_2) * x_220;
-            const double x_222 = lk_rounded(half_power_2) * x_221;
-            hessian[i] = x_217_lt_c_minus_1500 ? 0.0 : x_222;
+            const lk_pair x_219 = lk_double_div_pair(x_213, not_y_pred_more);
+            const lk_pair x_220 = lk_pair_div(x_219, not_y_pred_more);
+            const lk_pair x_221 = lk_pair_mul(half_power_2, x_220);
+            const lk_pair x_222 = lk_pair_mul(half_power_2, x_221);
+            hessian[i] = x_217_lt_c_minus_1500 ? 0.0 : lk_rounded(x_222);
         }
 }
 

@@ -1253,8 +1253,8 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const lk_pair x_11_1 = lk_pair_mul_double(chosen_8_1, gamma[i]);
             const int x_11_lt_c_minus_1500_1 = x_11_1.high < (-1500.0);
             const double chosen_8_2 = c_1_eq_y_true ? lk_rounded(log_y_pred) : lk_rounded(log1p_neg_y_pred);
-            const double neg_log_y_pred_1 = -chosen_8_2;
-            const double x_13_1 = lk_rounded(half_power_2_1) * neg_log_y_pred_1;
+            const double neg_log_y_pred_2 = -chosen_8_2;
+            const double x_13_1 = lk_rounded(half_power_2_1) * neg_log_y_pred_2;
             const double x_14_1 = lk_rounded(half_power_2_1) * x_13_1;
             const double chosen_4_1 = x_11_lt_c_minus_1500_1 ? 0.0 : x_14_1;
             const double chosen_5_1 = clipped_eq_y_pred ? chosen_4_1 : 0.0;
@@ -1328,7 +1328,6 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_6_1 = {half_power_6_1_high[i], half_power_6_1_low[i]};
-            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const double x_5 = low[i] > now_y_pred ? low[i] : now_y_pred;
             const double clipped = high[i] < x_5 ? high[i] : x_5;
@@ -1336,55 +1335,22 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double x_20 = lk_rounded(log1p_neg_y_pred) / now_y_pred;
-            const double neg_x_20 = -x_20;
             const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const int c_0_eq_y_pred = 0.0 == now_y_pred;
             const double x_35 = 1.0 + gamma[i];
             const double x_37 = 2.0 * gamma[i];
             const double x_38 = lk_rounded(not_y_pred) * x_37;
-            const double x_39 = x_38 + now_y_pred;
             const double x_40 = gamma[i] * gamma[i];
             const double x_41 = lk_rounded(not_y_pred) * x_40;
-            const double x_42 = lk_rounded(not_y_pred) * x_41;
-            const double x_43 = neg_x_20 * x_42;
-            const double chosen_20 = c_0_eq_gamma ? 0.0 : x_43;
-            const double chosen_21 = c_0_eq_not_y_pred ? 0.0 : chosen_20;
-            const double x_44 = chosen_21 + x_39;
-            const lk_pair x_45 = lk_pair_mul(not_y_pred, not_y_pred);
-            const double x_46 = gamma[i] * lk_rounded(x_45);
-            const double x_47 = neg_x_20 * x_46;
-            const double neg_x_47 = -x_47;
-            const double chosen_22 = c_0_eq_not_y_pred ? 0.0 : neg_x_47;
-            const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-            const double x_48 = chosen_23 + x_44;
             const lk_pair x_49 = lk_pair_sub(x_1, log_y_pred);
-            const double x_51 = x_48 / lk_rounded(not_y_pred);
-            const lk_pair x_52 = lk_double_div_pair(x_51, not_y_pred);
             const double x_55 = (-1.0) + gamma[i];
             const double x_56 = gamma[i] * x_35;
             const int c_0_eq_x_55 = 0.0 == x_55;
             const int c_0_lt_x_55 = 0.0 < x_55;
             const double x_58 = x_38 * now_y_pred;
-            const lk_pair x_59 = lk_pair_add_double(x_45, x_58);
             const double x_60 = x_40 * now_y_pred;
-            const double x_61 = x_60 * now_y_pred;
-            const double x_62 = neg_log_y_pred * x_61;
-            const double chosen_28 = c_0_eq_gamma ? 0.0 : x_62;
-            const double chosen_29 = c_0_eq_y_pred ? 0.0 : chosen_28;
-            const double x_63 = chosen_29 + lk_rounded(x_59);
-            const double x_64 = now_y_pred * now_y_pred;
-            const double x_65 = gamma[i] * x_64;
-            const double x_66 = neg_log_y_pred * x_65;
-            const double neg_x_66 = -x_66;
-            const double chosen_30 = c_0_eq_y_pred ? 0.0 : neg_x_66;
-            const double chosen_31 = c_0_eq_gamma ? 0.0 : chosen_30;
-            const double x_67 = chosen_31 + x_63;
             const lk_pair x_68 = lk_pair_scaled(log1p_neg_y_pred, (-2.0));
             const lk_pair x_69 = lk_pair_add(x_11, x_68);
-            const double x_71 = x_67 / now_y_pred;
-            const double x_72 = x_71 / now_y_pred;
             const double chosen_36_1 = c_1_eq_y_true ? lk_rounded(not_y_pred) : now_y_pred;
             const int c_0_eq_not_y_pred_1 = 0.0 == chosen_36_1;
             const double x_75_1 = x_56 / chosen_36_1;
@@ -1392,10 +1358,33 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const double limit_2_1 = c_0_lt_x_55 ? 0.0 : chosen_33_1;
             const double chosen_36_2 = c_1_eq_y_true ? lk_rounded(x_69) : lk_rounded(x_49);
             const int x_69_lt_c_minus_1500_1 = chosen_36_2 < (-1500.0);
-            const lk_pair chosen_36_4 = {c_1_eq_y_true ? x_72 : x_52.high, c_1_eq_y_true ? 0.0 : x_52.low};
-            const lk_pair x_73_1 = lk_pair_mul(half_power_6_1, chosen_36_4);
-            const lk_pair x_74_1 = lk_pair_mul(half_power_6_1, x_73_1);
-            const double chosen_32_1 = x_69_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_74_1);
+            const double chosen_36_4 = c_1_eq_y_true ? now_y_pred : lk_rounded(not_y_pred);
+            const int c_0_eq_y_pred_1 = 0.0 == chosen_36_4;
+            const double chosen_36_5 = c_1_eq_y_true ? lk_rounded(log_y_pred) : x_20;
+            const double neg_log_y_pred_1 = -chosen_36_5;
+            const double x_64_1 = chosen_36_4 * chosen_36_4;
+            const double x_65_1 = gamma[i] * x_64_1;
+            const double x_66_1 = neg_log_y_pred_1 * x_65_1;
+            const double neg_x_66_1 = -x_66_1;
+            const double chosen_30_1 = c_0_eq_y_pred_1 ? 0.0 : neg_x_66_1;
+            const double chosen_31_1 = c_0_eq_gamma ? 0.0 : chosen_30_1;
+            const double chosen_36_6 = c_1_eq_y_true ? x_60 : lk_rounded(not_y_pred);
+            const double chosen_36_7 = c_1_eq_y_true ? now_y_pred : x_41;
+            const double x_61_1 = chosen_36_6 * chosen_36_7;
+            const double x_62_1 = neg_log_y_pred_1 * x_61_1;
+            const double chosen_28_1 = c_0_eq_gamma ? 0.0 : x_62_1;
+            const double chosen_29_1 = c_0_eq_y_pred_1 ? 0.0 : chosen_28_1;
+            const double chosen_36_8 = c_1_eq_y_true ? lk_rounded(not_y_pred) : x_37;
+            const double x_45_1 = lk_rounded(not_y_pred) * chosen_36_8;
+            const double chosen_36_9 = c_1_eq_y_true ? x_58 : now_y_pred;
+            const double x_59_1 = x_45_1 + chosen_36_9;
+            const double x_63_1 = chosen_29_1 + x_59_1;
+            const double x_67_1 = chosen_31_1 + x_63_1;
+            const double x_71_1 = x_67_1 / chosen_36_4;
+            const double x_72_1 = x_71_1 / chosen_36_4;
+            const double x_73_1 = lk_rounded(half_power_6_1) * x_72_1;
+            const double x_74_1 = lk_rounded(half_power_6_1) * x_73_1;
+            const double chosen_32_1 = x_69_lt_c_minus_1500_1 ? 0.0 : x_74_1;
             const double chosen_34_1 = c_0_eq_not_y_pred_1 ? limit_2_1 : chosen_32_1;
             hessian[i] = clipped_eq_y_pred ? chosen_34_1 : 0.0;
         }
@@ -1643,58 +1632,24 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const int clipped_eq_y_pred = clipped == now_y_pred;
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_y_pred = 0.0 == now_y_pred;
             const double x_35 = 1.0 + gamma[i];
-            const double neg_log_y_pred_more = -lk_rounded(log_y_pred_more);
             const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
             const lk_pair x_11_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
             const double x_20_more = lk_rounded(log1p_neg_y_pred_more) / now_y_pred;
-            const double neg_x_20_more = -x_20_more;
             const lk_pair not_y_pred_more = lk_difference(1.0, now_y_pred);
-            const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
             const double x_37 = 2.0 * gamma[i];
             const double x_38 = lk_rounded(not_y_pred_more) * x_37;
-            const double x_39 = x_38 + now_y_pred;
             const double x_40 = gamma[i] * gamma[i];
             const double x_41 = lk_rounded(not_y_pred_more) * x_40;
-            const double x_42 = lk_rounded(not_y_pred_more) * x_41;
-            const double x_43 = neg_x_20_more * x_42;
-            const double chosen_20 = c_0_eq_gamma ? 0.0 : x_43;
-            const double chosen_21 = c_0_eq_not_y_pred_more ? 0.0 : chosen_20;
-            const double x_44 = chosen_21 + x_39;
-            const lk_pair x_45 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
-            const double x_46 = gamma[i] * lk_rounded(x_45);
-            const double x_47 = neg_x_20_more * x_46;
-            const double neg_x_47 = -x_47;
-            const double chosen_22 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_47;
-            const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-            const double x_48 = chosen_23 + x_44;
             const lk_pair x_49 = lk_pair_sub(x_1_more, log_y_pred_more);
-            const double x_51 = x_48 / lk_rounded(not_y_pred_more);
-            const lk_pair x_52 = lk_double_div_pair(x_51, not_y_pred_more);
             const double x_55 = (-1.0) + gamma[i];
             const double x_56 = gamma[i] * x_35;
             const int c_0_eq_x_55 = 0.0 == x_55;
             const int c_0_lt_x_55 = 0.0 < x_55;
             const double x_58 = x_38 * now_y_pred;
-            const lk_pair x_59 = lk_pair_add_double(x_45, x_58);
             const double x_60 = x_40 * now_y_pred;
-            const double x_61 = x_60 * now_y_pred;
-            const double x_62 = neg_log_y_pred_more * x_61;
-            const double chosen_28 = c_0_eq_gamma ? 0.0 : x_62;
-            const double chosen_29 = c_0_eq_y_pred ? 0.0 : chosen_28;
-            const double x_63 = chosen_29 + lk_rounded(x_59);
-            const double x_64 = now_y_pred * now_y_pred;
-            const double x_65 = gamma[i] * x_64;
-            const double x_66 = neg_log_y_pred_more * x_65;
-            const double neg_x_66 = -x_66;
-            const double chosen_30 = c_0_eq_y_pred ? 0.0 : neg_x_66;
-            const double chosen_31 = c_0_eq_gamma ? 0.0 : chosen_30;
-            const double x_67 = chosen_31 + x_63;
             const lk_pair x_68 = lk_pair_scaled(log1p_neg_y_pred_more, (-2.0));
             const lk_pair x_69 = lk_pair_add(x_11_more, x_68);
-            const double x_71 = x_67 / now_y_pred;
-            const double x_72 = x_71 / now_y_pred;
             const double chosen_36_1 = c_1_eq_y_true ? lk_rounded(not_y_pred_more) : now_y_pred;
             const int c_0_eq_not_y_pred_more_1 = 0.0 == chosen_36_1;
             const double x_75_1 = x_56 / chosen_36_1;
@@ -1702,10 +1657,33 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
             const double limit_2_1 = c_0_lt_x_55 ? 0.0 : chosen_33_1;
             const double chosen_36_2 = c_1_eq_y_true ? lk_rounded(x_69) : lk_rounded(x_49);
             const int x_69_lt_c_minus_1500_1 = chosen_36_2 < (-1500.0);
-            const lk_pair chosen_36_4 = {c_1_eq_y_true ? x_72 : x_52.high, c_1_eq_y_true ? 0.0 : x_52.low};
-            const lk_pair x_73_1 = lk_pair_mul(half_power_6_1, chosen_36_4);
-            const lk_pair x_74_1 = lk_pair_mul(half_power_6_1, x_73_1);
-            const double chosen_32_1 = x_69_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_74_1);
+            const double chosen_36_4 = c_1_eq_y_true ? now_y_pred : lk_rounded(not_y_pred_more);
+            const int c_0_eq_y_pred_1 = 0.0 == chosen_36_4;
+            const double chosen_36_5 = c_1_eq_y_true ? lk_rounded(log_y_pred_more) : x_20_more;
+            const double neg_log_y_pred_more_1 = -chosen_36_5;
+            const double x_64_1 = chosen_36_4 * chosen_36_4;
+            const double x_65_1 = gamma[i] * x_64_1;
+            const double x_66_1 = neg_log_y_pred_more_1 * x_65_1;
+            const double neg_x_66_1 = -x_66_1;
+            const double chosen_30_1 = c_0_eq_y_pred_1 ? 0.0 : neg_x_66_1;
+            const double chosen_31_1 = c_0_eq_gamma ? 0.0 : chosen_30_1;
+            const double chosen_36_6 = c_1_eq_y_true ? x_60 : lk_rounded(not_y_pred_more);
+            const double chosen_36_7 = c_1_eq_y_true ? now_y_pred : x_41;
+            const double x_61_1 = chosen_36_6 * chosen_36_7;
+            const double x_62_1 = neg_log_y_pred_more_1 * x_61_1;
+            const double chosen_28_1 = c_0_eq_gamma ? 0.0 : x_62_1;
+            const double chosen_29_1 = c_0_eq_y_pred_1 ? 0.0 : chosen_28_1;
+            const double chosen_36_8 = c_1_eq_y_true ? lk_rounded(not_y_pred_more) : x_37;
+            const double x_45_1 = lk_rounded(not_y_pred_more) * chosen_36_8;
+            const double chosen_36_9 = c_1_eq_y_true ? x_58 : now_y_pred;
+            const double x_59_1 = x_45_1 + chosen_36_9;
+            const double x_63_1 = chosen_29_1 + x_59_1;
+            const double x_67_1 = chosen_31_1 + x_63_1;
+            const double x_71_1 = x_67_1 / chosen_36_4;
+            const double x_72_1 = x_71_1 / chosen_36_4;
+            const double x_73_1 = lk_rounded(half_power_6_1) * x_72_1;
+            const double x_74_1 = lk_rounded(half_power_6_1) * x_73_1;
+            const double chosen_32_1 = x_69_lt_c_minus_1500_1 ? 0.0 : x_74_1;
             const double chosen_34_1 = c_0_eq_not_y_pred_more_1 ? limit_2_1 : chosen_32_1;
             hessian[i] = clipped_eq_y_pred ? chosen_34_1 : 0.0;
         }
@@ -1722,8 +1700,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     double *restrict const value = out[0];
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
-    double log1p_neg_y_pred_high[LK_BLOCK];
-    double log1p_neg_y_pred_low[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
     double log1p_x_6_high[LK_BLOCK];
     double log1p_x_6_low[LK_BLOCK];
     double log_x_3_high[LK_BLOCK];
@@ -1748,10 +1725,9 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
 
     for (size_t i = 0; i < n; i++) {
         const double neg_y_pred_1 = -y_pred[i];
-        log1p_neg_y_pred_high[i] = neg_y_pred_1;
-        log1p_neg_y_pred_low[i] = 0.0;
+        log1p_neg_y_pred[i] = neg_y_pred_1;
     }
-    lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
+    lk_block_log1p(n, log1p_neg_y_pred);
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
@@ -1924,7 +1900,6 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
@@ -1933,7 +1908,6 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
             const lk_pair log_x_19 = {log_x_19_high[i], log_x_19_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
@@ -1943,10 +1917,10 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair chosen = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
             const lk_pair x_7 = lk_pair_mul_double(chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
-            const double x_9 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
+            const double x_9 = lk_rounded(half_power) * log1p_neg_y_pred[i];
             const lk_pair x_10 = lk_pair_mul(half_power, not_y_true);
-            const double x_11 = lk_rounded(x_10) * x_9;
-            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
+            const lk_pair x_11 = lk_pair_mul_double(x_10, x_9);
+            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double chosen_2 = c_0_eq_not_y_true ? 0.0 : chosen_1;
             const double x_12 = low[i] > y_pred[i] ? low[i] : y_pred[i];
@@ -1961,7 +1935,8 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : chosen_4.high, c_0_eq_y_true ? 0.0 : chosen_4.low};
             const lk_pair chosen_6 = {clipped_eq_y_pred ? chosen_5.high : 0.0, clipped_eq_y_pred ? chosen_5.low : 0.0};
-            const lk_pair x_16 = lk_pair_add_double(chosen_6, chosen_3);
+            const double neg_chosen_3_1 = -chosen_3;
+            const lk_pair x_16 = lk_pair_add_double(chosen_6, neg_chosen_3_1);
             const double neg_log1p_neg_clipped = -lk_rounded(log1p_neg_clipped);
             const lk_pair x_17 = lk_pair_mul_double(not_y_true, clipped);
             const lk_pair not_clipped = lk_difference(1.0, clipped);
@@ -1991,12 +1966,10 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
@@ -2015,7 +1988,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_34 = x_33 * y_pred[i];
             const double x_35 = x_34 * y_pred[i];
             const double x_36 = gamma[i] * x_33;
-            const double x_37 = neg_log1p_neg_y_pred * x_36;
+            const double x_37 = log1p_neg_y_pred[i] * x_36;
             const double x_38 = lk_rounded(not_y_pred) * x_37;
             const double x_39 = x_38 * y_pred[i];
             const double chosen_14 = c_0_eq_not_y_true ? 0.0 : x_39;
@@ -2025,7 +1998,8 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : chosen_15;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_17 = c_0_eq_y_pred ? 0.0 : chosen_16;
-            const double x_40 = chosen_17 + x_35;
+            const double neg_chosen_17_1 = -chosen_17;
+            const double x_40 = neg_chosen_17_1 + x_35;
             const double x_41 = gamma[i] * neg_log_y_pred;
             const double x_42 = lk_rounded(not_y_pred) * x_41;
             const double x_43 = lk_rounded(not_y_true) * x_42;
@@ -2052,7 +2026,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double chosen_26 = c_0_eq_y_pred ? 0.0 : chosen_25;
             const double neg_chosen_26_1 = -chosen_26;
             const double x_56 = neg_chosen_26_1 + x_50;
-            const double x_57 = gamma[i] * neg_log1p_neg_y_pred;
+            const double x_57 = gamma[i] * log1p_neg_y_pred[i];
             const double x_58 = lk_rounded(not_y_pred) * x_57;
             const double x_59 = lk_rounded(not_y_true) * x_58;
             const double x_60 = x_59 * y_pred[i];
@@ -2062,8 +2036,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double chosen_29 = c_0_eq_not_y_true ? 0.0 : chosen_28;
             const double chosen_30 = c_0_eq_y_pred ? 0.0 : chosen_29;
             const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
-            const double neg_chosen_31_1 = -chosen_31;
-            const double x_62 = neg_chosen_31_1 + x_56;
+            const double x_62 = chosen_31 + x_56;
             const lk_pair x_63 = lk_pair_sub(x_7, log_y_pred);
             const lk_pair neg_chosen_1 = lk_pair_neg(chosen);
             const lk_pair x_64 = lk_pair_add(neg_chosen_1, x_63);
@@ -2077,12 +2050,10 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
-            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
@@ -2163,12 +2134,13 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_126 = lk_rounded(not_y_pred) * x_125;
             const double x_127 = x_126 * y_pred[i];
             const double x_128 = x_127 * y_pred[i];
-            const double x_129 = neg_log1p_neg_y_pred * x_128;
+            const double x_129 = log1p_neg_y_pred[i] * x_128;
             const double chosen_34 = c_0_eq_not_y_true ? 0.0 : x_129;
             const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
             const double chosen_36 = c_0_eq_not_y_pred ? 0.0 : chosen_35;
             const double chosen_37 = c_0_eq_y_pred ? 0.0 : chosen_36;
-            const double x_130 = chosen_37 + x_121;
+            const double neg_chosen_37_1 = -chosen_37;
+            const double x_130 = neg_chosen_37_1 + x_121;
             const double x_131 = x_51 * y_true[i];
             const double x_132 = gamma[i] * x_131;
             const double x_133 = gamma[i] * x_132;
@@ -2187,14 +2159,15 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_142 = x_141 * y_pred[i];
             const double x_143 = x_142 * y_pred[i];
             const double x_144 = gamma[i] * x_143;
-            const double x_145 = neg_log1p_neg_y_pred * x_144;
+            const double x_145 = log1p_neg_y_pred[i] * x_144;
             const double x_146 = x_145 * y_true[i];
             const double chosen_42 = c_0_eq_not_y_pred ? 0.0 : x_146;
             const double chosen_43 = c_0_eq_not_y_true ? 0.0 : chosen_42;
             const double chosen_44 = c_0_eq_y_pred ? 0.0 : chosen_43;
             const double chosen_45 = c_0_eq_gamma ? 0.0 : chosen_44;
             const double chosen_46 = c_0_eq_y_true ? 0.0 : chosen_45;
-            const double x_147 = chosen_46 + x_139;
+            const double neg_chosen_46_1 = -chosen_46;
+            const double x_147 = neg_chosen_46_1 + x_139;
             const double x_148 = x_91 * y_pred[i];
             const double x_149 = x_148 * y_pred[i];
             const double x_150 = x_149 * y_true[i];
@@ -2215,14 +2188,15 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_160 = x_159 * y_pred[i];
             const double x_161 = x_160 * y_true[i];
             const double x_162 = x_161 * y_true[i];
-            const double x_163 = neg_log1p_neg_y_pred * x_162;
+            const double x_163 = log1p_neg_y_pred[i] * x_162;
             const double x_164 = lk_rounded(not_y_true) * x_163;
             const double chosen_52 = c_0_eq_gamma ? 0.0 : x_164;
             const double chosen_53 = c_0_eq_not_y_pred ? 0.0 : chosen_52;
             const double chosen_54 = c_0_eq_y_pred ? 0.0 : chosen_53;
             const double chosen_55 = c_0_eq_y_true ? 0.0 : chosen_54;
             const double chosen_56 = c_0_eq_not_y_true ? 0.0 : chosen_55;
-            const double x_165 = chosen_56 + x_155;
+            const double neg_chosen_56_1 = -chosen_56;
+            const double x_165 = neg_chosen_56_1 + x_155;
             const double x_166 = lk_rounded(not_y_true) * x_158;
             const double x_167 = lk_rounded(not_y_true) * x_166;
             const double x_168 = x_167 * y_pred[i];
@@ -2240,13 +2214,12 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_175 = x_174 * y_pred[i];
             const double x_176 = x_175 * y_pred[i];
             const double x_177 = gamma[i] * x_176;
-            const double x_178 = neg_log1p_neg_y_pred * x_177;
+            const double x_178 = log1p_neg_y_pred[i] * x_177;
             const double chosen_62 = c_0_eq_not_y_true ? 0.0 : x_178;
             const double chosen_63 = c_0_eq_not_y_pred ? 0.0 : chosen_62;
             const double chosen_64 = c_0_eq_y_pred ? 0.0 : chosen_63;
             const double chosen_65 = c_0_eq_gamma ? 0.0 : chosen_64;
-            const double neg_chosen_65_1 = -chosen_65;
-            const double x_179 = neg_chosen_65_1 + x_172;
+            const double x_179 = chosen_65 + x_172;
             const double x_180 = lk_rounded(not_y_pred) * x_131;
             const double x_181 = lk_rounded(not_y_pred) * x_180;
             const double x_182 = x_181 * y_pred[i];
@@ -2270,15 +2243,14 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double neg_x_203_1 = -x_203;
             const double x_204 = x_195 + neg_x_203_1;
             const double x_205 = gamma[i] * x_110;
-            const double x_206 = neg_log1p_neg_y_pred * x_205;
+            const double x_206 = log1p_neg_y_pred[i] * x_205;
             const double x_207 = lk_rounded(not_y_true) * x_206;
             const double chosen_70 = c_0_eq_not_y_pred ? 0.0 : x_207;
             const double chosen_71 = c_0_eq_y_pred ? 0.0 : chosen_70;
             const double chosen_72 = c_0_eq_y_true ? 0.0 : chosen_71;
             const double chosen_73 = c_0_eq_gamma ? 0.0 : chosen_72;
             const double chosen_74 = c_0_eq_not_y_true ? 0.0 : chosen_73;
-            const double neg_chosen_74_1 = -chosen_74;
-            const double x_208 = neg_chosen_74_1 + x_204;
+            const double x_208 = chosen_74 + x_204;
             const double x_209 = gamma[i] * x_116;
             const double x_210 = neg_log_y_pred * x_209;
             const double x_211 = x_210 * y_true[i];
@@ -2297,15 +2269,14 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_218 = lk_rounded(not_y_true) * x_217;
             const double x_219 = x_218 * y_pred[i];
             const double x_220 = x_219 * y_pred[i];
-            const double x_221 = neg_log1p_neg_y_pred * x_220;
+            const double x_221 = log1p_neg_y_pred[i] * x_220;
             const double x_222 = x_221 * y_true[i];
             const double chosen_80 = c_0_eq_gamma ? 0.0 : x_222;
             const double chosen_81 = c_0_eq_not_y_pred ? 0.0 : chosen_80;
             const double chosen_82 = c_0_eq_not_y_true ? 0.0 : chosen_81;
             const double chosen_83 = c_0_eq_y_pred ? 0.0 : chosen_82;
             const double chosen_84 = c_0_eq_y_true ? 0.0 : chosen_83;
-            const double neg_chosen_84_1 = -chosen_84;
-            const double x_223 = neg_chosen_84_1 + x_212;
+            const double x_223 = chosen_84 + x_212;
             const double x_224 = x_216 * y_pred[i];
             const double x_225 = x_224 * y_pred[i];
             const double x_226 = x_225 * y_true[i];
@@ -2326,11 +2297,11 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair neg_x_232_1 = lk_pair_neg(x_232);
             const lk_pair x_234 = lk_pair_add(neg_x_232_1, x_233);
             const int x_234_lt_c_minus_1500 = x_234.high < (-1500.0);
-            const double x_236 = x_230 / lk_rounded(not_y_pred);
-            const double x_237 = x_236 / lk_rounded(not_y_pred);
-            const double x_238 = lk_rounded(half_power_3) * x_237;
-            const double x_239 = lk_rounded(half_power_3) * x_238;
-            const double chosen_90 = x_234_lt_c_minus_1500 ? 0.0 : x_239;
+            const lk_pair x_236 = lk_double_div_pair(x_230, not_y_pred);
+            const lk_pair x_237 = lk_pair_div(x_236, not_y_pred);
+            const lk_pair x_238 = lk_pair_mul(half_power_3, x_237);
+            const lk_pair x_239 = lk_pair_mul(half_power_3, x_238);
+            const double chosen_90 = x_234_lt_c_minus_1500 ? 0.0 : lk_rounded(x_239);
             hessian[i] = clipped_eq_y_pred ? chosen_90 : 0.0;
         }
 }
@@ -2356,8 +2327,6 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
     double log_x_19[LK_BLOCK];
     double half_power_1[LK_BLOCK];
     double log_clipped[LK_BLOCK];
-    double log1p_neg_y_pred_more_high[LK_BLOCK];
-    double log1p_neg_y_pred_more_low[LK_BLOCK];
     double log1p_x_6_more_high[LK_BLOCK];
     double log1p_x_6_more_low[LK_BLOCK];
     double log_x_3_more_high[LK_BLOCK];
@@ -2371,13 +2340,11 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
     double spare_1[LK_BLOCK];
     double spare_2[LK_BLOCK];
 
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double neg_y_pred_1 = -y_pred[i];
-            log1p_neg_y_pred[i] = neg_y_pred_1;
-        }
-        lk_block_log1p(n, log1p_neg_y_pred);
+    for (size_t i = 0; i < n; i++) {
+        const double neg_y_pred_1 = -y_pred[i];
+        log1p_neg_y_pred[i] = neg_y_pred_1;
     }
+    lk_block_log1p(n, log1p_neg_y_pred);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -2501,15 +2468,6 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             log_clipped[i] = clipped;
         }
         lk_block_log(n, log_clipped);
-    }
-
-    if (gradient || hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const double neg_y_pred_1 = -y_pred[i];
-            log1p_neg_y_pred_more_high[i] = neg_y_pred_1;
-            log1p_neg_y_pred_more_low[i] = 0.0;
-        }
-        lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
     }
 
     if (gradient || hessian) {
@@ -2659,7 +2617,6 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
             const lk_pair log1p_x_6_more = {log1p_x_6_more_high[i], log1p_x_6_more_low[i]};
             const lk_pair log_x_3_more = {log_x_3_more_high[i], log_x_3_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
@@ -2668,7 +2625,6 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double clipped = high[i] < x_12 ? high[i] : x_12;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double neg_log1p_neg_y_pred_more = -lk_rounded(log1p_neg_y_pred_more);
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1_more = lk_pair_mul_double(not_y_pred_more, y_true[i]);
@@ -2683,7 +2639,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_34 = x_33 * y_pred[i];
             const double x_35 = x_34 * y_pred[i];
             const double x_36 = gamma[i] * x_33;
-            const double x_37 = neg_log1p_neg_y_pred_more * x_36;
+            const double x_37 = log1p_neg_y_pred[i] * x_36;
             const double x_38 = lk_rounded(not_y_pred_more) * x_37;
             const double x_39 = x_38 * y_pred[i];
             const double chosen_14 = c_0_eq_not_y_true_more ? 0.0 : x_39;
@@ -2693,7 +2649,8 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : chosen_15;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double chosen_17 = c_0_eq_y_pred ? 0.0 : chosen_16;
-            const double x_40 = chosen_17 + x_35;
+            const double neg_chosen_17_1 = -chosen_17;
+            const double x_40 = neg_chosen_17_1 + x_35;
             const double x_41 = gamma[i] * neg_log_y_pred_more;
             const double x_42 = lk_rounded(not_y_pred_more) * x_41;
             const double x_43 = lk_rounded(not_y_true_more) * x_42;
@@ -2720,7 +2677,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_26 = c_0_eq_y_pred ? 0.0 : chosen_25;
             const double neg_chosen_26_1 = -chosen_26;
             const double x_56 = neg_chosen_26_1 + x_50;
-            const double x_57 = gamma[i] * neg_log1p_neg_y_pred_more;
+            const double x_57 = gamma[i] * log1p_neg_y_pred[i];
             const double x_58 = lk_rounded(not_y_pred_more) * x_57;
             const double x_59 = lk_rounded(not_y_true_more) * x_58;
             const double x_60 = x_59 * y_pred[i];
@@ -2730,8 +2687,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_29 = c_0_eq_not_y_true_more ? 0.0 : chosen_28;
             const double chosen_30 = c_0_eq_y_pred ? 0.0 : chosen_29;
             const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
-            const double neg_chosen_31_1 = -chosen_31;
-            const double x_62 = neg_chosen_31_1 + x_56;
+            const double x_62 = chosen_31 + x_56;
             const lk_pair x_63 = lk_pair_sub(x_7_more, log_y_pred_more);
             const lk_pair neg_chosen_more_1 = lk_pair_neg(chosen_more);
             const lk_pair x_64 = lk_pair_add(neg_chosen_more_1, x_63);
@@ -2745,7 +2701,6 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
             const lk_pair log1p_x_6_more = {log1p_x_6_more_high[i], log1p_x_6_more_low[i]};
             const lk_pair log_x_3_more = {log_x_3_more_high[i], log_x_3_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
@@ -2754,7 +2709,6 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double clipped = high[i] < x_12 ? high[i] : x_12;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double neg_log1p_neg_y_pred_more = -lk_rounded(log1p_neg_y_pred_more);
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1_more = lk_pair_mul_double(not_y_pred_more, y_true[i]);
@@ -2831,12 +2785,13 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_126 = lk_rounded(not_y_pred_more) * x_125;
             const double x_127 = x_126 * y_pred[i];
             const double x_128 = x_127 * y_pred[i];
-            const double x_129 = neg_log1p_neg_y_pred_more * x_128;
+            const double x_129 = log1p_neg_y_pred[i] * x_128;
             const double chosen_34 = c_0_eq_not_y_true_more ? 0.0 : x_129;
             const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
             const double chosen_36 = c_0_eq_not_y_pred ? 0.0 : chosen_35;
             const double chosen_37 = c_0_eq_y_pred ? 0.0 : chosen_36;
-            const double x_130 = chosen_37 + x_121;
+            const double neg_chosen_37_1 = -chosen_37;
+            const double x_130 = neg_chosen_37_1 + x_121;
             const double x_131 = x_51 * y_true[i];
             const double x_132 = gamma[i] * x_131;
             const double x_133 = gamma[i] * x_132;
@@ -2855,14 +2810,15 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_142 = x_141 * y_pred[i];
             const double x_143 = x_142 * y_pred[i];
             const double x_144 = gamma[i] * x_143;
-            const double x_145 = neg_log1p_neg_y_pred_more * x_144;
+            const double x_145 = log1p_neg_y_pred[i] * x_144;
             const double x_146 = x_145 * y_true[i];
             const double chosen_42 = c_0_eq_not_y_pred ? 0.0 : x_146;
             const double chosen_43 = c_0_eq_not_y_true_more ? 0.0 : chosen_42;
             const double chosen_44 = c_0_eq_y_pred ? 0.0 : chosen_43;
             const double chosen_45 = c_0_eq_gamma ? 0.0 : chosen_44;
             const double chosen_46 = c_0_eq_y_true ? 0.0 : chosen_45;
-            const double x_147 = chosen_46 + x_139;
+            const double neg_chosen_46_1 = -chosen_46;
+            const double x_147 = neg_chosen_46_1 + x_139;
             const double x_148 = x_91 * y_pred[i];
             const double x_149 = x_148 * y_pred[i];
             const double x_150 = x_149 * y_true[i];
@@ -2883,14 +2839,15 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_160 = x_159 * y_pred[i];
             const double x_161 = x_160 * y_true[i];
             const double x_162 = x_161 * y_true[i];
-            const double x_163 = neg_log1p_neg_y_pred_more * x_162;
+            const double x_163 = log1p_neg_y_pred[i] * x_162;
             const double x_164 = lk_rounded(not_y_true_more) * x_163;
             const double chosen_52 = c_0_eq_gamma ? 0.0 : x_164;
             const double chosen_53 = c_0_eq_not_y_pred ? 0.0 : chosen_52;
             const double chosen_54 = c_0_eq_y_pred ? 0.0 : chosen_53;
             const double chosen_55 = c_0_eq_y_true ? 0.0 : chosen_54;
             const double chosen_56 = c_0_eq_not_y_true_more ? 0.0 : chosen_55;
-            const double x_165 = chosen_56 + x_155;
+            const double neg_chosen_56_1 = -chosen_56;
+            const double x_165 = neg_chosen_56_1 + x_155;
             const double x_166 = lk_rounded(not_y_true_more) * x_158;
             const double x_167 = lk_rounded(not_y_true_more) * x_166;
             const double x_168 = x_167 * y_pred[i];
@@ -2908,13 +2865,12 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_175 = x_174 * y_pred[i];
             const double x_176 = x_175 * y_pred[i];
             const double x_177 = gamma[i] * x_176;
-            const double x_178 = neg_log1p_neg_y_pred_more * x_177;
+            const double x_178 = log1p_neg_y_pred[i] * x_177;
             const double chosen_62 = c_0_eq_not_y_true_more ? 0.0 : x_178;
             const double chosen_63 = c_0_eq_not_y_pred ? 0.0 : chosen_62;
             const double chosen_64 = c_0_eq_y_pred ? 0.0 : chosen_63;
             const double chosen_65 = c_0_eq_gamma ? 0.0 : chosen_64;
-            const double neg_chosen_65_1 = -chosen_65;
-            const double x_179 = neg_chosen_65_1 + x_172;
+            const double x_179 = chosen_65 + x_172;
             const double x_180 = lk_rounded(not_y_pred_more) * x_131;
             const double x_181 = lk_rounded(not_y_pred_more) * x_180;
             const double x_182 = x_181 * y_pred[i];
@@ -2938,15 +2894,14 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double neg_x_203_1 = -x_203;
             const double x_204 = x_195 + neg_x_203_1;
             const double x_205 = gamma[i] * x_110;
-            const double x_206 = neg_log1p_neg_y_pred_more * x_205;
+            const double x_206 = log1p_neg_y_pred[i] * x_205;
             const double x_207 = lk_rounded(not_y_true_more) * x_206;
             const double chosen_70 = c_0_eq_not_y_pred ? 0.0 : x_207;
             const double chosen_71 = c_0_eq_y_pred ? 0.0 : chosen_70;
             const double chosen_72 = c_0_eq_y_true ? 0.0 : chosen_71;
             const double chosen_73 = c_0_eq_gamma ? 0.0 : chosen_72;
             const double chosen_74 = c_0_eq_not_y_true_more ? 0.0 : chosen_73;
-            const double neg_chosen_74_1 = -chosen_74;
-            const double x_208 = neg_chosen_74_1 + x_204;
+            const double x_208 = chosen_74 + x_204;
             const double x_209 = gamma[i] * x_116;
             const double x_210 = neg_log_y_pred_more * x_209;
             const double x_211 = x_210 * y_true[i];
@@ -2965,15 +2920,14 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_218 = lk_rounded(not_y_true_more) * x_217;
             const double x_219 = x_218 * y_pred[i];
             const double x_220 = x_219 * y_pred[i];
-            const double x_221 = neg_log1p_neg_y_pred_more * x_220;
+            const double x_221 = log1p_neg_y_pred[i] * x_220;
             const double x_222 = x_221 * y_true[i];
             const double chosen_80 = c_0_eq_gamma ? 0.0 : x_222;
             const double chosen_81 = c_0_eq_not_y_pred ? 0.0 : chosen_80;
             const double chosen_82 = c_0_eq_not_y_true_more ? 0.0 : chosen_81;
             const double chosen_83 = c_0_eq_y_pred ? 0.0 : chosen_82;
             const double chosen_84 = c_0_eq_y_true ? 0.0 : chosen_83;
-            const double neg_chosen_84_1 = -chosen_84;
-            const double x_223 = neg_chosen_84_1 + x_212;
+            const double x_223 = chosen_84 + x_212;
             const double x_224 = x_216 * y_pred[i];
             const double x_225 = x_224 * y_pred[i];
             const double x_226 = x_225 * y_true[i];
@@ -2994,11 +2948,11 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const lk_pair neg_x_232_1 = lk_pair_neg(x_232);
             const lk_pair x_234 = lk_pair_add(neg_x_232_1, x_233);
             const int x_234_lt_c_minus_1500 = x_234.high < (-1500.0);
-            const double x_236 = x_230 / lk_rounded(not_y_pred_more);
-            const double x_237 = x_236 / lk_rounded(not_y_pred_more);
-            const double x_238 = lk_rounded(half_power_3) * x_237;
-            const double x_239 = lk_rounded(half_power_3) * x_238;
-            const double chosen_90 = x_234_lt_c_minus_1500 ? 0.0 : x_239;
+            const lk_pair x_236 = lk_double_div_pair(x_230, not_y_pred_more);
+            const lk_pair x_237 = lk_pair_div(x_236, not_y_pred_more);
+            const lk_pair x_238 = lk_pair_mul(half_power_3, x_237);
+            const lk_pair x_239 = lk_pair_mul(half_power_3, x_238);
+            const double chosen_90 = x_234_lt_c_minus_1500 ? 0.0 : lk_rounded(x_239);
             hessian[i] = clipped_eq_y_pred ? chosen_90 : 0.0;
         }
 }

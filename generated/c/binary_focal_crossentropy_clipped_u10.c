@@ -59,6 +59,26 @@ LK_FLAT static void lk_block_pair_exp_fall_short(size_t n, double *restrict high
     }
 }
 
+LK_FLAT static void lk_block_pair_log_fine(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log_fine(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p_fine(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p_fine(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 /* binary_focal_crossentropy_clipped_u10: gamma in {0} */
 static void binary_focal_crossentropy_clipped_u10_case_0(size_t n, const double *const *in, double *const *out)
 {
@@ -714,13 +734,13 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
         log1p_neg_y_pred_high[i] = neg_y_pred_1;
         log1p_neg_y_pred_low[i] = 0.0;
     }
-    lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
+    lk_block_pair_log1p_fine(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
     for (size_t i = 0; i < n; i++) {
         log_y_pred_high[i] = y_pred[i];
         log_y_pred_low[i] = 0.0;
     }
-    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+    lk_block_pair_log_fine(n, log_y_pred_high, log_y_pred_low);
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -741,7 +761,7 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             log1p_neg_clipped_high[i] = neg_clipped.high;
             log1p_neg_clipped_low[i] = neg_clipped.low;
         }
-        lk_block_pair_log1p(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
+        lk_block_pair_log1p_fine(n, log1p_neg_clipped_high, log1p_neg_clipped_low);
     }
 
     if (value) {
@@ -751,7 +771,7 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             log_clipped_high[i] = clipped;
             log_clipped_low[i] = 0.0;
         }
-        lk_block_pair_log(n, log_clipped_high, log_clipped_low);
+        lk_block_pair_log_fine(n, log_clipped_high, log_clipped_low);
     }
 
     if (value) {
@@ -805,8 +825,8 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const lk_pair x_68 = lk_pair_scaled(log1p_neg_y_pred, 2.0);
             const lk_pair neg_x_68_1 = lk_pair_neg(x_68);
             const lk_pair x_69 = lk_pair_add(x_11, neg_x_68_1);
-            const lk_pair chosen_36_4 = {c_1_eq_y_true ? x_69.high : x_49.high, c_1_eq_y_true ? x_69.low : x_49.low};
-            const lk_pair x_70_1 = lk_pair_scaled(chosen_36_4, 0.5);
+            const lk_pair chosen_36_3 = {c_1_eq_y_true ? x_69.high : x_49.high, c_1_eq_y_true ? x_69.low : x_49.low};
+            const lk_pair x_70_1 = lk_pair_scaled(chosen_36_3, 0.5);
             half_power_6_1_high[i] = x_70_1.high;
             half_power_6_1_low[i] = x_70_1.low;
         }
@@ -888,13 +908,13 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const lk_pair x_34 = lk_pair_mul(half_power_4, x_33);
             const double neg_x_34 = -lk_rounded(x_34);
             const double chosen_15 = x_30_lt_c_minus_1500 ? 0.0 : neg_x_34;
-            const lk_pair x_35 = lk_sum(1.0, gamma[i]);
-            const double x_36 = lk_rounded(x_35) / lk_rounded(not_y_pred);
-            const double chosen_16_1 = c_0_eq_gamma ? lk_rounded(x_35) : x_36;
-            const double neg_x_35_1 = -chosen_16_1;
+            const double x_35 = 1.0 + gamma[i];
+            const double x_36 = x_35 / lk_rounded(not_y_pred);
+            const double chosen_16 = c_0_eq_gamma ? x_35 : x_36;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : neg_x_35_1;
-            const double chosen_17 = c_0_eq_not_y_pred ? limit : chosen_15;
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_16;
+            const double neg_limit_1 = -limit;
+            const double chosen_17 = c_0_eq_not_y_pred ? neg_limit_1 : chosen_15;
             const double chosen_18 = clipped_eq_y_pred ? chosen_17 : 0.0;
             const lk_pair chosen_19 = {c_1_eq_y_true ? chosen_18 : chosen_12.high, c_1_eq_y_true ? 0.0 : chosen_12.low};
             gradient[i] = lk_rounded(chosen_19);
@@ -915,16 +935,16 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const lk_pair x_20 = lk_pair_div_double(log1p_neg_y_pred, now_y_pred);
             const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const lk_pair x_35 = lk_sum(1.0, gamma[i]);
-            const lk_pair x_37 = lk_product(2.0, gamma[i]);
-            const lk_pair x_38 = lk_pair_mul(not_y_pred, x_37);
+            const double x_35 = 1.0 + gamma[i];
+            const double x_37 = 2.0 * gamma[i];
+            const lk_pair x_38 = lk_pair_mul_double(not_y_pred, x_37);
             const lk_pair x_40 = lk_product(gamma[i], gamma[i]);
             const lk_pair x_41 = lk_pair_mul(not_y_pred, x_40);
             const lk_pair x_49 = lk_pair_sub(x_1, log_y_pred);
-            const lk_pair x_55 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_56 = lk_pair_mul_double(x_35, gamma[i]);
-            const int c_0_eq_x_55 = 0.0 == x_55.high;
-            const int c_0_lt_x_55 = 0.0 < x_55.high;
+            const double x_55 = (-1.0) + gamma[i];
+            const double x_56 = gamma[i] * x_35;
+            const int c_0_eq_x_55 = 0.0 == x_55;
+            const int c_0_lt_x_55 = 0.0 < x_55;
             const lk_pair x_58 = lk_pair_mul_double(x_38, now_y_pred);
             const lk_pair x_60 = lk_pair_mul_double(x_40, now_y_pred);
             const lk_pair x_68 = lk_pair_scaled(log1p_neg_y_pred, 2.0);
@@ -932,40 +952,39 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const lk_pair x_69 = lk_pair_add(x_11, neg_x_68_1);
             const double chosen_36_1 = c_1_eq_y_true ? lk_rounded(not_y_pred) : now_y_pred;
             const int c_0_eq_not_y_pred_1 = 0.0 == chosen_36_1;
-            const lk_pair chosen_36_2 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
-            const lk_pair x_75_1 = lk_pair_div(x_56, chosen_36_2);
-            const lk_pair chosen_33_1 = {c_0_eq_x_55 ? x_56.high : x_75_1.high, c_0_eq_x_55 ? x_56.low : x_75_1.low};
-            const lk_pair limit_2_1 = {c_0_lt_x_55 ? 0.0 : chosen_33_1.high, c_0_lt_x_55 ? 0.0 : chosen_33_1.low};
-            const double chosen_36_3 = c_1_eq_y_true ? lk_rounded(x_69) : lk_rounded(x_49);
-            const int x_69_lt_c_minus_1500_1 = chosen_36_3 < (-1500.0);
-            const double chosen_36_5 = c_1_eq_y_true ? now_y_pred : lk_rounded(not_y_pred);
-            const int c_0_eq_y_pred_1 = 0.0 == chosen_36_5;
-            const lk_pair chosen_36_6 = {c_1_eq_y_true ? log_y_pred.high : x_20.high, c_1_eq_y_true ? log_y_pred.low : x_20.low};
-            const lk_pair chosen_36_7 = {c_1_eq_y_true ? now_y_pred : not_y_pred.high, c_1_eq_y_true ? 0.0 : not_y_pred.low};
-            const lk_pair x_64_1 = lk_pair_mul(chosen_36_7, chosen_36_7);
+            const double x_75_1 = x_56 / chosen_36_1;
+            const double chosen_33_1 = c_0_eq_x_55 ? x_56 : x_75_1;
+            const double limit_2_1 = c_0_lt_x_55 ? 0.0 : chosen_33_1;
+            const double chosen_36_2 = c_1_eq_y_true ? lk_rounded(x_69) : lk_rounded(x_49);
+            const int x_69_lt_c_minus_1500_1 = chosen_36_2 < (-1500.0);
+            const double chosen_36_4 = c_1_eq_y_true ? now_y_pred : lk_rounded(not_y_pred);
+            const int c_0_eq_y_pred_1 = 0.0 == chosen_36_4;
+            const lk_pair chosen_36_5 = {c_1_eq_y_true ? log_y_pred.high : x_20.high, c_1_eq_y_true ? log_y_pred.low : x_20.low};
+            const lk_pair chosen_36_6 = {c_1_eq_y_true ? now_y_pred : not_y_pred.high, c_1_eq_y_true ? 0.0 : not_y_pred.low};
+            const lk_pair x_64_1 = lk_pair_mul(chosen_36_6, chosen_36_6);
             const lk_pair x_65_1 = lk_pair_mul_double(x_64_1, gamma[i]);
-            const lk_pair x_66_1 = lk_pair_mul(chosen_36_6, x_65_1);
+            const lk_pair x_66_1 = lk_pair_mul(chosen_36_5, x_65_1);
             const lk_pair chosen_30_1 = {c_0_eq_y_pred_1 ? 0.0 : x_66_1.high, c_0_eq_y_pred_1 ? 0.0 : x_66_1.low};
             const lk_pair chosen_31_1 = {c_0_eq_gamma ? 0.0 : chosen_30_1.high, c_0_eq_gamma ? 0.0 : chosen_30_1.low};
-            const lk_pair chosen_36_8 = {c_1_eq_y_true ? x_60.high : not_y_pred.high, c_1_eq_y_true ? x_60.low : not_y_pred.low};
-            const lk_pair chosen_36_9 = {c_1_eq_y_true ? now_y_pred : x_41.high, c_1_eq_y_true ? 0.0 : x_41.low};
-            const lk_pair x_61_1 = lk_pair_mul(chosen_36_8, chosen_36_9);
-            const lk_pair x_62_1 = lk_pair_mul(chosen_36_6, x_61_1);
+            const lk_pair chosen_36_7 = {c_1_eq_y_true ? x_60.high : not_y_pred.high, c_1_eq_y_true ? x_60.low : not_y_pred.low};
+            const lk_pair chosen_36_8 = {c_1_eq_y_true ? now_y_pred : x_41.high, c_1_eq_y_true ? 0.0 : x_41.low};
+            const lk_pair x_61_1 = lk_pair_mul(chosen_36_7, chosen_36_8);
+            const lk_pair x_62_1 = lk_pair_mul(chosen_36_5, x_61_1);
             const lk_pair chosen_28_1 = {c_0_eq_gamma ? 0.0 : x_62_1.high, c_0_eq_gamma ? 0.0 : x_62_1.low};
             const lk_pair chosen_29_1 = {c_0_eq_y_pred_1 ? 0.0 : chosen_28_1.high, c_0_eq_y_pred_1 ? 0.0 : chosen_28_1.low};
             const lk_pair neg_chosen_29_1_1 = lk_pair_neg(chosen_29_1);
-            const lk_pair chosen_36_10 = {c_1_eq_y_true ? not_y_pred.high : x_37.high, c_1_eq_y_true ? not_y_pred.low : x_37.low};
-            const lk_pair x_45_1 = lk_pair_mul(not_y_pred, chosen_36_10);
-            const lk_pair chosen_36_11 = {c_1_eq_y_true ? x_58.high : now_y_pred, c_1_eq_y_true ? x_58.low : 0.0};
-            const lk_pair x_59_1 = lk_pair_add(x_45_1, chosen_36_11);
+            const lk_pair chosen_36_9 = {c_1_eq_y_true ? not_y_pred.high : x_37, c_1_eq_y_true ? not_y_pred.low : 0.0};
+            const lk_pair x_45_1 = lk_pair_mul(not_y_pred, chosen_36_9);
+            const lk_pair chosen_36_10 = {c_1_eq_y_true ? x_58.high : now_y_pred, c_1_eq_y_true ? x_58.low : 0.0};
+            const lk_pair x_59_1 = lk_pair_add(x_45_1, chosen_36_10);
             const lk_pair x_63_1 = lk_pair_add(neg_chosen_29_1_1, x_59_1);
             const lk_pair x_67_1 = lk_pair_add(chosen_31_1, x_63_1);
-            const lk_pair x_71_1 = lk_pair_div(x_67_1, chosen_36_7);
-            const lk_pair x_72_1 = lk_pair_div(x_71_1, chosen_36_7);
+            const lk_pair x_71_1 = lk_pair_div(x_67_1, chosen_36_6);
+            const lk_pair x_72_1 = lk_pair_div(x_71_1, chosen_36_6);
             const lk_pair x_73_1 = lk_pair_mul(half_power_6_1, x_72_1);
             const lk_pair x_74_1 = lk_pair_mul(half_power_6_1, x_73_1);
             const lk_pair chosen_32_1 = {x_69_lt_c_minus_1500_1 ? 0.0 : x_74_1.high, x_69_lt_c_minus_1500_1 ? 0.0 : x_74_1.low};
-            const lk_pair chosen_34_1 = {c_0_eq_not_y_pred_1 ? limit_2_1.high : chosen_32_1.high, c_0_eq_not_y_pred_1 ? limit_2_1.low : chosen_32_1.low};
+            const lk_pair chosen_34_1 = {c_0_eq_not_y_pred_1 ? limit_2_1 : chosen_32_1.high, c_0_eq_not_y_pred_1 ? 0.0 : chosen_32_1.low};
             const lk_pair chosen_35_1 = {clipped_eq_y_pred ? chosen_34_1.high : 0.0, clipped_eq_y_pred ? chosen_34_1.low : 0.0};
             hessian[i] = lk_rounded(chosen_35_1);
         }
@@ -1024,7 +1043,7 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
         log1p_x_6_high[i] = x_6.high;
         log1p_x_6_low[i] = x_6.low;
     }
-    lk_block_pair_log1p(n, log1p_x_6_high, log1p_x_6_low);
+    lk_block_pair_log1p_fine(n, log1p_x_6_high, log1p_x_6_low);
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
@@ -1035,7 +1054,7 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
         log_x_3_high[i] = x_3.high;
         log_x_3_low[i] = x_3.low;
     }
-    lk_block_pair_log(n, log_x_3_high, log_x_3_low);
+    lk_block_pair_log_fine(n, log_x_3_high, log_x_3_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1060,7 +1079,7 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
         log_y_pred_high[i] = y_pred[i];
         log_y_pred_low[i] = 0.0;
     }
-    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+    lk_block_pair_log_fine(n, log_y_pred_high, log_y_pred_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1086,7 +1105,7 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             log1p_x_22_high[i] = x_22.high;
             log1p_x_22_low[i] = x_22.low;
         }
-        lk_block_pair_log1p(n, log1p_x_22_high, log1p_x_22_low);
+        lk_block_pair_log1p_fine(n, log1p_x_22_high, log1p_x_22_low);
     }
 
     if (value) {
@@ -1101,7 +1120,7 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             log_x_19_high[i] = x_19.high;
             log_x_19_low[i] = x_19.low;
         }
-        lk_block_pair_log(n, log_x_19_high, log_x_19_low);
+        lk_block_pair_log_fine(n, log_x_19_high, log_x_19_low);
     }
 
     if (value) {

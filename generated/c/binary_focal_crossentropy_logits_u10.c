@@ -27,36 +27,6 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_expm1(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_expm1(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
-LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
-LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log1p(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_exp_fall(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -102,6 +72,56 @@ LK_FLAT static void lk_block_pair_log1p_unit_short(size_t n, double *restrict hi
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_log1p_unit_short(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_expm1_fine(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_expm1_fine(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log_fine(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log_fine(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p_fine(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p_fine(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_exp_fall_fine(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_exp_fall_fine(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p_unit_fine(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p_unit_fine(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -727,14 +747,14 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
         exp_neg_a_high[i] = neg_a_1;
         exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_exp_fall(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_exp_fall_fine(n, exp_neg_a_high, exp_neg_a_low);
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
         log1p_exp_neg_a_high[i] = exp_neg_a.high;
         log1p_exp_neg_a_low[i] = exp_neg_a.low;
     }
-    lk_block_pair_log1p_unit(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
+    lk_block_pair_log1p_unit_fine(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -967,7 +987,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
         exp_neg_a_high[i] = neg_a_1;
         exp_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_exp_fall(n, exp_neg_a_high, exp_neg_a_low);
+    lk_block_pair_exp_fall_fine(n, exp_neg_a_high, exp_neg_a_low);
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
@@ -975,7 +995,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
         expm1_neg_a_high[i] = neg_a_1;
         expm1_neg_a_low[i] = 0.0;
     }
-    lk_block_pair_expm1(n, expm1_neg_a_high, expm1_neg_a_low);
+    lk_block_pair_expm1_fine(n, expm1_neg_a_high, expm1_neg_a_low);
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
@@ -984,7 +1004,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             log1p_neg_x_3_high[i] = x_3.high;
             log1p_neg_x_3_low[i] = x_3.low;
         }
-        lk_block_pair_log1p(n, log1p_neg_x_3_high, log1p_neg_x_3_low);
+        lk_block_pair_log1p_fine(n, log1p_neg_x_3_high, log1p_neg_x_3_low);
     }
 
     if (hessian) {
@@ -996,7 +1016,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             log_x_2_high[i] = x_2.high;
             log_x_2_low[i] = x_2.low;
         }
-        lk_block_pair_log(n, log_x_2_high, log_x_2_low);
+        lk_block_pair_log_fine(n, log_x_2_high, log_x_2_low);
     }
 
     for (size_t i = 0; i < n; i++) {
@@ -1004,7 +1024,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
         log1p_exp_neg_a_high[i] = exp_neg_a.high;
         log1p_exp_neg_a_low[i] = exp_neg_a.low;
     }
-    lk_block_pair_log1p_unit(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
+    lk_block_pair_log1p_unit_fine(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
@@ -1014,7 +1034,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             log1p_neg_x_15_high[i] = x_15.high;
             log1p_neg_x_15_low[i] = x_15.low;
         }
-        lk_block_pair_log1p(n, log1p_neg_x_15_high, log1p_neg_x_15_low);
+        lk_block_pair_log1p_fine(n, log1p_neg_x_15_high, log1p_neg_x_15_low);
     }
 
     if (hessian) {
@@ -1026,7 +1046,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             log_x_14_high[i] = x_14.high;
             log_x_14_low[i] = x_14.low;
         }
-        lk_block_pair_log(n, log_x_14_high, log_x_14_low);
+        lk_block_pair_log_fine(n, log_x_14_high, log_x_14_low);
     }
 
     if (value || gradient) {
@@ -1040,7 +1060,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             log1p_neg_x_3_2_high[i] = x_3_2.high;
             log1p_neg_x_3_2_low[i] = x_3_2.low;
         }
-        lk_block_pair_log1p(n, log1p_neg_x_3_2_high, log1p_neg_x_3_2_low);
+        lk_block_pair_log1p_fine(n, log1p_neg_x_3_2_high, log1p_neg_x_3_2_low);
     }
 
     if (value || gradient) {
@@ -1057,7 +1077,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             log_x_2_2_high[i] = x_2_2.high;
             log_x_2_2_low[i] = x_2_2.low;
         }
-        lk_block_pair_log(n, log_x_2_2_high, log_x_2_2_low);
+        lk_block_pair_log_fine(n, log_x_2_2_high, log_x_2_2_low);
     }
 
     if (value) {

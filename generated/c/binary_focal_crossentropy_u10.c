@@ -56,6 +56,26 @@ LK_FLAT static void lk_block_pair_exp_fall_short(size_t n, double *restrict high
     }
 }
 
+LK_FLAT static void lk_block_pair_log_fine(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log_fine(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p_fine(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p_fine(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 /* binary_focal_crossentropy_u10: gamma in {0} */
 static void binary_focal_crossentropy_u10_case_0(size_t n, const double *const *in, double *const *out)
 {
@@ -535,13 +555,13 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
         log1p_neg_y_pred_high[i] = neg_y_pred_1;
         log1p_neg_y_pred_low[i] = 0.0;
     }
-    lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
+    lk_block_pair_log1p_fine(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
     for (size_t i = 0; i < n; i++) {
         log_y_pred_high[i] = y_pred[i];
         log_y_pred_low[i] = 0.0;
     }
-    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+    lk_block_pair_log_fine(n, log_y_pred_high, log_y_pred_low);
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -591,8 +611,8 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred, 2.0);
             const lk_pair neg_x_57_1 = lk_pair_neg(x_57);
             const lk_pair x_58 = lk_pair_add(x_5, neg_x_57_1);
-            const lk_pair chosen_26_4 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
-            const lk_pair x_59_1 = lk_pair_scaled(chosen_26_4, 0.5);
+            const lk_pair chosen_26_3 = {c_1_eq_y_true ? x_58.high : x_38.high, c_1_eq_y_true ? x_58.low : x_38.low};
+            const lk_pair x_59_1 = lk_pair_scaled(chosen_26_3, 0.5);
             half_power_4_1_high[i] = x_59_1.high;
             half_power_4_1_low[i] = x_59_1.low;
         }
@@ -652,13 +672,13 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const lk_pair x_23 = lk_pair_mul(half_power_2, x_22);
             const double neg_x_23 = -lk_rounded(x_23);
             const double chosen_8 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
-            const lk_pair x_24 = lk_sum(1.0, gamma[i]);
-            const double x_25 = lk_rounded(x_24) / lk_rounded(not_y_pred);
-            const double chosen_9_1 = c_0_eq_gamma ? lk_rounded(x_24) : x_25;
-            const double neg_x_24_1 = -chosen_9_1;
+            const double x_24 = 1.0 + gamma[i];
+            const double x_25 = x_24 / lk_rounded(not_y_pred);
+            const double chosen_9 = c_0_eq_gamma ? x_24 : x_25;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : neg_x_24_1;
-            const double chosen_10 = c_0_eq_not_y_pred ? limit : chosen_8;
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_9;
+            const double neg_limit_1 = -limit;
+            const double chosen_10 = c_0_eq_not_y_pred ? neg_limit_1 : chosen_8;
             const lk_pair chosen_11 = {c_1_eq_y_true ? chosen_10 : chosen_5.high, c_1_eq_y_true ? 0.0 : chosen_5.low};
             gradient[i] = lk_rounded(chosen_11);
         }
@@ -675,16 +695,16 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const lk_pair x_9 = lk_pair_div_double(log1p_neg_y_pred, now_y_pred);
             const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const lk_pair x_24 = lk_sum(1.0, gamma[i]);
-            const lk_pair x_26 = lk_product(2.0, gamma[i]);
-            const lk_pair x_27 = lk_pair_mul(not_y_pred, x_26);
+            const double x_24 = 1.0 + gamma[i];
+            const double x_26 = 2.0 * gamma[i];
+            const lk_pair x_27 = lk_pair_mul_double(not_y_pred, x_26);
             const lk_pair x_29 = lk_product(gamma[i], gamma[i]);
             const lk_pair x_30 = lk_pair_mul(not_y_pred, x_29);
             const lk_pair x_38 = lk_pair_sub(x_1, log_y_pred);
-            const lk_pair x_44 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_45 = lk_pair_mul_double(x_24, gamma[i]);
-            const int c_0_eq_x_44 = 0.0 == x_44.high;
-            const int c_0_lt_x_44 = 0.0 < x_44.high;
+            const double x_44 = (-1.0) + gamma[i];
+            const double x_45 = gamma[i] * x_24;
+            const int c_0_eq_x_44 = 0.0 == x_44;
+            const int c_0_lt_x_44 = 0.0 < x_44;
             const lk_pair x_47 = lk_pair_mul_double(x_27, now_y_pred);
             const lk_pair x_49 = lk_pair_mul_double(x_29, now_y_pred);
             const lk_pair x_57 = lk_pair_scaled(log1p_neg_y_pred, 2.0);
@@ -692,40 +712,39 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const lk_pair x_58 = lk_pair_add(x_5, neg_x_57_1);
             const double chosen_26_1 = c_1_eq_y_true ? lk_rounded(not_y_pred) : now_y_pred;
             const int c_0_eq_not_y_pred_1 = 0.0 == chosen_26_1;
-            const lk_pair chosen_26_2 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
-            const lk_pair x_64_1 = lk_pair_div(x_45, chosen_26_2);
-            const lk_pair chosen_24_1 = {c_0_eq_x_44 ? x_45.high : x_64_1.high, c_0_eq_x_44 ? x_45.low : x_64_1.low};
-            const lk_pair limit_2_1 = {c_0_lt_x_44 ? 0.0 : chosen_24_1.high, c_0_lt_x_44 ? 0.0 : chosen_24_1.low};
-            const double chosen_26_3 = c_1_eq_y_true ? lk_rounded(x_58) : lk_rounded(x_38);
-            const int x_58_lt_c_minus_1500_1 = chosen_26_3 < (-1500.0);
-            const double chosen_26_5 = c_1_eq_y_true ? now_y_pred : lk_rounded(not_y_pred);
-            const int c_0_eq_y_pred_1 = 0.0 == chosen_26_5;
-            const lk_pair chosen_26_6 = {c_1_eq_y_true ? log_y_pred.high : x_9.high, c_1_eq_y_true ? log_y_pred.low : x_9.low};
-            const lk_pair chosen_26_7 = {c_1_eq_y_true ? now_y_pred : not_y_pred.high, c_1_eq_y_true ? 0.0 : not_y_pred.low};
-            const lk_pair x_53_1 = lk_pair_mul(chosen_26_7, chosen_26_7);
+            const double x_64_1 = x_45 / chosen_26_1;
+            const double chosen_24_1 = c_0_eq_x_44 ? x_45 : x_64_1;
+            const double limit_2_1 = c_0_lt_x_44 ? 0.0 : chosen_24_1;
+            const double chosen_26_2 = c_1_eq_y_true ? lk_rounded(x_58) : lk_rounded(x_38);
+            const int x_58_lt_c_minus_1500_1 = chosen_26_2 < (-1500.0);
+            const double chosen_26_4 = c_1_eq_y_true ? now_y_pred : lk_rounded(not_y_pred);
+            const int c_0_eq_y_pred_1 = 0.0 == chosen_26_4;
+            const lk_pair chosen_26_5 = {c_1_eq_y_true ? log_y_pred.high : x_9.high, c_1_eq_y_true ? log_y_pred.low : x_9.low};
+            const lk_pair chosen_26_6 = {c_1_eq_y_true ? now_y_pred : not_y_pred.high, c_1_eq_y_true ? 0.0 : not_y_pred.low};
+            const lk_pair x_53_1 = lk_pair_mul(chosen_26_6, chosen_26_6);
             const lk_pair x_54_1 = lk_pair_mul_double(x_53_1, gamma[i]);
-            const lk_pair x_55_1 = lk_pair_mul(chosen_26_6, x_54_1);
+            const lk_pair x_55_1 = lk_pair_mul(chosen_26_5, x_54_1);
             const lk_pair chosen_21_1 = {c_0_eq_y_pred_1 ? 0.0 : x_55_1.high, c_0_eq_y_pred_1 ? 0.0 : x_55_1.low};
             const lk_pair chosen_22_1 = {c_0_eq_gamma ? 0.0 : chosen_21_1.high, c_0_eq_gamma ? 0.0 : chosen_21_1.low};
-            const lk_pair chosen_26_8 = {c_1_eq_y_true ? x_49.high : not_y_pred.high, c_1_eq_y_true ? x_49.low : not_y_pred.low};
-            const lk_pair chosen_26_9 = {c_1_eq_y_true ? now_y_pred : x_30.high, c_1_eq_y_true ? 0.0 : x_30.low};
-            const lk_pair x_50_1 = lk_pair_mul(chosen_26_8, chosen_26_9);
-            const lk_pair x_51_1 = lk_pair_mul(chosen_26_6, x_50_1);
+            const lk_pair chosen_26_7 = {c_1_eq_y_true ? x_49.high : not_y_pred.high, c_1_eq_y_true ? x_49.low : not_y_pred.low};
+            const lk_pair chosen_26_8 = {c_1_eq_y_true ? now_y_pred : x_30.high, c_1_eq_y_true ? 0.0 : x_30.low};
+            const lk_pair x_50_1 = lk_pair_mul(chosen_26_7, chosen_26_8);
+            const lk_pair x_51_1 = lk_pair_mul(chosen_26_5, x_50_1);
             const lk_pair chosen_19_1 = {c_0_eq_gamma ? 0.0 : x_51_1.high, c_0_eq_gamma ? 0.0 : x_51_1.low};
             const lk_pair chosen_20_1 = {c_0_eq_y_pred_1 ? 0.0 : chosen_19_1.high, c_0_eq_y_pred_1 ? 0.0 : chosen_19_1.low};
             const lk_pair neg_chosen_20_1_1 = lk_pair_neg(chosen_20_1);
-            const lk_pair chosen_26_10 = {c_1_eq_y_true ? not_y_pred.high : x_26.high, c_1_eq_y_true ? not_y_pred.low : x_26.low};
-            const lk_pair x_34_1 = lk_pair_mul(not_y_pred, chosen_26_10);
-            const lk_pair chosen_26_11 = {c_1_eq_y_true ? x_47.high : now_y_pred, c_1_eq_y_true ? x_47.low : 0.0};
-            const lk_pair x_48_1 = lk_pair_add(x_34_1, chosen_26_11);
+            const lk_pair chosen_26_9 = {c_1_eq_y_true ? not_y_pred.high : x_26, c_1_eq_y_true ? not_y_pred.low : 0.0};
+            const lk_pair x_34_1 = lk_pair_mul(not_y_pred, chosen_26_9);
+            const lk_pair chosen_26_10 = {c_1_eq_y_true ? x_47.high : now_y_pred, c_1_eq_y_true ? x_47.low : 0.0};
+            const lk_pair x_48_1 = lk_pair_add(x_34_1, chosen_26_10);
             const lk_pair x_52_1 = lk_pair_add(neg_chosen_20_1_1, x_48_1);
             const lk_pair x_56_1 = lk_pair_add(chosen_22_1, x_52_1);
-            const lk_pair x_60_1 = lk_pair_div(x_56_1, chosen_26_7);
-            const lk_pair x_61_1 = lk_pair_div(x_60_1, chosen_26_7);
+            const lk_pair x_60_1 = lk_pair_div(x_56_1, chosen_26_6);
+            const lk_pair x_61_1 = lk_pair_div(x_60_1, chosen_26_6);
             const lk_pair x_62_1 = lk_pair_mul(half_power_4_1, x_61_1);
             const lk_pair x_63_1 = lk_pair_mul(half_power_4_1, x_62_1);
             const lk_pair chosen_23_1 = {x_58_lt_c_minus_1500_1 ? 0.0 : x_63_1.high, x_58_lt_c_minus_1500_1 ? 0.0 : x_63_1.low};
-            const lk_pair chosen_25_1 = {c_0_eq_not_y_pred_1 ? limit_2_1.high : chosen_23_1.high, c_0_eq_not_y_pred_1 ? limit_2_1.low : chosen_23_1.low};
+            const lk_pair chosen_25_1 = {c_0_eq_not_y_pred_1 ? limit_2_1 : chosen_23_1.high, c_0_eq_not_y_pred_1 ? 0.0 : chosen_23_1.low};
             hessian[i] = lk_rounded(chosen_25_1);
         }
 }
@@ -771,7 +790,7 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
         log1p_x_6_high[i] = x_6.high;
         log1p_x_6_low[i] = x_6.low;
     }
-    lk_block_pair_log1p(n, log1p_x_6_high, log1p_x_6_low);
+    lk_block_pair_log1p_fine(n, log1p_x_6_high, log1p_x_6_low);
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
@@ -782,7 +801,7 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
         log_x_3_high[i] = x_3.high;
         log_x_3_low[i] = x_3.low;
     }
-    lk_block_pair_log(n, log_x_3_high, log_x_3_low);
+    lk_block_pair_log_fine(n, log_x_3_high, log_x_3_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -807,7 +826,7 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
         log_y_pred_high[i] = y_pred[i];
         log_y_pred_low[i] = 0.0;
     }
-    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+    lk_block_pair_log_fine(n, log_y_pred_high, log_y_pred_low);
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {

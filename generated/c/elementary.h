@@ -110,6 +110,46 @@
 #define LK_LOG_PAIR_17 0x1.ddf1d7f4da0e6p-4
 #define LK_LOG_PAIR_19 0x1.ecf0b4d8a6092p-4
 
+/* exp(x) ~ 1 + x + x^2/2 + x^3 P(x) for |x| <= 0.34658, for pairs.
+ * Proved: with these coefficients the error is at most 2^-87.4 |x|. */
+#define LK_EXP_FINE_3 0x1.5555555555555p-3
+#define LK_EXP_FINE_3_LOW 0x1.55555bd6a639cp-57
+#define LK_EXP_FINE_4 0x1.5555555555555p-5
+#define LK_EXP_FINE_4_LOW 0x1.55555babf1240p-59
+#define LK_EXP_FINE_5 0x1.1111111111111p-7
+#define LK_EXP_FINE_5_LOW 0x1.0fb5ee8172aa5p-63
+#define LK_EXP_FINE_6 0x1.6c16c16c16c17p-10
+#define LK_EXP_FINE_6_LOW -0x1.f582e4ded72b3p-65
+#define LK_EXP_FINE_7 0x1.a01a01a01a01cp-13
+#define LK_EXP_FINE_7_LOW -0x1.deb70e413fd4cp-67
+#define LK_EXP_FINE_8 0x1.a01a01a01a01cp-16
+#define LK_EXP_FINE_9 0x1.71de3a556ba2bp-19
+#define LK_EXP_FINE_10 0x1.27e4fb7788f37p-22
+#define LK_EXP_FINE_11 0x1.ae645686c3d5fp-26
+#define LK_EXP_FINE_12 0x1.1eed8f07a655fp-29
+#define LK_EXP_FINE_13 0x1.61243bf926176p-33
+#define LK_EXP_FINE_14 0x1.9397081d6b053p-37
+#define LK_EXP_FINE_15 0x1.af407563f5bd8p-41
+#define LK_EXP_FINE_16 0x1.af82f0f3e3e04p-45
+
+/* log((1 + x)/(1 - x)) ~ 2 x + x^3 P(x^2) for |x| <= 0.1716, for pairs.
+ * Proved: with these coefficients the error is at most 2^-87.2 |x|. */
+#define LK_LOG_FINE_3 0x1.5555555555555p-1
+#define LK_LOG_FINE_3_LOW 0x1.55556877a1d17p-55
+#define LK_LOG_FINE_5 0x1.999999999999ap-2
+#define LK_LOG_FINE_5_LOW -0x1.9abf09f94e643p-56
+#define LK_LOG_FINE_7 0x1.2492492492493p-2
+#define LK_LOG_FINE_7_LOW 0x1.95e1ff3b7a76ap-59
+#define LK_LOG_FINE_9 0x1.c71c71c71c515p-3
+#define LK_LOG_FINE_9_LOW -0x1.28c43ff469f1cp-57
+#define LK_LOG_FINE_11 0x1.745d1745ea869p-3
+#define LK_LOG_FINE_13 0x1.3b13b12eeae33p-3
+#define LK_LOG_FINE_15 0x1.111114ed0f82dp-3
+#define LK_LOG_FINE_17 0x1.e1e0418195767p-4
+#define LK_LOG_FINE_19 0x1.af62138d33e97p-4
+#define LK_LOG_FINE_21 0x1.81120b835686fp-4
+#define LK_LOG_FINE_23 0x1.a38752cd18361p-4
+
 /* exp(x) ~ 1 + x P(x) for |x| <= 0.34658.
  * Proved: with these coefficients the error is at most 2^-49.4 |x|. */
 #define LK_EXP_SHORT_1 0x1.0000000000006p+0
@@ -616,44 +656,6 @@ LK_INLINE lk_pair lk_pair_exp_fall_times(lk_pair x, double lift) {
 LK_INLINE lk_pair lk_pair_exp_fall(lk_pair x) { return lk_pair_exp_fall_times(x, LK_EXP_FALL); }
 LK_INLINE lk_pair lk_pair_lifted_exp_fall(lk_pair x) { return lk_pair_exp_fall_times(x, LK_EXP_FALL * LK_LIFT); }
 
-/* In short, for x <= 0: proved, rounding included, within 2^-57 relative, and 2^-1074. */
-LK_INLINE lk_pair lk_pair_exp_fall_short_times(lk_pair argument, double lift) {
-    const double within = argument.high < -LK_EXP_LIMIT ? -LK_EXP_LIMIT : argument.high;
-    const double argument_low = argument.high < -LK_EXP_LIMIT ? 0.0 : argument.low;
-    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_FALL_SHIFT);
-    const double k = shifted - LK_EXP_FALL_SHIFT;
-    const double coarse = LK_FMA(-k, LK_LOG2_HIGH, within); /* exact, as above */
-    const double fine = k * LK_LOG2_LOW;
-    const lk_pair reduced = lk_fast_two_sum(coarse, -fine);
-    const double x = reduced.high;
-    const lk_pair half_square = lk_product(0.5 * x, x);
-    const double sum2_0 = LK_FMA(LK_EXP_4, x, LK_EXP_3);
-    const double sum2_1 = LK_FMA(LK_EXP_6, x, LK_EXP_5);
-    const double sum2_2 = LK_FMA(LK_EXP_8, x, LK_EXP_7);
-    const double sum2_3 = LK_FMA(LK_EXP_10, x, LK_EXP_9);
-    const double sum2_4 = LK_FMA(LK_EXP_12, x, LK_EXP_11);
-    const double x2 = x * x;
-    const double sum4_0 = LK_FMA(sum2_1, x2, sum2_0);
-    const double sum4_1 = LK_FMA(sum2_3, x2, sum2_2);
-    const double x4 = x2 * x2;
-    const double sum8_0 = LK_FMA(sum4_1, x4, sum4_0);
-    const double x8 = x4 * x4;
-    const double sum16_0 = LK_FMA(sum2_4, x8, sum8_0);
-    const double beyond = LK_FMA(x * half_square.high, sum16_0 + sum16_0, half_square.low);
-    const lk_pair whole = lk_fast_two_sum(1.0, x);
-    const lk_pair more = lk_fast_two_sum(whole.high, half_square.high);
-    const lk_pair sum = lk_fast_two_sum(more.high, beyond);
-    const double low = sum.low + LK_FMA(reduced.low + argument_low, sum.high, whole.low + more.low);
-    const lk_pair result = lk_fast_two_sum(sum.high, low);
-    const double scale = lk_from_bits(lk_bits(shifted) << 52);
-    const lk_pair scaled = {result.high * scale * lift, result.low * scale * lift};
-    return scaled;
-}
-LK_INLINE lk_pair lk_pair_exp_fall_short(lk_pair x) { return lk_pair_exp_fall_short_times(x, LK_EXP_FALL); }
-LK_INLINE lk_pair lk_pair_lifted_exp_fall_short(lk_pair x) {
-    return lk_pair_exp_fall_short_times(x, LK_EXP_FALL * LK_LIFT);
-}
-
 /* Proved, rounding included: within 2^-67.8 relative, and 2^-1074. */
 LK_INLINE lk_pair lk_pair_expm1(lk_pair x) {
     const double within = lk_clamp(x.high, LK_EXPM1_LIMIT);
@@ -741,6 +743,44 @@ LK_INLINE lk_pair lk_pair_log1p_unit(lk_pair x) {
     return result;
 }
 
+/* In short, for x <= 0: proved, rounding included, within 2^-57 relative, and 2^-1074. */
+LK_INLINE lk_pair lk_pair_exp_fall_short_times(lk_pair argument, double lift) {
+    const double within = argument.high < -LK_EXP_LIMIT ? -LK_EXP_LIMIT : argument.high;
+    const double argument_low = argument.high < -LK_EXP_LIMIT ? 0.0 : argument.low;
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_FALL_SHIFT);
+    const double k = shifted - LK_EXP_FALL_SHIFT;
+    const double coarse = LK_FMA(-k, LK_LOG2_HIGH, within); /* exact, as above */
+    const double fine = k * LK_LOG2_LOW;
+    const lk_pair reduced = lk_fast_two_sum(coarse, -fine);
+    const double x = reduced.high;
+    const lk_pair half_square = lk_product(0.5 * x, x);
+    const double sum2_0 = LK_FMA(LK_EXP_4, x, LK_EXP_3);
+    const double sum2_1 = LK_FMA(LK_EXP_6, x, LK_EXP_5);
+    const double sum2_2 = LK_FMA(LK_EXP_8, x, LK_EXP_7);
+    const double sum2_3 = LK_FMA(LK_EXP_10, x, LK_EXP_9);
+    const double sum2_4 = LK_FMA(LK_EXP_12, x, LK_EXP_11);
+    const double x2 = x * x;
+    const double sum4_0 = LK_FMA(sum2_1, x2, sum2_0);
+    const double sum4_1 = LK_FMA(sum2_3, x2, sum2_2);
+    const double x4 = x2 * x2;
+    const double sum8_0 = LK_FMA(sum4_1, x4, sum4_0);
+    const double x8 = x4 * x4;
+    const double sum16_0 = LK_FMA(sum2_4, x8, sum8_0);
+    const double beyond = LK_FMA(x * half_square.high, sum16_0 + sum16_0, half_square.low);
+    const lk_pair whole = lk_fast_two_sum(1.0, x);
+    const lk_pair more = lk_fast_two_sum(whole.high, half_square.high);
+    const lk_pair sum = lk_fast_two_sum(more.high, beyond);
+    const double low = sum.low + LK_FMA(reduced.low + argument_low, sum.high, whole.low + more.low);
+    const lk_pair result = lk_fast_two_sum(sum.high, low);
+    const double scale = lk_from_bits(lk_bits(shifted) << 52);
+    const lk_pair scaled = {result.high * scale * lift, result.low * scale * lift};
+    return scaled;
+}
+LK_INLINE lk_pair lk_pair_exp_fall_short(lk_pair x) { return lk_pair_exp_fall_short_times(x, LK_EXP_FALL); }
+LK_INLINE lk_pair lk_pair_lifted_exp_fall_short(lk_pair x) {
+    return lk_pair_exp_fall_short_times(x, LK_EXP_FALL * LK_LIFT);
+}
+
 /* In short, for x from 0 to 1: proved, rounding included, within 2^-54.3 relative, and 2^-1074. */
 LK_INLINE lk_pair lk_pair_log1p_unit_short(lk_pair argument) {
     const lk_pair u = lk_fast_two_sum(1.0, argument.high);
@@ -768,6 +808,172 @@ LK_INLINE lk_pair lk_pair_log1p_unit_short(lk_pair argument) {
     const double slope = 1.0 - f.high * (1.0 - f.high * (1.0 - f.high));
     const double low = sum.low + LK_FMA(f.low, slope, LK_FMA(k, LK_LOG2_LOW, whole.low + less.low));
     const lk_pair result = lk_fast_two_sum(sum.high, low);
+    return result;
+}
+
+/* The same with more digits, for what is multiplied by an exponent. */
+
+/* exp(argument + argument_low - k log(2)) - 1, for the integer k nearest to argument / log(2). */
+LK_INLINE lk_pair lk_pair_expm1_reduced_fine(double argument, double argument_low, double k) {
+    const double coarse = LK_FMA(-k, LK_LOG2_HIGH, argument); /* exact, as above */
+    const double fine = k * LK_LOG2_LOW;
+    const lk_pair reduced = lk_fast_two_sum(coarse, -fine);
+    const double x = reduced.high;
+    const double rest = reduced.low + argument_low;
+    const double sum2_0 = LK_FMA(LK_EXP_FINE_9, x, LK_EXP_FINE_8);
+    const double sum2_1 = LK_FMA(LK_EXP_FINE_11, x, LK_EXP_FINE_10);
+    const double sum2_2 = LK_FMA(LK_EXP_FINE_13, x, LK_EXP_FINE_12);
+    const double sum2_3 = LK_FMA(LK_EXP_FINE_15, x, LK_EXP_FINE_14);
+    const double x2 = x * x;
+    const double sum4_0 = LK_FMA(sum2_1, x2, sum2_0);
+    const double sum4_1 = LK_FMA(sum2_3, x2, sum2_2);
+    const double x4 = x2 * x2;
+    const double sum8_0 = LK_FMA(sum4_1, x4, sum4_0);
+    const double x8 = x4 * x4;
+    const double sum16_0 = LK_FMA(LK_EXP_FINE_16, x8, sum8_0);
+    const lk_pair q7 = lk_multiply_add(x, sum16_0, LK_EXP_FINE_7);
+    const double low7 = q7.low + LK_EXP_FINE_7_LOW;
+    const lk_pair q6 = lk_multiply_add(x, q7.high, LK_EXP_FINE_6);
+    const double low6 = q6.low + LK_FMA(x, low7, LK_EXP_FINE_6_LOW);
+    const lk_pair q5 = lk_multiply_add(x, q6.high, LK_EXP_FINE_5);
+    const double low5 = q5.low + LK_FMA(x, low6, LK_EXP_FINE_5_LOW);
+    const lk_pair q4 = lk_multiply_add(x, q5.high, LK_EXP_FINE_4);
+    const double low4 = q4.low + LK_FMA(x, low5, LK_EXP_FINE_4_LOW);
+    const lk_pair q3 = lk_multiply_add(x, q4.high, LK_EXP_FINE_3);
+    const double low3 = q3.low + LK_FMA(x, low4, LK_EXP_FINE_3_LOW);
+    const lk_pair q2 = lk_multiply_add(x, q3.high, 0.5);
+    const double low2 = LK_FMA(x, low3, q2.low);
+    const lk_pair q1 = lk_multiply_add(x, q2.high, 1.0);
+    const double low1 = LK_FMA(x, low2, q1.low);
+    const lk_pair p0 = lk_product(x, q1.high);
+    const double low = LK_FMA(rest, 1.0 + p0.high, LK_FMA(x, low1, p0.low));
+    const lk_pair result = {p0.high, low};
+    return result;
+}
+
+/* lift * exp(x), where lift is a power of two. */
+LK_INLINE lk_pair lk_pair_exp_times_fine(lk_pair x, double lift) {
+    const double within = lk_clamp(x.high, LK_EXP_LIMIT);
+    const double within_low = fabs(x.high) < LK_EXP_LIMIT ? x.low : 0.0;
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_SHIFT);
+    const lk_pair scales = lk_two_scales(shifted);
+    const lk_pair reduced = lk_pair_expm1_reduced_fine(within, within_low, shifted - LK_EXP_SHIFT);
+    const lk_pair sum = lk_fast_two_sum(1.0, reduced.high);
+    const lk_pair result = lk_fast_two_sum(sum.high, sum.low + reduced.low);
+    const double last = scales.low * lift;
+    const lk_pair scaled = {result.high * scales.high * last, result.low * scales.high * last};
+    return scaled;
+}
+
+/* Proved, rounding included: within 2^-78.6 relative, and 2^-1074. */
+LK_INLINE lk_pair lk_pair_exp_fine(lk_pair x) { return lk_pair_exp_times_fine(x, 1.0); }
+
+/* Proved, rounding included: within 2^-78.6 relative, and 2^-1074. */
+LK_INLINE lk_pair lk_pair_lifted_exp_fine(lk_pair x) { return lk_pair_exp_times_fine(x, LK_LIFT); }
+
+/* The same for x <= 0, where 2^k is a double, if 2^193 times as large. */
+LK_INLINE lk_pair lk_pair_exp_fall_times_fine(lk_pair x, double lift) {
+    const double within = x.high < -LK_EXP_LIMIT ? -LK_EXP_LIMIT : x.high;
+    const double within_low = x.high < -LK_EXP_LIMIT ? 0.0 : x.low;
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_FALL_SHIFT);
+    const lk_pair reduced = lk_pair_expm1_reduced_fine(within, within_low, shifted - LK_EXP_FALL_SHIFT);
+    const lk_pair sum = lk_fast_two_sum(1.0, reduced.high);
+    const lk_pair result = lk_fast_two_sum(sum.high, sum.low + reduced.low);
+    const double scale = lk_from_bits(lk_bits(shifted) << 52);
+    const lk_pair scaled = {result.high * scale * lift, result.low * scale * lift};
+    return scaled;
+}
+LK_INLINE lk_pair lk_pair_exp_fall_fine(lk_pair x) { return lk_pair_exp_fall_times_fine(x, LK_EXP_FALL); }
+LK_INLINE lk_pair lk_pair_lifted_exp_fall_fine(lk_pair x) { return lk_pair_exp_fall_times_fine(x, LK_EXP_FALL * LK_LIFT); }
+
+/* Proved, rounding included: within 2^-76.9 relative, and 2^-1074. */
+LK_INLINE lk_pair lk_pair_expm1_fine(lk_pair x) {
+    const double within = lk_clamp(x.high, LK_EXPM1_LIMIT);
+    const double within_low = fabs(x.high) < LK_EXPM1_LIMIT ? x.low : 0.0;
+    const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXPM1_SHIFT);
+    const lk_pair reduced = lk_pair_expm1_reduced_fine(within, within_low, shifted - LK_EXPM1_SHIFT);
+    const double scale = lk_from_bits(lk_bits(shifted) << 52); /* 2^(k - 1): 2^k may overflow */
+    const lk_pair whole = lk_sum(scale, -0.5);
+    const lk_pair sum = lk_fast_two_sum(whole.high, scale * reduced.high);
+    const lk_pair result = lk_fast_two_sum(sum.high, sum.low + LK_FMA(scale, reduced.low, whole.low));
+    const double high = x.high < LK_PAIR_EXPM1_LOWEST ? -1.0 : 2.0 * result.high;
+    const double low = x.high < LK_PAIR_EXPM1_LOWEST ? 0.0 : 2.0 * result.low;
+    const lk_pair bounded = {fabs(x.high) < LK_PAIR_TINY ? x.high : high, fabs(x.high) < LK_PAIR_TINY ? x.low : low};
+    return bounded;
+}
+
+/* k log(2) + log(1 + f), where 1 + f is between sqrt(1/2) and sqrt(2). */
+LK_INLINE lk_pair lk_pair_log_reduced_fine(double k, lk_pair f) {
+    const lk_pair below = lk_fast_two_sum(2.0, f.high);
+    const double below_low = below.low + f.low;
+    const double inverse = 1.0 / below.high;
+    const double x = f.high * inverse;
+    const double excess = lk_product_rest(x, below.high, f.high);
+    const double x_low = (f.low - LK_FMA(x, below_low, excess)) * inverse;
+    const lk_pair square = lk_product(x, x);
+    const double z = square.high;
+    const double z_low = LK_FMA(2.0 * x, x_low, square.low);
+    const double sum2_0 = LK_FMA(LK_LOG_FINE_13, z, LK_LOG_FINE_11);
+    const double sum2_1 = LK_FMA(LK_LOG_FINE_17, z, LK_LOG_FINE_15);
+    const double sum2_2 = LK_FMA(LK_LOG_FINE_21, z, LK_LOG_FINE_19);
+    const double z2 = z * z;
+    const double sum4_0 = LK_FMA(sum2_1, z2, sum2_0);
+    const double sum4_1 = LK_FMA(LK_LOG_FINE_23, z2, sum2_2);
+    const double z4 = z2 * z2;
+    const double sum8_0 = LK_FMA(sum4_1, z4, sum4_0);
+    const lk_pair q9 = lk_multiply_add(z, sum8_0, LK_LOG_FINE_9);
+    const double low9 = q9.low + LK_LOG_FINE_9_LOW;
+    const lk_pair q7 = lk_multiply_add(z, q9.high, LK_LOG_FINE_7);
+    const double low7 = q7.low + LK_FMA(z, low9, LK_FMA(z_low, q9.high, LK_LOG_FINE_7_LOW));
+    const lk_pair q5 = lk_multiply_add(z, q7.high, LK_LOG_FINE_5);
+    const double low5 = q5.low + LK_FMA(z, low7, LK_FMA(z_low, q7.high, LK_LOG_FINE_5_LOW));
+    const lk_pair q3 = lk_multiply_add(z, q5.high, LK_LOG_FINE_3);
+    const double low3 = q3.low + LK_FMA(z, low5, LK_FMA(z_low, q5.high, LK_LOG_FINE_3_LOW));
+    const lk_pair q1 = lk_multiply_add(z, q3.high, 2.0);
+    const double low1 = LK_FMA(z, low3, LK_FMA(z_low, q3.high, q1.low));
+    const lk_pair p0 = lk_product(x, q1.high);
+    const double low0 = LK_FMA(x, low1, LK_FMA(x_low, q1.high, p0.low));
+    const lk_pair sum = lk_fast_two_sum(k * LK_LOG2_HIGH, p0.high);
+    const lk_pair result = lk_fast_two_sum(sum.high, sum.low + LK_FMA(k, LK_LOG2_LOW, low0));
+    return result;
+}
+
+/* Proved, rounding included: within 2^-78.2 relative, and 2^-1074. */
+LK_INLINE lk_pair lk_pair_log_fine(lk_pair x) {
+    const double up = x.high < LK_SMALL ? 0x1p54 : 1.0;
+    const double bias = x.high < LK_SMALL ? 1023.0 + 54.0 : 1023.0;
+    const lk_split split = lk_split_exponent(x.high * up);
+    const lk_pair f = lk_fast_two_sum(split.m - 1.0, x.low * up * split.down * 0.25);
+    const lk_pair y = lk_pair_log_reduced_fine(split.biased - bias, f);
+    const lk_pair result = {lk_log_limits(x.high, y.high), y.low};
+    return result;
+}
+
+/* Proved, rounding included: within 2^-78.2 relative, and 2^-1074. */
+LK_INLINE lk_pair lk_pair_log1p_fine(lk_pair x) {
+    const lk_pair u = lk_sum(1.0, x.high);
+    const lk_pair rest = lk_fast_two_sum(u.low, x.low);
+    const lk_pair v = lk_fast_two_sum(u.high, rest.high); /* v + rest.low is 1 + x */
+    const lk_split split = lk_split_exponent(v.high);
+    const lk_pair near = lk_fast_two_sum(split.m - 1.0, v.low * split.down * 0.25);
+    const lk_pair f = {near.high, near.low + rest.low * split.down * 0.25};
+    const lk_pair y = lk_pair_log_reduced_fine(split.biased - 1023.0, f);
+    const double high = lk_log_limits(x.high < INFINITY ? v.high : x.high, y.high);
+    const lk_pair result = {fabs(x.high) < LK_PAIR_TINY ? x.high : high, fabs(x.high) < LK_PAIR_TINY ? x.low : y.low};
+    return result;
+}
+
+/* The same for x from 0 to 1: then k is 0 or 1. */
+LK_INLINE lk_pair lk_pair_log1p_unit_fine(lk_pair x) {
+    const lk_pair u = lk_fast_two_sum(1.0, x.high);
+    const lk_pair rest = lk_fast_two_sum(u.low, x.low);
+    const lk_pair v = lk_fast_two_sum(u.high, rest.high); /* v + rest.low is 1 + x */
+    const double k = v.high < LK_SQRT_2 ? 0.0 : 1.0;
+    const double down = v.high < LK_SQRT_2 ? 1.0 : 0.5;
+    const lk_pair near = lk_fast_two_sum(v.high * down - 1.0, v.low * down);
+    const lk_pair f = {near.high, near.low + rest.low * down};
+    const lk_pair y = lk_pair_log_reduced_fine(k, f);
+    const lk_pair result = {x.high < LK_PAIR_TINY ? x.high : y.high, x.high < LK_PAIR_TINY ? x.low : y.low};
     return result;
 }
 

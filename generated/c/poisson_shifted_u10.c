@@ -58,8 +58,7 @@ static void poisson_shifted_u10_case_0(size_t n, const double *const *in, double
             const lk_pair chosen = {c_0_eq_y_true ? 0.0 : neg_x_2.high, c_0_eq_y_true ? 0.0 : neg_x_2.low};
             const lk_pair x_3 = lk_pair_add(chosen, x_1);
             const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < now_y_pred;
-            const lk_pair limit = {c_lt_y_pred ? now_y_pred : x_3.high, c_lt_y_pred ? 0.0 : x_3.low};
-            value[i] = lk_rounded(limit);
+            value[i] = c_lt_y_pred ? now_y_pred : lk_rounded(x_3);
         }
 
     if (gradient)

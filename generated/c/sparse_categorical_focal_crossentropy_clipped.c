@@ -3330,15 +3330,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
     const lk_pair x_57 = lk_pair_scaled(x_56, 0.5);
     const lk_pair half_power_3 = want_hessian ? lk_row_pair_exp(x_57) : lk_pair_of(0.0);
-    const lk_pair x_61 = lk_pair_mul_double(half_power_3, x_60);
-    const lk_pair x_62 = lk_pair_mul_double(x_61, x_55);
-    const lk_pair x_63 = lk_pair_mul(half_power_3, x_62);
-    const lk_pair chosen_24 = {x_56_lt_c_minus_1500 ? 0.0 : x_63.high, x_56_lt_c_minus_1500 ? 0.0 : x_63.low};
+    const double x_61 = lk_rounded(half_power_3) * x_60;
+    const double x_62 = x_55 * x_61;
+    const double x_63 = lk_rounded(half_power_3) * x_62;
+    const double chosen_24 = x_56_lt_c_minus_1500 ? 0.0 : x_63;
     const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
-    const lk_pair chosen_25 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_24.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_24.low};
+    const double chosen_25 = log_others_label_lt_c_minus_1000 ? 0.0 : chosen_24;
     const int c_0_eq_x_55 = 0.0 == x_55;
-    const lk_pair chosen_26 = {c_0_eq_x_55 ? 0.0 : chosen_25.high, c_0_eq_x_55 ? 0.0 : chosen_25.low};
-    const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : lk_rounded(chosen_26);
+    const double chosen_26 = c_0_eq_x_55 ? 0.0 : chosen_25;
+    const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
     const double chosen_28 = clipped_eq_x_11 ? chosen_27 : 0.0;
 
     /* gradient, hessian */
@@ -3933,15 +3933,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair x_56 = lk_pair_sub(x_6, log_others_label);
             const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
             const double x_60 = alpha_label[r] * lk_rounded(x_59);
-            const lk_pair x_61 = lk_pair_mul_double(half_power_3, x_60);
-            const lk_pair x_62 = lk_pair_mul_double(x_61, x_55);
-            const lk_pair x_63 = lk_pair_mul(half_power_3, x_62);
-            const lk_pair chosen_24 = {x_56_lt_c_minus_1500 ? 0.0 : x_63.high, x_56_lt_c_minus_1500 ? 0.0 : x_63.low};
+            const double x_61 = lk_rounded(half_power_3) * x_60;
+            const double x_62 = x_55 * x_61;
+            const double x_63 = lk_rounded(half_power_3) * x_62;
+            const double chosen_24 = x_56_lt_c_minus_1500 ? 0.0 : x_63;
             const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
-            const lk_pair chosen_25 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_24.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_24.low};
+            const double chosen_25 = log_others_label_lt_c_minus_1000 ? 0.0 : chosen_24;
             const int c_0_eq_x_55 = 0.0 == x_55;
-            const lk_pair chosen_26 = {c_0_eq_x_55 ? 0.0 : chosen_25.high, c_0_eq_x_55 ? 0.0 : chosen_25.low};
-            const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : lk_rounded(chosen_26);
+            const double chosen_26 = c_0_eq_x_55 ? 0.0 : chosen_25;
+            const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
             chosen_28[r] = clipped_eq_x_11 ? chosen_27 : 0.0;
         }
     }

@@ -23,7 +23,7 @@ binary_crossentropy = Kernel(
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
         bounds=(Bound("value", 5.01), Bound("gradient", 3.34, bits=51), Bound("hessian", 6.01)),
-        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51, bits=98), Bound("hessian", 0.51)),
+        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51, bits=99), Bound("hessian", 0.51)),
     ),
     __package__,
 )
@@ -45,7 +45,7 @@ binary_crossentropy_clipped = Kernel(
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
         bounds=(Bound("value", 6.01), Bound("gradient", 3.01, bits=51), Bound("hessian", 6.01)),
-        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51, bits=98), Bound("hessian", 0.51)),
+        u10_bounds=(Bound("value", 0.51), Bound("gradient", 0.51, bits=99), Bound("hessian", 0.51)),
     ),
     __package__,
 )

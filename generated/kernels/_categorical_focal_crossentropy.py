@@ -41,8 +41,8 @@ categorical_focal_crossentropy = Kernel(
         bounds=(
             Bound("value", 6.99),
             Bound("gradient", 7.49),
-            Bound("hessian", 7.5, bits=49),
-            Bound("hessian_vector", 7.5, bits=49),
+            Bound("hessian", 7.44, bits=49),
+            Bound("hessian_vector", 7.44, bits=49),
         ),
     ),
     __package__,
@@ -206,8 +206,8 @@ sparse_categorical_focal_crossentropy = Kernel(
         bounds=(
             Bound("value", 6.97),
             Bound("gradient", 7.09),
-            Bound("hessian", 7.5, bits=50),
-            Bound("hessian_vector", 7.5, bits=49),
+            Bound("hessian", 7.44, bits=49),
+            Bound("hessian_vector", 7.44, bits=49),
         ),
     ),
     __package__,
@@ -245,7 +245,7 @@ sparse_categorical_focal_crossentropy_normalised = Kernel(
         bounds=(
             Bound("value", 6.72),
             Bound("gradient", 7.38),
-            Bound("hessian", 7.5, bits=48),
+            Bound("hessian", 7.01, bits=48),
             Bound("hessian_vector", 0.0, bits=48),
         ),
     ),
@@ -293,7 +293,7 @@ sparse_categorical_focal_crossentropy_clipped = Kernel(
         bounds=(
             Bound("value", 7.08, bits=48),
             Bound("gradient", 7.38),
-            Bound("hessian", 7.5, bits=48),
+            Bound("hessian", 7.34, bits=48),
             Bound("hessian_vector", 0.0, bits=48),
         ),
     ),
@@ -332,7 +332,7 @@ sparse_categorical_focal_crossentropy_logits = Kernel(
         bounds=(
             Bound("value", 7.01),
             Bound("gradient", None),
-            Bound("hessian", None, bits=48),
+            Bound("hessian", 7.01, bits=48),
             Bound("hessian_vector", 0.0, bits=48),
         ),
     ),

@@ -35,7 +35,7 @@ gaussian_nll = Kernel(
         ),
         bounds=(
             Bound("value", 7.5, bits=50),
-            Bound("gradient_mean", 0.51),
+            Bound("gradient_mean", 0.5),
             Bound("gradient_var", 7.5, bits=51),
             Bound("hessian_mean_mean", 0.5),
             Bound("hessian_mean_var", 4.01),

@@ -49,7 +49,7 @@ class _GaussianNll(Kernel):
 
     Errors in doubles, proved:
         value: 7.5 ULP; where terms cancel half a ULP and 2^-50 of them
-        gradient_mean: 0.51 ULP
+        gradient_mean: 0.5 ULP
         gradient_var: 7.5 ULP; where terms cancel half a ULP and 2^-51 of them
         hessian_mean_mean: 0.5 ULP
         hessian_mean_var: 4.01 ULP

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_a51cf9cf8fbb"
+NAME = "_native_53e32edabecc"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

@@ -44,13 +44,13 @@ poisson_shifted = Kernel(
         outputs=(Output("value"), Output("gradient"), Output("hessian")),
         u10=True,
         bounds=(
-            Bound("value", 8589934595.01, bits=51),
+            Bound("value", 3.01, bits=51),
             Bound("gradient", 0.51, bits=51),
             Bound("hessian", 4.01),
         ),
         u10_bounds=(
-            Bound("value", 8589934593.01, bits=59),
-            Bound("gradient", 0.5, bits=98),
+            Bound("value", 0.51, bits=67),
+            Bound("gradient", 0.5, bits=99),
             Bound("hessian", 0.51),
         ),
     ),
