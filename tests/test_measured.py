@@ -40,10 +40,10 @@ def project(tmp_path: Path) -> Project:
     return make_project(tmp_path, alpha="value = 1", beta="value = 2")
 
 
-def asked(project: Project) -> list[str]:
+def asked(project: Project, *names: str) -> list[str]:
     """What a generate measures."""
     meter = Meter()
-    generator.generate(project, replace(BACKEND, measure=meter))
+    generator.generate(project, replace(BACKEND, measure=meter), names)
     return meter.asked
 
 
@@ -73,6 +73,15 @@ def test_a_table_is_written_anew_if_it_was_edited_and_goes_with_its_loss(project
     (project.definitions / "alpha.py").unlink()
     assert asked(project) == []
     assert not file.exists()
+
+
+def test_the_table_of_a_loss_that_is_left_stale_is_left_too(project: Project) -> None:
+    asked(project)
+    for name in ("alpha", "beta"):
+        define(project, name, "value = 3")
+    assert asked(project, "alpha") == ["alpha"]
+    assert (project.generated / FOLDER / "beta.txt").read_text() == "beta is right\n"
+    assert asked(project) == ["beta"]
 
 
 def test_interrupted_it_leaves_kernels_without_figures_and_is_made_up_for(project: Project) -> None:

@@ -56,7 +56,7 @@ def check(
     entries = {n: manifest.entry_of(text, keys[n]) for n, text in losses.items()}
     shared = shared_texts(project, versions, backend, compiler, entries, losses, Manifest(), {})
     wanted = figure_keys(project, backend, losses, shared)
-    shared |= measured.kept(wanted, old.shared, present)
+    shared |= measured.kept(wanted, (), old.shared, present)
     texts, _ = assemble(project, versions, entries, losses, shared)
     owners = {path: entry for entry in [*old.losses.values(), *entries.values()] for path in entry.files}
     recorded = old.files()

@@ -112,7 +112,7 @@ def generate(
         entries = kept | {n: manifest.entry_of(losses[n], keys[n]) for n in results}
         shared = shared_texts(project, versions, backend, compiler, entries, losses, old, present)
         wanted = figure_keys(project, backend, {n: losses[n] for n in entries if entries[n].key == keys.get(n)}, shared)
-        shared |= measured.kept(wanted, old.shared, present)
+        shared |= measured.kept(wanted, kept.keys() - wanted.keys(), old.shared, present)
         texts, name = assemble(project, versions, entries, losses, shared)
         owed = [n for n in wanted if measured.group_of(n) not in shared]
 

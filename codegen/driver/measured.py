@@ -51,13 +51,18 @@ def keys(
     return {name: digest_of([*shared, *own(text)]) for name, text in losses.items()}
 
 
-def kept(wanted: Mapping[str, str], old: Mapping[str, Group], present: Texts) -> dict[str, tuple[str, Texts]]:
-    """The groups whose key fits and whose file lies there as it was written."""
+def kept(
+    wanted: Mapping[str, str], untouched: Iterable[str], old: Mapping[str, Group], present: Texts
+) -> dict[str, tuple[str, Texts]]:
+    """The groups whose key fits, and those of losses that are left as they are, stale or not, if their file lies there
+    as it was written."""
     groups = {}
-    for loss, key in wanted.items():
+    for loss in (*wanted, *untouched):
         group, path = old.get(group_of(loss)), path_of(loss)
-        if group is not None and group.key == key and digest(present.get(path, "")) == group.files.get(path):
-            groups[group_of(loss)] = (key, {path: present[path]})
+        if group is None or digest(present.get(path, "")) != group.files.get(path):
+            continue
+        if group.key == wanted.get(loss, group.key):
+            groups[group_of(loss)] = (group.key, {path: present[path]})
     return groups
 
 
