@@ -2,9 +2,9 @@
 below 1: it has lost digits that the result has. There x is lifted by a power of two, which the result is lowered by.
 
 In: a kernel without class axis. Out: the kernel with every result x/w/w or x h h that has an input or the difference
-of two for x computed so, where |x|/w is below TINY, or both |x| h and |x|. Powers of two are exact, and nothing rounds
-otherwise by them, so that errors keep their bounds. What is lifted does not overflow: |x| is below 2^1024 TINY, and
-with |x| at least 2^-1074, w or 1/h is above 2^-1074/TINY, and x/w/w below 2^1074 TINY^2.
+of two for x computed so, where |x|/w is below TINY and |x| below 2^1024 TINY, or both |x| h and |x| below TINY. Powers
+of two are exact, and nothing rounds otherwise by them, so that errors keep their bounds. What is lifted does not
+overflow: with |x| at least 2^-1074, w or 1/h is above 2^-1074/TINY, and x/w/w below 2^1074 TINY^2.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class _Lifting:
             lifted = body.op(step.op, lifted, x.by, wish=f"lifted_{step.name}", pair=step.pair)
         chosen = body.op("mul", lifted, body.const(Fraction(1, 2**LIFT)), wish=f"lowered_{x.second.name}")
         if x.first.op == "div":
-            smaller = [(size, body.op("mul", tiny, x.by))]
+            smaller = [(size, body.op("mul", tiny, x.by)), (size, body.const(2**1024 * TINY))]
         else:
             smaller = [(body.op("abs", body.op("mul", of, x.by)), tiny), (size, tiny)]
         for sides in smaller:

@@ -10,10 +10,11 @@ from losskernels.language import (
     special={"gamma": (0, 2)},
     conventions=(zero_log_zero,),
     wider={
-        "gradient": "with gamma given at run time; from normalised predictions up to 9.5 ULP, for gamma above 96 and "
-        "results near 2^-960; from logits with an index no bound, where all classes but the label's are below 2^-480",
-        "hessian": "with gamma given at run time; from logits with an index no bound, for gamma = 0 where all classes "
-        "but the label's are below 2^-480; from logits subnormal results lose units of sums that are then multiplied",
+        "gradient": "with gamma given at run time; from normalised and clipped predictions up to 9.5 ULP, for gamma "
+        "above 96 and results near 2^-960; from logits with an index no bound, where all classes but the label's are "
+        "below 2^-480",
+        "hessian": "from logits with gamma given at run time subnormal results lose units of sums that are then "
+        "multiplied",
         "hessian_vector": "from logits with gamma given at run time subnormal results lose units of sums that are then "
         "multiplied",
     },

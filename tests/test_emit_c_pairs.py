@@ -271,6 +271,11 @@ def test_fine_pairs_are_computed_in_full(tmp_path: Path) -> None:
     inputs = (Input("y_pred", "z", "prediction", Interval(), axis=True),)
     kernel = Kernel("powers", inputs, (Output("value", (), axis=True),), (case,))
     text = emit_c(loss("fine", refined(promoted(kernel))))
-    for function in ("block_pair_exp_fall_fine", "block_pair_log1p_unit_fine", "row_pair_log1p_fine", "block_pair_exp"):
+    for function in (
+        "block_pair_exp_fall_fine",
+        "block_pair_log1p_unit_fine",
+        "row_pair_log1p_fine",
+        "block_pair_exp_fall",
+    ):
         assert f"lk_{function}(" in text, function
     compiled(text, tmp_path, elementary=ELEMENTARY)

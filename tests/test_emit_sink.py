@@ -121,6 +121,8 @@ def test_what_two_labels_exchange_is_chosen_once(
     plain = compiled(emit_c(loss("mirrored", kernel)), tmp_path / "plain", elementary=ROOT / "generated/c")
     found, wanted = (run_block(library, kernel, 0, inputs, {"value"})["value"] for library in (moved, plain))
     assert [x or 0.0 for x in found] == pytest.approx([x or 0.0 for x in wanted], rel=0, abs=0, nan_ok=True)
+    none = [math.copysign(1, x) for x, was in zip(found, wanted, strict=True) if x == 0 < math.copysign(1, was)]
+    assert none and min(none) > 0, "a 0 is negated"
 
 
 def test_a_condition_is_chosen_by_what_it_compares() -> None:

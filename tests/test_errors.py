@@ -124,24 +124,24 @@ def test_what_is_not_proved_is_refused(tmp_path: Path) -> None:
     assert str(caught.value).startswith("error LK502: good: a stable form could not be proved")
 
 
-SHIFTED = """from losskernels.language import *
+WIDE = """from losskernels.language import *
 
 
-@loss(links=(shifted,), conventions=(zero_log_zero,){wider})
-def bad(y: Count, mu: PositivePrediction):
+@loss(links=(softmax,), conventions=(zero_log_zero,){wider})
+def bad(y: Labels, p: Simplex):
     \"\"\"A loss.\"\"\"
-    return mu - y*log(mu)
+    return total(y*log(p)**2)
 """
 
 
 def test_an_output_out_of_contract_is_refused_unless_its_definition_says_why(tmp_path: Path) -> None:
-    told = str(refusal(write(tmp_path, "bad", SHIFTED.format(wider=', wider={"hessian": "declared"}'))))
-    assert told.startswith("error LK505: bad: the error bounds of value are wider than what is promised\n  --> ")
-    assert "  bad_shifted proves value: 8.58993e+09 ULP" in told and "  promised are 8 ULP" in told
-    words = 'wider={"hessian": "declared", "value": "8.58993e+09 ULP"}'
+    told = str(refusal(write(tmp_path, "bad", WIDE.format(wider=', wider={"hessian": "declared"}'))))
+    assert told.startswith("error LK505: bad: the error bounds of gradient are wider than what is promised\n  --> ")
+    assert "  bad_logits proves gradient, y_true one-hot: no bound" in told and "  promised are 8 ULP" in told
+    words = 'wider={"hessian": "declared", "gradient": "no bound is proved"}'
     assert told.endswith(f"say so in the definition, with your reasons: @loss({words}, ...)")
-    path = write(tmp_path, "bad", SHIFTED.format(wider=f", {words}"))
-    assert "wider bound of the value: 8.58993e+09 ULP" in compile_definition(path).audit
+    path = write(tmp_path, "bad", WIDE.format(wider=f", {words}"))
+    assert "wider bound of the gradient: no bound is proved" in compile_definition(path).audit
 
 
 def test_every_bound_that_misses_the_promise_is_in_the_words_once(tmp_path: Path) -> None:
@@ -158,10 +158,13 @@ def test_every_bound_that_misses_the_promise_is_in_the_words_once(tmp_path: Path
 
 
 def test_of_a_loss_of_ones_own_wide_bounds_are_a_concern(tmp_path: Path) -> None:
-    text = compile_file(write(tmp_path, "bad", SHIFTED.format(wider="")), own=True)
+    text = compile_file(write(tmp_path, "bad", WIDE.format(wider="")), own=True)
     (concern,) = text.concerns
-    assert concern.startswith("warning LK505: bad: the error bounds of value are wider") and "@loss(wider={" in concern
-    accepted = SHIFTED.format(wider=', wider={"value": "its root"}')
+    assert concern.startswith(
+        "warning LK505: bad: the error bounds of gradient, hessian are wider than what is promised"
+    )
+    assert "@loss(wider={" in concern
+    accepted = WIDE.format(wider=', wider={"gradient": "its root", "hessian": "the same"}')
     assert not compile_file(write(tmp_path, "bad", accepted), own=True).concerns
 
 

@@ -260,13 +260,13 @@ def test_a_bad_definition_writes_nothing(copied: Path) -> None:
     assert present_texts(copied / "my_package") == before
 
 
-SHIFTED = """from losskernels.language import *
+WIDE = """from losskernels.language import *
 
 
-@loss(links=(shifted,), conventions=(zero_log_zero,){wider})
-def counts(y: Count, mu: PositivePrediction):
-    \"\"\"Poisson, as boosters of counts have it.\"\"\"
-    return mu - y*log(mu)
+@loss(links=(softmax,), conventions=(zero_log_zero,){wider})
+def squares(y: Labels, p: Simplex):
+    \"\"\"The squared surprisal.\"\"\"
+    return total(y*log(p)**2)
 """
 
 
@@ -274,17 +274,16 @@ def test_bounds_that_are_wider_than_the_catalogues_are_a_warning(copied: Path) -
     """The package has the loss, and the warning has the words that end it."""
     for name in ("brier", "shares"):
         (copied / "my_losses" / f"{name}.py").unlink()
-    definition = copied / "my_losses" / "counts.py"
-    definition.write_text(SHIFTED.format(wider=""))
+    definition = copied / "my_losses" / "squares.py"
+    definition.write_text(WIDE.format(wider=""))
     told = run(copied, "generate", *OPTIONS).stderr
-    assert "warning LK505: counts: the error bounds of value are wider than what is promised" in told
-    use = (
-        "from my_package._losses import counts_shifted as k; print(k.info.bounds[0].ulp, k.bind().value(0.0, 2.0) > 2)"
-    )
-    assert alone(copied, use) == "8589934595.01 True\n"
+    assert "warning LK505: squares: the error bounds of gradient, hessian are wider than what is promised" in told
+    bounds = "[b for b in k.info.bounds if b.output == 'gradient']"
+    use = f"from my_package._losses import squares_logits as k; print({bounds}[0].ulp, k.value([1, 0], [0, 0]))"
+    assert alone(copied, use) == "inf 0.4804530139182014\n"
     words = re.search(r"wider=\{.*?\}", told)
     assert words is not None
-    definition.write_text(SHIFTED.format(wider=f", {words[0]}"))
+    definition.write_text(WIDE.format(wider=f", {words[0]}"))
     assert "warning" not in run(copied, "generate", *OPTIONS).stderr
 
 

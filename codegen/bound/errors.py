@@ -39,8 +39,6 @@ UP = 1 + 2.0**-44
 """More than what the rounding of one bound loses."""
 BRIEF_SUM = 64 * UNIT
 """The error of a sum in short, relative to its terms."""
-SUMS = {"add", "sub"}
-"""As a pair, that of two doubles is the whole of it."""
 SMALL_ITSELF = {"expm1", "log1p"}
 """In doubles, a subnormal argument is its own function's value, but for its square."""
 
@@ -98,7 +96,7 @@ def _error(
     axes: tuple[int, ...],
 ) -> Error:
     args = [_read(found[a], pairs[a] & ~pairs[s.name]) for a in s.args]
-    whole = pairs[s.name] & ~(pairs[s.args[0]] | pairs[s.args[1]]) if s.op in SUMS else np.array(False)
+    whole = pairs[s.name] & ~(pairs[s.args[0]] | pairs[s.args[1]]) if s.op in ("add", "sub") else np.array(False)
     error = _statement(s, pairs[s.name], whole, by_name, facts, args, axes)
     return _absorbed(facts[s.name], error) if axes else error
 
@@ -175,7 +173,7 @@ def _statement(
         case "neg" | "abs":
             return args[0]
         case "min" | "max":
-            return _worst(*args)
+            return _chosen(np.array(False), np.array(False), *args)
         case "exp" | "lifted_exp":
             return _function(s, own, pair, _exponential(s, facts[s.args[0]], args[0]))
         case "log":
@@ -322,10 +320,6 @@ def _conditioned(op: str, own: Facts, arg: Facts, a: Error) -> Error:
 
 
 # --- choices ----------------------------------------------------------------------------------------------------------
-
-
-def _worst(a: Error, b: Error) -> Error:
-    return _chosen(np.array(False), np.array(False), a, b)
 
 
 def _chosen(first: Array, second: Array, a: Error, b: Error) -> Error:

@@ -94,7 +94,8 @@ def generate(
     listener: Listener | None = None,
     jobs: int | None = None,
 ) -> Report:
-    """Brings generated/ up to date, wholly or for the named losses, or leaves it as it is and raises."""
+    """Brings generated/ up to date, wholly or for the named losses, or leaves it as it is and raises. Figures are
+    measured of every loss whose C, or the C that all share, is not what it was."""
     start, listener, names = time.monotonic(), listener or Listener(), list(names)
     versions = discover.installed_versions()
     with sync.locked(project, listener.say):

@@ -1,12 +1,12 @@
 """Sides that mirror each other: one choice where there are three, and signs last.
 
-In: a case of a kernel. Out: a case with the same results, but for signs of zeros. The loss of label 1 at z is that of
-label 0 at -z, so that a case for hard labels chooses among the same two results by the sign of z, exchanged for the
+In: a case of a kernel. Out: a case with the same results, but that no 0 is negated. The loss of label 1 at z is that
+of label 0 at -z, so that a case for hard labels chooses among the same two results by the sign of z, exchanged for the
 other label:
 
     select(c, select(d, a, b), select(d, b, a))  =  select(same(c, d), a, b)
 
-The results may differ in sign, which is a factor then: c -> -1, else 1.
+The results may differ in sign, which is chosen last.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class _Mirroring:
     def case(self) -> Case:
         for s in self.old.body:
             self.signed[s.name] = self._signed(s)
-        results = tuple(map(self._whole, self.old.results))
+        results = tuple(self._result(*self.signed[r]) for r in self.old.results)
         whole = replace(self.old, body=tuple(self.by_name.values()), results=results)
         return replace(whole, body=needed(whole, results))
 
@@ -56,9 +56,9 @@ class _Mirroring:
                     return self._choice(s, condition, x, y), other if self._value(x) == 0 else sign
                 if s.name in self.old.results:
                     chosen = self._choice(s, condition, x, y)
-                    ends = [self._add(Statement("sign", "const", (), Fraction(e))) for e in (sign, other)]
-                    factor = self._add(Statement("sign", "select", (condition, *ends)))
-                    return self._add(replace(s, op="mul", args=(chosen, factor))), 1
+                    negative = self._negative(chosen)
+                    ends = (chosen, negative) if sign == 1 else (negative, chosen)
+                    return self._add(replace(s, args=(condition, *ends), pair=False)), 1
         return self._add(replace(s, args=tuple(map(self._whole, s.args)))), 1
 
     def _choice(self, s: Statement, condition: str, one: str, other: str) -> str:
@@ -68,6 +68,14 @@ class _Mirroring:
             same = self._add(Statement("same", "same", (condition, a.args[0])))
             return self._add(replace(s, args=(same, *a.args[1:])))
         return self._add(replace(s, args=(condition, one, other)))
+
+    def _result(self, name: str, sign: int) -> str:
+        return name if sign == 1 else self._negative(name)
+
+    def _negative(self, name: str) -> str:
+        """A number less than 0 by as much, and 0 for 0."""
+        zero = self._add(Statement("zero", "const", (), Fraction(0)))
+        return self._add(Statement(f"less_{name}", "sub", (zero, name)))
 
     def _value(self, name: str) -> object:
         """The number that a statement is, None if it is none."""

@@ -73,7 +73,7 @@ def read(page: str, kernel: str) -> tuple[Case, ...]:
             inside = text == f"kernel {kernel}"
         elif inside and text.startswith("case "):
             found.append(Case(dict(_guards(text)), ()))
-        elif inside and found and (match := re.fullmatch(r"(?:short )?(?:pair )?(\w+) = (.+)", text)):
+        elif inside and found and (match := re.fullmatch(r"(?:(?:fine|short|pair) )*(\w+) = (.+)", text)):
             case = found[-1]
             found[-1] = Case(case.guards, (*case.body, _statement(*match.groups())))
     return tuple(found)

@@ -285,7 +285,7 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
             const double x_3_2 = chosen_2_1 * chosen_2_1;
             const double x_4_1 = chosen_2_2 * x_3_2;
             const double chosen_1_1 = c_0_eq_not_y_pred_2 ? 0.0 : x_4_1;
-            value[i] = -chosen_1_1;
+            value[i] = 0.0 - chosen_1_1;
         }
 
     if (gradient)
@@ -308,8 +308,8 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
             const double x_13_1 = chosen_2_1 / chosen_7_3;
             const double x_14_1 = x_12_1 * x_13_1;
             const double chosen_6_1 = c_0_eq_not_y_pred_2 ? 0.0 : x_14_1;
-            const double sign_2 = c_1_eq_y_true ? (-1.0) : 1.0;
-            gradient[i] = chosen_6_1 * sign_2;
+            const double less_chosen_7_1 = 0.0 - chosen_6_1;
+            gradient[i] = c_1_eq_y_true ? less_chosen_7_1 : chosen_6_1;
         }
 
     if (hessian)
@@ -949,8 +949,8 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const double x_7_1 = lk_rounded(half_power_1_1) * chosen_2_3;
             const double x_8_1 = lk_rounded(half_power_1_1) * x_7_1;
             const double chosen_1_1 = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
-            const double sign_2 = c_1_eq_y_true ? (-1.0) : 1.0;
-            value[i] = chosen_1_1 * sign_2;
+            const double less_chosen_2_1 = 0.0 - chosen_1_1;
+            value[i] = c_1_eq_y_true ? less_chosen_2_1 : chosen_1_1;
         }
 
     if (gradient)
@@ -1200,7 +1200,7 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double x_7_1 = half_power_1_1[i] * chosen_2_2;
             const double x_8_1 = half_power_1_1[i] * x_7_1;
             const double chosen_1_1 = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
-            value[i] = -chosen_1_1;
+            value[i] = 0.0 - chosen_1_1;
         }
 
     if (gradient)
@@ -1242,8 +1242,8 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double limit = c_0_lt_gamma ? 0.0 : chosen_9;
             const double chosen_10 = c_0_eq_not_y_pred ? limit : chosen_8;
             const double chosen_11 = c_1_eq_y_true ? chosen_10 : chosen_5;
-            const double sign_2 = c_1_eq_y_true ? (-1.0) : 1.0;
-            gradient[i] = chosen_11 * sign_2;
+            const double less_chosen_11_1 = 0.0 - chosen_11;
+            gradient[i] = c_1_eq_y_true ? less_chosen_11_1 : chosen_11;
         }
 
     if (hessian)

@@ -452,8 +452,8 @@ static void binary_focal_crossentropy_clipped_case_1_single(size_t n, const doub
             const double x_21_1 = x_19_1 * x_20_1;
             const double chosen_12_1 = c_0_eq_not_y_pred_2 ? 0.0 : x_21_1;
             const double chosen_13_1 = clipped_eq_y_pred ? chosen_12_1 : 0.0;
-            const double sign_2 = c_1_eq_y_true ? (-1.0) : 1.0;
-            gradient[i] = chosen_13_1 * sign_2;
+            const double less_chosen_14_1 = 0.0 - chosen_13_1;
+            gradient[i] = c_1_eq_y_true ? less_chosen_14_1 : chosen_13_1;
         }
 
     if (hessian)

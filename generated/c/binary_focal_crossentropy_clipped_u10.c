@@ -232,8 +232,8 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
     double log_clipped_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const double neg_y_pred = -y_pred[i];
-        log1p_neg_y_pred_high[i] = neg_y_pred;
+        const double neg_y_pred_1 = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred_1;
         log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
@@ -275,29 +275,28 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const double x_3 = low[i] > now_y_pred ? low[i] : now_y_pred;
             const double clipped = high[i] < x_3 ? high[i] : x_3;
             const int clipped_eq_y_pred = clipped == now_y_pred;
-            const lk_pair neg_log1p_neg_clipped = lk_pair_neg(log1p_neg_clipped);
             const lk_pair x_4 = lk_product(clipped, clipped);
-            const lk_pair x_5 = lk_pair_mul(neg_log1p_neg_clipped, x_4);
+            const lk_pair x_5 = lk_pair_mul(log1p_neg_clipped, x_4);
             const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
             const lk_pair not_clipped = lk_difference(1.0, clipped);
-            const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
             const lk_pair x_9 = lk_pair_mul(not_clipped, not_clipped);
-            const lk_pair x_10 = lk_pair_mul(neg_log_clipped, x_9);
+            const lk_pair x_10 = lk_pair_mul(log_clipped, x_9);
             const int c_0_eq_not_clipped = 0.0 == not_clipped.high;
             const lk_pair chosen_5 = {c_0_eq_not_clipped ? 0.0 : x_10.high, c_0_eq_not_clipped ? 0.0 : x_10.low};
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double chosen_7_1 = c_1_eq_y_true ? lk_rounded(not_y_pred) : now_y_pred;
             const int c_0_eq_not_y_pred_1 = 0.0 == chosen_7_1;
             const lk_pair chosen_7_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
-            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_7_2);
             const lk_pair chosen_7_3 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
             const lk_pair x_7_1 = lk_pair_mul(chosen_7_3, chosen_7_3);
-            const lk_pair x_8_1 = lk_pair_mul(neg_log_y_pred_1, x_7_1);
+            const lk_pair x_8_1 = lk_pair_mul(chosen_7_2, x_7_1);
             const lk_pair chosen_3_1 = {c_0_eq_not_y_pred_1 ? 0.0 : x_8_1.high, c_0_eq_not_y_pred_1 ? 0.0 : x_8_1.low};
             const lk_pair chosen_4_1 = {clipped_eq_y_pred ? chosen_3_1.high : 0.0, clipped_eq_y_pred ? chosen_3_1.low : 0.0};
+            const lk_pair neg_chosen_4_1_1 = lk_pair_neg(chosen_4_1);
             const lk_pair chosen_7_4 = {c_1_eq_y_true ? chosen_5.high : x_5.high, c_1_eq_y_true ? chosen_5.low : x_5.low};
             const lk_pair chosen_6_1 = {clipped_eq_y_pred ? 0.0 : chosen_7_4.high, clipped_eq_y_pred ? 0.0 : chosen_7_4.low};
-            const lk_pair x_11_1 = lk_pair_add(chosen_4_1, chosen_6_1);
+            const lk_pair neg_chosen_6_1_1 = lk_pair_neg(chosen_6_1);
+            const lk_pair x_11_1 = lk_pair_add(neg_chosen_4_1_1, neg_chosen_6_1_1);
             value[i] = lk_rounded(x_11_1);
         }
 
@@ -305,34 +304,34 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double x_3 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_3 ? high[i] : x_3;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair x_12 = lk_pair_scaled(neg_log1p_neg_y_pred, 2.0);
+            const lk_pair x_12 = lk_pair_scaled(log1p_neg_y_pred, 2.0);
             const lk_pair x_13 = lk_pair_mul(not_y_pred, x_12);
             const lk_pair chosen_8 = {c_0_eq_not_y_pred ? 0.0 : x_13.high, c_0_eq_not_y_pred ? 0.0 : x_13.low};
-            const lk_pair x_14 = lk_pair_add_double(chosen_8, y_pred[i]);
+            const lk_pair neg_chosen_8_1 = lk_pair_neg(chosen_8);
+            const lk_pair x_14 = lk_pair_add_double(neg_chosen_8_1, y_pred[i]);
             const lk_pair x_15 = lk_double_div_pair(y_pred[i], not_y_pred);
             const lk_pair x_16 = lk_pair_mul(x_14, x_15);
             const double chosen_9 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_16);
             const double chosen_10 = clipped_eq_y_pred ? chosen_9 : 0.0;
-            const lk_pair x_17 = lk_pair_scaled(neg_log_y_pred, 2.0);
+            const lk_pair x_17 = lk_pair_scaled(log_y_pred, 2.0);
             const lk_pair x_18 = lk_pair_mul_double(x_17, y_pred[i]);
             const lk_pair chosen_11 = {c_0_eq_y_pred ? 0.0 : x_18.high, c_0_eq_y_pred ? 0.0 : x_18.low};
-            const lk_pair x_19 = lk_pair_add(chosen_11, not_y_pred);
+            const lk_pair neg_chosen_11_1 = lk_pair_neg(chosen_11);
+            const lk_pair x_19 = lk_pair_add(neg_chosen_11_1, not_y_pred);
             const lk_pair x_20 = lk_pair_div_double(not_y_pred, y_pred[i]);
             const lk_pair x_21 = lk_pair_mul(x_19, x_20);
-            const lk_pair neg_x_21 = lk_pair_neg(x_21);
-            const lk_pair chosen_12 = {c_0_eq_not_y_pred ? 0.0 : neg_x_21.high, c_0_eq_not_y_pred ? 0.0 : neg_x_21.low};
+            const lk_pair chosen_12 = {c_0_eq_not_y_pred ? 0.0 : x_21.high, c_0_eq_not_y_pred ? 0.0 : x_21.low};
             const lk_pair chosen_13 = {clipped_eq_y_pred ? chosen_12.high : 0.0, clipped_eq_y_pred ? chosen_12.low : 0.0};
             const lk_pair chosen_14 = {c_1_eq_y_true ? chosen_13.high : chosen_10, c_1_eq_y_true ? chosen_13.low : 0.0};
-            gradient[i] = lk_rounded(chosen_14);
+            const double less_chosen_14_1 = 0.0 - lk_rounded(chosen_14);
+            gradient[i] = c_1_eq_y_true ? less_chosen_14_1 : lk_rounded(chosen_14);
         }
 
     if (hessian)
@@ -340,29 +339,29 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair x_1 = lk_product(now_y_pred, now_y_pred);
             const int c_0_eq_y_pred = 0.0 == now_y_pred;
             const double x_3 = low[i] > now_y_pred ? low[i] : now_y_pred;
             const double clipped = high[i] < x_3 ? high[i] : x_3;
             const int clipped_eq_y_pred = clipped == now_y_pred;
             const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_7 = lk_pair_mul(not_y_pred, not_y_pred);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair x_22 = lk_pair_scaled(not_y_pred, 2.0);
             const lk_pair x_23 = lk_pair_mul(not_y_pred, x_22);
-            const lk_pair x_24 = lk_pair_mul(neg_log1p_neg_y_pred, x_23);
+            const lk_pair x_24 = lk_pair_mul(log1p_neg_y_pred, x_23);
             const lk_pair chosen_15 = {c_0_eq_not_y_pred ? 0.0 : x_24.high, c_0_eq_not_y_pred ? 0.0 : x_24.low};
-            const lk_pair x_25 = lk_pair_add(chosen_15, x_1);
+            const lk_pair neg_chosen_15_1 = lk_pair_neg(chosen_15);
+            const lk_pair x_25 = lk_pair_add(neg_chosen_15_1, x_1);
             const lk_pair x_26 = lk_pair_scaled(not_y_pred, 4.0);
             const lk_pair x_27 = lk_pair_mul_double(x_26, now_y_pred);
             const double x_31 = 2.0 * now_y_pred;
             const lk_pair x_32 = lk_product(x_31, now_y_pred);
-            const lk_pair x_33 = lk_pair_mul(neg_log_y_pred, x_32);
+            const lk_pair x_33 = lk_pair_mul(log_y_pred, x_32);
             const lk_pair chosen_17 = {c_0_eq_y_pred ? 0.0 : x_33.high, c_0_eq_y_pred ? 0.0 : x_33.low};
-            const lk_pair x_34 = lk_pair_add(chosen_17, x_7);
+            const lk_pair neg_chosen_17_1 = lk_pair_neg(chosen_17);
+            const lk_pair x_34 = lk_pair_add(neg_chosen_17_1, x_7);
             const lk_pair chosen_19_1 = {c_1_eq_y_true ? x_27.high : x_25.high, c_1_eq_y_true ? x_27.low : x_25.low};
             const lk_pair chosen_19_2 = {c_1_eq_y_true ? x_34.high : x_27.high, c_1_eq_y_true ? x_34.low : x_27.low};
             const lk_pair x_35_1 = lk_pair_add(chosen_19_1, chosen_19_2);

@@ -381,8 +381,8 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
             const double chosen_6_3 = same_1 ? lk_rounded(x_19) : x_14;
             const double x_20_1 = chosen_6_3 / lk_rounded(x_15);
             const double chosen_6_4 = x_20_1 * chosen_2_1;
-            const double sign_2 = c_1_eq_y_true ? (-1.0) : 1.0;
-            gradient[i] = chosen_6_4 * sign_2;
+            const double less_chosen_6_1 = 0.0 - chosen_6_4;
+            gradient[i] = c_1_eq_y_true ? less_chosen_6_1 : chosen_6_4;
         }
 
     if (hessian)
@@ -523,8 +523,8 @@ static void binary_focal_crossentropy_logits_case_1_single(size_t n, const doubl
             const double x_19 = exp_neg_a[i] * x_18;
             const double chosen_6_2 = same_1 ? x_19 : x_14;
             const double x_20_1 = chosen_6_2 / x_15;
-            const double sign_2 = c_1_eq_y_true ? (-1.0) : 1.0;
-            gradient[i] = x_20_1 * sign_2;
+            const double less_chosen_6_1 = 0.0 - x_20_1;
+            gradient[i] = c_1_eq_y_true ? less_chosen_6_1 : x_20_1;
         }
 
     if (hessian)
@@ -942,8 +942,8 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
             const double x_150_1 = x_148_1 / x_149;
             const double chosen_37_1 = c_0_eq_lifted_exp_neg_a ? 0.0 : x_150_1;
             const double x_151_1 = 0x1.0p-128 * chosen_37_1;
-            const double sign_2 = c_0_le_y_pred ? 1.0 : (-1.0);
-            hessian[i] = x_151_1 * sign_2;
+            const double less_chosen_50_1 = 0.0 - x_151_1;
+            hessian[i] = c_0_le_y_pred ? x_151_1 : less_chosen_50_1;
         }
 }
 
@@ -1298,8 +1298,8 @@ static void binary_focal_crossentropy_logits_case_2_single(size_t n, const doubl
             const double x_148_1 = lk_rounded(exp_neg_a_more) * x_147_1;
             const double x_150_1 = x_148_1 / x_149;
             const double chosen_37_1 = c_0_eq_exp_neg_a ? 0.0 : x_150_1;
-            const double sign_2 = c_0_le_y_pred ? 1.0 : (-1.0);
-            hessian[i] = chosen_37_1 * sign_2;
+            const double less_chosen_50_1 = 0.0 - chosen_37_1;
+            hessian[i] = c_0_le_y_pred ? chosen_37_1 : less_chosen_50_1;
         }
 }
 
@@ -1440,8 +1440,8 @@ static void binary_focal_crossentropy_logits_case_3(size_t n, const double *cons
             const double x_28_1 = lk_rounded(x_27_1) / lk_rounded(x_21);
             const double chosen_8_1 = x_7_lt_c_minus_1500_3 ? 0.0 : x_28_1;
             const double chosen_13_6 = chosen_8_1 * chosen_4_1;
-            const double sign_2 = c_1_eq_y_true ? (-1.0) : 1.0;
-            gradient[i] = chosen_13_6 * sign_2;
+            const double less_chosen_13_1 = 0.0 - chosen_13_6;
+            gradient[i] = c_1_eq_y_true ? less_chosen_13_1 : chosen_13_6;
         }
 
     if (hessian)
@@ -1651,8 +1651,8 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
             const double x_28_1 = x_27_1 / x_21;
             const double chosen_8_1 = x_7_lt_c_minus_1500_2 ? 0.0 : x_28_1;
             const double chosen_13_6 = chosen_8_1 * chosen_4_1;
-            const double sign_2 = c_1_eq_y_true ? (-1.0) : 1.0;
-            gradient[i] = chosen_13_6 * sign_2;
+            const double less_chosen_13_1 = 0.0 - chosen_13_6;
+            gradient[i] = c_1_eq_y_true ? less_chosen_13_1 : chosen_13_6;
         }
 
     if (hessian)

@@ -713,9 +713,8 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair chosen_49 = {c_0_eq_lifted_exp_neg_a ? 0.0 : x_217.high, c_0_eq_lifted_exp_neg_a ? 0.0 : x_217.low};
             const double x_218 = 0x1.0p-128 * lk_rounded(chosen_49);
             const lk_pair chosen_50 = {c_0_le_y_pred ? x_151 : x_218, c_0_le_y_pred ? 0.0 : 0.0};
-            const double sign_2 = c_0_le_y_pred ? 1.0 : (-1.0);
-            const lk_pair chosen_50_1 = lk_pair_mul_double(chosen_50, sign_2);
-            hessian[i] = lk_rounded(chosen_50_1);
+            const double less_chosen_50_1 = 0.0 - lk_rounded(chosen_50);
+            hessian[i] = c_0_le_y_pred ? lk_rounded(chosen_50) : less_chosen_50_1;
         }
 }
 

@@ -169,8 +169,8 @@ static void binary_focal_crossentropy_u10_case_1(size_t n, const double *const *
     double log_y_pred_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const double neg_y_pred = -y_pred[i];
-        log1p_neg_y_pred_high[i] = neg_y_pred;
+        const double neg_y_pred_1 = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred_1;
         log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
@@ -191,40 +191,40 @@ static void binary_focal_crossentropy_u10_case_1(size_t n, const double *const *
             const double chosen_2_1 = c_1_eq_y_true ? lk_rounded(not_y_pred) : now_y_pred;
             const int c_0_eq_not_y_pred_1 = 0.0 == chosen_2_1;
             const lk_pair chosen_2_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
-            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_2_2);
             const lk_pair chosen_2_3 = {c_1_eq_y_true ? not_y_pred.high : now_y_pred, c_1_eq_y_true ? not_y_pred.low : 0.0};
             const lk_pair x_3_1 = lk_pair_mul(chosen_2_3, chosen_2_3);
-            const lk_pair x_4_1 = lk_pair_mul(neg_log_y_pred_1, x_3_1);
-            value[i] = c_0_eq_not_y_pred_1 ? 0.0 : lk_rounded(x_4_1);
+            const lk_pair x_4_1 = lk_pair_mul(chosen_2_2, x_3_1);
+            const double chosen_1_1 = c_0_eq_not_y_pred_1 ? 0.0 : lk_rounded(x_4_1);
+            value[i] = 0.0 - chosen_1_1;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair x_5 = lk_pair_scaled(neg_log1p_neg_y_pred, 2.0);
+            const lk_pair x_5 = lk_pair_scaled(log1p_neg_y_pred, 2.0);
             const lk_pair x_6 = lk_pair_mul(not_y_pred, x_5);
             const lk_pair chosen_3 = {c_0_eq_not_y_pred ? 0.0 : x_6.high, c_0_eq_not_y_pred ? 0.0 : x_6.low};
-            const lk_pair x_7 = lk_pair_add_double(chosen_3, y_pred[i]);
+            const lk_pair neg_chosen_3_1 = lk_pair_neg(chosen_3);
+            const lk_pair x_7 = lk_pair_add_double(neg_chosen_3_1, y_pred[i]);
             const lk_pair x_8 = lk_double_div_pair(y_pred[i], not_y_pred);
             const lk_pair x_9 = lk_pair_mul(x_7, x_8);
             const double chosen_4 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_9);
-            const lk_pair x_10 = lk_pair_scaled(neg_log_y_pred, 2.0);
+            const lk_pair x_10 = lk_pair_scaled(log_y_pred, 2.0);
             const lk_pair x_11 = lk_pair_mul_double(x_10, y_pred[i]);
             const lk_pair chosen_5 = {c_0_eq_y_pred ? 0.0 : x_11.high, c_0_eq_y_pred ? 0.0 : x_11.low};
-            const lk_pair x_12 = lk_pair_add(chosen_5, not_y_pred);
+            const lk_pair neg_chosen_5_1 = lk_pair_neg(chosen_5);
+            const lk_pair x_12 = lk_pair_add(neg_chosen_5_1, not_y_pred);
             const lk_pair x_13 = lk_pair_div_double(not_y_pred, y_pred[i]);
             const lk_pair x_14 = lk_pair_mul(x_12, x_13);
-            const lk_pair neg_x_14 = lk_pair_neg(x_14);
-            const lk_pair chosen_6 = {c_0_eq_not_y_pred ? 0.0 : neg_x_14.high, c_0_eq_not_y_pred ? 0.0 : neg_x_14.low};
+            const lk_pair chosen_6 = {c_0_eq_not_y_pred ? 0.0 : x_14.high, c_0_eq_not_y_pred ? 0.0 : x_14.low};
             const lk_pair chosen_7 = {c_1_eq_y_true ? chosen_6.high : chosen_4, c_1_eq_y_true ? chosen_6.low : 0.0};
-            gradient[i] = lk_rounded(chosen_7);
+            const double less_chosen_7_1 = 0.0 - lk_rounded(chosen_7);
+            gradient[i] = c_1_eq_y_true ? less_chosen_7_1 : lk_rounded(chosen_7);
         }
 
     if (hessian)
@@ -232,26 +232,26 @@ static void binary_focal_crossentropy_u10_case_1(size_t n, const double *const *
             const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair x_1 = lk_product(now_y_pred, now_y_pred);
             const int c_0_eq_y_pred = 0.0 == now_y_pred;
             const lk_pair not_y_pred = lk_difference(1.0, now_y_pred);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_3 = lk_pair_mul(not_y_pred, not_y_pred);
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const lk_pair x_15 = lk_pair_scaled(not_y_pred, 2.0);
             const lk_pair x_16 = lk_pair_mul(not_y_pred, x_15);
-            const lk_pair x_17 = lk_pair_mul(neg_log1p_neg_y_pred, x_16);
+            const lk_pair x_17 = lk_pair_mul(log1p_neg_y_pred, x_16);
             const lk_pair chosen_8 = {c_0_eq_not_y_pred ? 0.0 : x_17.high, c_0_eq_not_y_pred ? 0.0 : x_17.low};
-            const lk_pair x_18 = lk_pair_add(chosen_8, x_1);
+            const lk_pair neg_chosen_8_1 = lk_pair_neg(chosen_8);
+            const lk_pair x_18 = lk_pair_add(neg_chosen_8_1, x_1);
             const lk_pair x_19 = lk_pair_scaled(not_y_pred, 4.0);
             const lk_pair x_20 = lk_pair_mul_double(x_19, now_y_pred);
             const double x_24 = 2.0 * now_y_pred;
             const lk_pair x_25 = lk_product(x_24, now_y_pred);
-            const lk_pair x_26 = lk_pair_mul(neg_log_y_pred, x_25);
+            const lk_pair x_26 = lk_pair_mul(log_y_pred, x_25);
             const lk_pair chosen_9 = {c_0_eq_y_pred ? 0.0 : x_26.high, c_0_eq_y_pred ? 0.0 : x_26.low};
-            const lk_pair x_27 = lk_pair_add(chosen_9, x_3);
+            const lk_pair neg_chosen_9_1 = lk_pair_neg(chosen_9);
+            const lk_pair x_27 = lk_pair_add(neg_chosen_9_1, x_3);
             const lk_pair chosen_10_1 = {c_1_eq_y_true ? x_20.high : x_18.high, c_1_eq_y_true ? x_20.low : x_18.low};
             const lk_pair chosen_10_2 = {c_1_eq_y_true ? x_27.high : x_20.high, c_1_eq_y_true ? x_27.low : x_20.low};
             const lk_pair x_28_1 = lk_pair_add(chosen_10_1, chosen_10_2);
@@ -632,7 +632,7 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
             const lk_pair x_7_1 = lk_pair_mul(half_power_1_1, chosen_2_2);
             const lk_pair x_8_1 = lk_pair_mul(half_power_1_1, x_7_1);
             const double chosen_1_1 = x_5_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_8_1);
-            value[i] = -chosen_1_1;
+            value[i] = 0.0 - chosen_1_1;
         }
 
     if (gradient)

@@ -109,16 +109,19 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
     if (hessian_mean_var)
         for (size_t i = 0; i < n; i++) {
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
+            const lk_pair x_10 = lk_pair_div_double(mean_minus_y, var[i]);
+            const double x_21 = lk_rounded(x_10) / var[i];
             const double size_mean_minus_y = fabs(lk_rounded(mean_minus_y));
             const lk_pair lifted_mean_minus_y = lk_pair_scaled(mean_minus_y, 0x1.0p+128);
+            const lk_pair lifted_x_10 = lk_pair_div_double(lifted_mean_minus_y, var[i]);
+            const double lifted_x_21 = lk_rounded(lifted_x_10) / var[i];
+            const double lowered_x_21 = lifted_x_21 * 0x1.0p-128;
             const double x = 0x1.0p-130 * var[i];
             const int size_mean_minus_y_is_tiny = size_mean_minus_y < x;
-            const double x_33_1 = size_mean_minus_y_is_tiny ? 0x1.0p-128 : 1.0;
-            const lk_pair x_33_2 = {size_mean_minus_y_is_tiny ? lifted_mean_minus_y.high : mean_minus_y.high, size_mean_minus_y_is_tiny ? lifted_mean_minus_y.low : mean_minus_y.low};
-            const lk_pair lifted_x_10_1 = lk_pair_div_double(x_33_2, var[i]);
-            const double lifted_x_21_1 = lk_rounded(lifted_x_10_1) / var[i];
-            const double x_33_3 = lifted_x_21_1 * x_33_1;
-            hessian_mean_var[i] = -x_33_3;
+            const double x_33 = size_mean_minus_y_is_tiny ? lowered_x_21 : x_21;
+            const int size_mean_minus_y_is_tiny_1 = size_mean_minus_y < 0x1.0p+894;
+            const double x_34 = size_mean_minus_y_is_tiny_1 ? x_33 : x_21;
+            hessian_mean_var[i] = -x_34;
         }
 
     if (hessian_var_var)

@@ -175,8 +175,8 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const double x_8 = lk_rounded(expm1_neg_a) * x_7;
             const double x_9 = 1.0 + lk_rounded(x_4);
             const double x_10 = x_8 / x_9;
-            const double sign_2 = c_0_le_p_minus_y ? (-1.0) : 1.0;
-            gradient[i] = x_10 * sign_2;
+            const double less_chosen_1_1 = 0.0 - x_10;
+            gradient[i] = c_0_le_p_minus_y ? less_chosen_1_1 : x_10;
         }
 
     if (hessian)
@@ -279,8 +279,8 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
             const double x_8 = expm1_neg_a[i] * x_7;
             const double x_9 = 1.0 + x_4;
             const double x_10 = x_8 / x_9;
-            const double sign_2 = c_0_le_p_minus_y ? (-1.0) : 1.0;
-            gradient[i] = x_10 * sign_2;
+            const double less_chosen_1_1 = 0.0 - x_10;
+            gradient[i] = c_0_le_p_minus_y ? less_chosen_1_1 : x_10;
         }
 
     if (hessian)

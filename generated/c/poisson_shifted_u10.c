@@ -74,19 +74,21 @@ static void poisson_shifted_u10_case_0(size_t n, const double *const *in, double
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
             const lk_pair x_1 = lk_sum(epsilon[i], y_pred[i]);
-            const int c_0_eq_y_true = 0.0 == now_y_true;
-            const double size_y_true = fabs(now_y_true);
-            const double lifted_y_true = now_y_true * 0x1.0p+128;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair x_4 = lk_double_div_pair(y_true[i], x_1);
+            const lk_pair x_6 = lk_pair_div(x_4, x_1);
+            const double size_y_true = fabs(y_true[i]);
+            const double lifted_y_true = y_true[i] * 0x1.0p+128;
+            const lk_pair lifted_x_4 = lk_double_div_pair(lifted_y_true, x_1);
+            const lk_pair lifted_x_6 = lk_pair_div(lifted_x_4, x_1);
+            const double lowered_x_6 = lk_rounded(lifted_x_6) * 0x1.0p-128;
             const double x = 0x1.0p-130 * lk_rounded(x_1);
             const int size_y_true_is_tiny = size_y_true < x;
-            const double x_7_1 = size_y_true_is_tiny ? 0x1.0p-128 : 1.0;
-            const double x_7_2 = size_y_true_is_tiny ? lifted_y_true : now_y_true;
-            const lk_pair lifted_x_4_1 = lk_double_div_pair(x_7_2, x_1);
-            const lk_pair lifted_x_6_1 = lk_pair_div(lifted_x_4_1, x_1);
-            const double x_7_3 = lk_rounded(lifted_x_6_1) * x_7_1;
-            hessian[i] = c_0_eq_y_true ? 0.0 : x_7_3;
+            const double x_7 = size_y_true_is_tiny ? lowered_x_6 : lk_rounded(x_6);
+            const int size_y_true_is_tiny_1 = size_y_true < 0x1.0p+894;
+            const double x_8 = size_y_true_is_tiny_1 ? x_7 : lk_rounded(x_6);
+            hessian[i] = c_0_eq_y_true ? 0.0 : x_8;
         }
 }
 

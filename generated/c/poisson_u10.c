@@ -70,18 +70,20 @@ static void poisson_u10_case_0(size_t n, const double *const *in, double *const 
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
-            const int c_0_eq_y_true = 0.0 == now_y_true;
-            const double size_y_true = fabs(now_y_true);
-            const double lifted_y_true = now_y_true * 0x1.0p+128;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair x_5 = lk_quotient(y_true[i], y_pred[i]);
+            const lk_pair x_6 = lk_pair_div_double(x_5, y_pred[i]);
+            const double size_y_true = fabs(y_true[i]);
+            const double lifted_y_true = y_true[i] * 0x1.0p+128;
+            const lk_pair lifted_x_5 = lk_quotient(lifted_y_true, y_pred[i]);
+            const lk_pair lifted_x_6 = lk_pair_div_double(lifted_x_5, y_pred[i]);
+            const double lowered_x_6 = lk_rounded(lifted_x_6) * 0x1.0p-128;
             const double x = 0x1.0p-130 * y_pred[i];
             const int size_y_true_is_tiny = size_y_true < x;
-            const double x_7_1 = size_y_true_is_tiny ? 0x1.0p-128 : 1.0;
-            const double x_7_2 = size_y_true_is_tiny ? lifted_y_true : now_y_true;
-            const lk_pair lifted_x_5_1 = lk_quotient(x_7_2, y_pred[i]);
-            const lk_pair lifted_x_6_1 = lk_pair_div_double(lifted_x_5_1, y_pred[i]);
-            const double x_7_3 = lk_rounded(lifted_x_6_1) * x_7_1;
-            hessian[i] = c_0_eq_y_true ? 0.0 : x_7_3;
+            const double x_7 = size_y_true_is_tiny ? lowered_x_6 : lk_rounded(x_6);
+            const int size_y_true_is_tiny_1 = size_y_true < 0x1.0p+894;
+            const double x_8 = size_y_true_is_tiny_1 ? x_7 : lk_rounded(x_6);
+            hessian[i] = c_0_eq_y_true ? 0.0 : x_8;
         }
 }
 
