@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import losskernels.kernels as kernels
 import numpy as np
 import pytest
 from losskernels.codegen.evidence.contract import CONTRACTS
@@ -112,3 +113,9 @@ def test_the_point_is_within_the_contract(kernel: str, point: Given) -> None:
             assert not f.invalid and not f.outside and not f.flushed_normal, (
                 f"{output} of the tier {tier}: {values.tolist()}, not {', '.join(map(str, column.exact))}"
             )
+
+
+def test_what_is_large_is_not_lifted_over_infinity() -> None:
+    for tier in (kernels.poisson, kernels.poisson.u10):
+        assert tier.hessian(1e300, np.inf) == 0.0
+    assert kernels.gaussian_nll.evaluate(1e300, 0.0, np.inf, outputs=("hessian_mean_var",)).hessian_mean_var == 0.0
