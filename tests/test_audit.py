@@ -238,6 +238,9 @@ def test_what_is_declared_is_held_to_what_is_proved() -> None:
     loss = "categorical_focal_crossentropy"
     declared = declared_bound(loss, f"{loss}_logits", "hessian_vector", "float64", "plain")
     assert declared is not None and declared.proved.crossing == -48 and "subnormal" in declared.reason
+    assert (declared.proved.normal, declared.proved.subnormal) == (4.0, math.inf), "its bounds keep the promise"
+    unproved = declared_bound(loss, f"sparse_{loss}_logits", "gradient", "float64", "plain")
+    assert unproved is not None and unproved.proved.normal == math.inf
     assert declared_bound(loss, f"{loss}_logits", "value", "float64", "plain") is None
     assert declared_bound(loss, f"{loss}_logits", "hessian_vector", "float32", "plain") is None
 

@@ -61,7 +61,7 @@ def declared_bound(loss: str, kernel: str, output: str, dtype: str, tier: str) -
     info = getattr(import_module(module()), kernel).info
     found = [b for b in (info.u10_bounds if tier == "u10" else info.bounds) if b.output == output]
     own, promised = CONTRACTS[dtype, tier], U10 if tier == "u10" else PLAIN
-    if all((b.ulp or 0.0) <= promised.ulp and (b.bits or inf) >= promised.bits for b in found):
+    if all(b.ulp is not None and b.ulp <= promised.ulp and (b.bits or inf) >= promised.bits for b in found):
         return Declared(reason, replace(own, subnormal=inf))
     ulp = max((inf if b.ulp is None else max(b.ulp, own.normal) for b in found), default=inf)
     bits = min((-own.crossing if b.bits is None else b.bits for b in found), default=-own.crossing)
