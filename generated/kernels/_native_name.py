@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_84a763bba792"
+NAME = "_native_55173f42e3d3"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

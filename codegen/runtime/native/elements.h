@@ -321,6 +321,18 @@ static double *place_of(const lk_work *w, const lk_place *p, int o)
     return alone ? target : w->room.out[o];
 }
 
+/* How many of the elements from a block's first one belong to it so that the next block's results begin with a whole line of
+ * memory: lines that are streamed in two parts take longer than all else. What is summed is summed by whole blocks. */
+static size_t up_to_a_line(const lk_work *w, const lk_place *p, size_t width)
+{
+    for (int o = 0; w->streamed && w->task->sums == NULL && o < w->kernel->output_count; o++) {
+        const lk_operand *to = &w->task->outputs[o];
+        if (to->data != NULL)
+            return width - (uintptr_t)address(p->ndim, to, p->index) % LK_LINE / lk_sizes[to->dtype % LK_SWAPPED];
+    }
+    return width;
+}
+
 /* How many elements or rows a block has. */
 static size_t block_of(const lk_kernel *k, size_t size, size_t classes)
 {
@@ -352,8 +364,8 @@ static int run_lanes(const lk_task *t, size_t first, size_t last)
         running_sum sum = {0, 0};
         const size_t end = at_most(size, (chunk + 1) * t->chunk);
         for (size_t start = chunk * t->chunk; start < end; start += place.n) {
-            place.n = at_most(width, end - start);
             unravel(ndim, t->shape, start, index);
+            place.n = at_most(up_to_a_line(&w, &place, width), end - start);
             load_inputs(&w, &place);
             lk_weights weights = weights_of(&w, &place);
             refuse(&w, place.n, &weights);
