@@ -78,6 +78,7 @@ RowFunction = ctypes.CFUNCTYPE(
     ctypes.POINTER(Pointer),
     ctypes.c_double,
     Pointer,
+    ctypes.POINTER(ctypes.c_int),
 )
 LanesFunction = ctypes.CFUNCTYPE(
     None, ctypes.c_size_t, ctypes.c_size_t, ctypes.POINTER(Pointer), ctypes.POINTER(Pointer)
@@ -178,6 +179,7 @@ def run_row(
         (Pointer * len(row_outs))(*row_outs),
         weight,
         doubles([math.nan] * min(ROOM, own.kept * (c + 7))),
+        ctypes.pointer(ctypes.c_int(0)),  # nothing is ahead
     )
     return {o.name: list(x) if o.axis else x[0] for o, x in zip(kernel.outputs, results, strict=True) if x is not None}
 

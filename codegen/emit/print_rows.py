@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from ..ir import Case, Kernel, Statement
+from ..ir import FUNCTIONS, Case, Kernel, Statement
 from .places import elsewhere
 from .print_c import DEAR, LoopText, PlaceText, Printer, spare_arrays
 from .schedule import Fill, Gather, Loop, Pass, Reduction, Rows, rows
@@ -65,14 +65,19 @@ def row_text(kernel: Kernel, case: Case) -> tuple[tuple[str, ...], tuple[PassTex
     plan = rows(kernel, case)
     filled, kept = _filled(plan), _kept(plan)
     printer = Printer(kernel, case, filled)
-    passes = tuple(_pass(printer, p, kept) for p in plan.passes if p.fills or p.stores or p.gathers or p.scalars)
+    dearest = max(plan.passes, key=_dear)
+    passes = tuple(
+        _pass(printer, p, kept, fetch=p is dearest)
+        for p in plan.passes
+        if p.fills or p.stores or p.gathers or p.scalars
+    )
     stored = [kernel.outputs[k].name for p in plan.passes for k, _ in p.stores]
     results = tuple(
         f"if (row_out[{k}] != NULL) *row_out[{k}] = weight * {printer.rounded(case.results[k])};"
         for k, output in enumerate(kernel.outputs)
         if not output.axis
     )
-    arrays = [array for name in filled if name not in kept for array in printer.arrays(name)]
+    arrays = [array for name in filled if name not in kept for array in _buffers(printer, name)]
     held = [array for name in filled if name in kept for array in printer.arrays(name)]
     room = [f"double *const row_{array} = {_at(k)};" for k, array in enumerate(held)]
     if held:
@@ -88,8 +93,18 @@ def row_text(kernel: Kernel, case: Case) -> tuple[tuple[str, ...], tuple[PassTex
     used = body | set(re.findall(r"\w+", repr((flags, room))))
     if any(p.steps for p in passes):
         used.add("c")
-    unused = [f"(void){name};" for name in ("c", "in", "row_in", "out", "row_out", "room") if name not in used]
+    unused = [f"(void){name};" for name in ("c", "in", "row_in", "out", "row_out", "room", "ahead") if name not in used]
     return (*unused, *flags, *room, *buffers), passes, results
+
+
+def _buffers(printer: Printer, name: str) -> Sequence[str]:
+    """What holds a block of it. Inputs are read where they are, if they are doubles."""
+    arrays = printer.arrays(name)
+    return [_converted(array) for array in arrays] if printer.by_name[name].op == "input" else arrays
+
+
+def _converted(array: str) -> str:
+    return f"block_{array}"
 
 
 def _at(k: int) -> str:
@@ -108,12 +123,19 @@ def _kept(plan: Rows) -> frozenset[str]:
     return frozenset(name for name, passes in count.items() if passes > 1)
 
 
-def _pass(printer: Printer, p: Pass, kept: frozenset[str]) -> PassText:
+def _dear(p: Pass) -> tuple[int, bool]:
+    """How long a walk takes: how much can come from memory meanwhile."""
+    return sum(fill.loop.body[-1].op in FUNCTIONS for fill in p.fills), bool(p.fills)
+
+
+def _pass(printer: Printer, p: Pass, kept: frozenset[str], fetch: bool) -> PassText:
     here = [array for fill in p.fills if fill.loop.name in kept for array in printer.arrays(fill.loop.name)]
     views = (f"double *restrict const {array} = row_{array} + (whole ? start : 0);" for array in here)
     steps: list[LoopText | CallText] = [CallText("", view) for view in views]
     without = {r.statement.args[0]: texts for r in p.reductions if (texts := _sum_but_one(printer, p, r))}
     steps += [_fill(printer, p, fill, kept) for fill in p.fills if fill.loop.name not in without]
+    if steps and fetch:
+        steps.append(CallText("", "lk_fetch(ahead, start, n);"))
     for r in p.reductions:
         if r.statement.args[0] in without:
             steps += without[r.statement.args[0]]
@@ -159,7 +181,9 @@ def _fill(printer: Printer, p: Pass, fill: Fill, kept: frozenset[str]) -> LoopTe
         condition = f"{absent} && ({condition})" if condition else absent
     s = loop.body[-1]
     if s.op == "input":
-        return CallText(condition, f"lk_load({name}, &in[{printer.input(s)[0]}], start, n);")
+        there = f"!({condition})" if condition else "0"
+        view = f"lk_view(&in[{printer.input(s)[0]}], start, n, {_converted(name)}, {there})"
+        return CallText("", f"const double *restrict const {name} = {view};")
     return replace(_apart(printer, loop, partial(printer.fill, condition=condition)), kept=loop.name in kept)
 
 
@@ -196,6 +220,8 @@ def _sum_but_one(printer: Printer, p: Pass, r: Reduction) -> list[CallText]:
     own = next(f.loop for f in p.fills if f.loop.name == s.args[0])
     rest, places = elsewhere(printer.kernel, printer.case, own)
     if s.op != "sum" or readers != [s] or rest.body or len(places) != 1 or printer.condition(r.wanted, p.wanted):
+        return []
+    if printer.by_name[rest.value].op == "input":
         return []
     zero = printer.by_name[printer.by_name[own.name].args[1]]
     if zero.op != "const" or zero.value != 0:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -59,12 +58,16 @@ class Small:
 
     def _plain(self, out: object, like: np.ndarray[Any, Any]) -> bool:
         """Whether NumPy would do the same with this `out`."""
-        if type(out) is not tuple or len(out) != self.ufunc.nout or not like.dtype.isnative:
+        shape, dtype = like.shape, like.dtype
+        if type(out) is not tuple or len(out) != self.ufunc.nout or not dtype.isnative:
             return False
-        for x in out:
-            if type(x) is not np.ndarray or x.shape != like.shape or x.dtype != like.dtype or not x.flags.carray:
+        for i, x in enumerate(out):
+            if type(x) is not np.ndarray or x.dtype is not dtype or x.shape != shape or not x.flags.carray:
                 return False
-        return not any(np.may_share_memory(a, b) for a, b in combinations(out, 2))
+            for other in out[:i]:
+                if np.may_share_memory(x, other):
+                    return False
+        return True
 
 
 def small(ufunc: np.ufunc, signature: Signature) -> Small:

@@ -81,16 +81,16 @@ static inline double lk_row_sum_value(lk_pair sum)
 /* categorical_crossentropy: otherwise */
 static void categorical_crossentropy_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -99,14 +99,14 @@ static void categorical_crossentropy_case_0(
     lk_pair row_sum_chosen = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double neg_log_y_pred = -log_y_pred[i];
@@ -114,6 +114,7 @@ static void categorical_crossentropy_case_0(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen[i] = c_0_eq_y_true ? 0.0 : x_1;
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen, n, chosen);
         if (want_gradient)
@@ -217,24 +218,25 @@ static void categorical_crossentropy_case_0_lanes(size_t n, size_t c, const doub
 /* categorical_crossentropy_hessian_vector: otherwise */
 static void categorical_crossentropy_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double v[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            lk_load(v, &in[2], start, n);
-            lk_load(y_true, &in[0], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = y_true[i] / y_pred[i];
                 const double x_2 = v[i] * x_1;

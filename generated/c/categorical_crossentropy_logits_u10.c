@@ -175,33 +175,46 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
+
+#define LK_GROUP (8 * LK_STEP_LANES)
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
-static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+/* The first place of `wanted`, which is among the n entries of x. */
+static inline size_t lk_row_place(size_t n, const double *x, double wanted)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
     size_t k = 0;
     for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
         double hit[LK_STEP_LANES];
-        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == wanted ? 1.0 : 0.0;
         if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    while (x[k] != wanted) k++;
+    return k;
+}
+
+/* Go on with the n entries of x, which stand at `start` in the row: group by group, in which the place is looked for only
+ * where the largest is new. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    for (size_t from = 0; from < n; from += LK_GROUP) {
+        const size_t size = n - from < LK_GROUP ? n - from : LK_GROUP;
+        const double most = lk_row_maximum(size, x + from, peak->value);
+        if (!(most > peak->value)) continue;
+        peak->value = most;
+        peak->at = (double)(start + from + lk_row_place(size, x + from, most));
+    }
 }
 
 /* categorical_crossentropy_logits_u10: otherwise */
 static void categorical_crossentropy_logits_u10_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -211,8 +224,8 @@ static void categorical_crossentropy_logits_u10_case_0(
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
     double chosen_1_low[LK_BLOCK];
@@ -225,9 +238,8 @@ static void categorical_crossentropy_logits_u10_case_0(
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(want_gradient || want_hessian));
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
@@ -248,8 +260,7 @@ static void categorical_crossentropy_logits_u10_case_0(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -260,8 +271,7 @@ static void categorical_crossentropy_logits_u10_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        if (c > LK_BLOCK && (want_gradient))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK && (want_gradient)));
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 chosen_2[i] = y_true[i];
@@ -274,6 +284,7 @@ static void categorical_crossentropy_logits_u10_case_0(
                 chosen_2[i] = is_largest_1 ? 0.0 : now_y_true;
             }
         }
+        lk_fetch(ahead, start, n);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
@@ -301,8 +312,7 @@ static void categorical_crossentropy_logits_u10_case_0(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (!whole && (want_gradient || want_hessian)) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -315,8 +325,7 @@ static void categorical_crossentropy_logits_u10_case_0(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient)));
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -642,7 +651,7 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
 /* categorical_crossentropy_logits_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
@@ -653,9 +662,9 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     double *const row_lifted_share_low = room + span;
     double *const row_x_3_high = room + 2 * span;
     double *const row_x_3_low = room + 3 * span;
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -666,9 +675,9 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_true, &in[0], start, n);
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -696,8 +705,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_3_high = row_x_3_high + (whole ? start : 0);
         double *restrict const x_3_low = row_x_3_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -708,8 +716,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -722,6 +729,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
             abs_x_3[i] = fabs(lk_rounded(x_3));
         }
+        lk_fetch(ahead, start, n);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_x_3, n, x_3_high, x_3_low);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
@@ -748,8 +756,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_3_high = row_x_3_high + (whole ? start : 0);
         double *restrict const x_3_low = row_x_3_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -762,8 +769,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -790,8 +796,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const x_3_high = row_x_3_high + (whole ? start : 0);
             double *restrict const x_3_low = row_x_3_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -804,8 +809,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {

@@ -193,33 +193,46 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
+
+#define LK_GROUP (8 * LK_STEP_LANES)
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
-static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+/* The first place of `wanted`, which is among the n entries of x. */
+static inline size_t lk_row_place(size_t n, const double *x, double wanted)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
     size_t k = 0;
     for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
         double hit[LK_STEP_LANES];
-        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == wanted ? 1.0 : 0.0;
         if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    while (x[k] != wanted) k++;
+    return k;
+}
+
+/* Go on with the n entries of x, which stand at `start` in the row: group by group, in which the place is looked for only
+ * where the largest is new. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    for (size_t from = 0; from < n; from += LK_GROUP) {
+        const size_t size = n - from < LK_GROUP ? n - from : LK_GROUP;
+        const double most = lk_row_maximum(size, x + from, peak->value);
+        if (!(most > peak->value)) continue;
+        peak->value = most;
+        peak->at = (double)(start + from + lk_row_place(size, x + from, most));
+    }
 }
 
 /* categorical_crossentropy_normalised: otherwise */
 static void categorical_crossentropy_normalised_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -230,8 +243,8 @@ static void categorical_crossentropy_normalised_case_0(
     double *const row_scaled_y_pred = room;
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -246,9 +259,8 @@ static void categorical_crossentropy_normalised_case_0(
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(want_gradient || want_hessian));
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
@@ -275,8 +287,7 @@ static void categorical_crossentropy_normalised_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -287,8 +298,7 @@ static void categorical_crossentropy_normalised_case_0(
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK && (want_gradient || want_hessian)));
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 chosen_3[i] = y_true[i];
@@ -321,8 +331,7 @@ static void categorical_crossentropy_normalised_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -352,8 +361,7 @@ static void categorical_crossentropy_normalised_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -391,8 +399,7 @@ static void categorical_crossentropy_normalised_case_0(
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !((c > LK_BLOCK || !(want_gradient || want_hessian))));
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
@@ -429,6 +436,7 @@ static void categorical_crossentropy_normalised_case_0(
                 chosen_1_low[i] = chosen_1.low;
             }
         }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen_1, n, chosen_1_high, chosen_1_low);
         if (want_gradient) {
@@ -841,7 +849,7 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
 /* categorical_crossentropy_normalised: otherwise, in float32 */
 static void categorical_crossentropy_normalised_case_0_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -851,8 +859,8 @@ static void categorical_crossentropy_normalised_case_0_single(
     const int whole = span >= c;
     double *const row_scaled_y_pred = room;
     double *const row_share = room + span;
-    double y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -866,9 +874,8 @@ static void categorical_crossentropy_normalised_case_0_single(
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(want_gradient || want_hessian));
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
@@ -894,8 +901,7 @@ static void categorical_crossentropy_normalised_case_0_single(
         const double offset = (double)start;
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -904,8 +910,7 @@ static void categorical_crossentropy_normalised_case_0_single(
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK && (want_gradient || want_hessian)));
         if (want_gradient || want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 chosen_3[i] = y_true[i];
@@ -937,8 +942,7 @@ static void categorical_crossentropy_normalised_case_0_single(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -963,8 +967,7 @@ static void categorical_crossentropy_normalised_case_0_single(
         const double offset = (double)start;
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -998,8 +1001,7 @@ static void categorical_crossentropy_normalised_case_0_single(
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !((c > LK_BLOCK || !(want_gradient || want_hessian))));
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
@@ -1030,6 +1032,7 @@ static void categorical_crossentropy_normalised_case_0_single(
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
             }
         }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient) {
@@ -1438,7 +1441,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
 /* categorical_crossentropy_normalised_hessian_vector: otherwise */
 static void categorical_crossentropy_normalised_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
@@ -1448,11 +1451,12 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
     double *const row_scaled_y_pred = room;
     double *const row_share = room + span;
     double *const row_scaled_v = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     /* most_y_pred, most_v, sum_y_true, argmax_y_true */
@@ -1462,12 +1466,13 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+        lk_fetch(ahead, start, n);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
         most_v = lk_row_maximum(n, size_v, most_v);
         lk_row_sum_add(&row_sum_y_true, n, y_true);
@@ -1496,11 +1501,11 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -1509,24 +1514,30 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
-        if (c > LK_BLOCK)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(scaled_v[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            chosen_4[i] = y_true[i];
+        }
+        if ((size_t)argmax_y_true - start < n) {
+            const size_t i = (size_t)argmax_y_true - start;
+            const double now_y_true = y_true[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_y_true == index;
+            chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, scaled_y_pred);
         lk_row_sum_add(&row_sum_v, n, scaled_v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-        const double was_chosen_4 = lk_exchange(n, y_true, (size_t)argmax_y_true - start, 0.0);
-        lk_row_sum_add(&row_sum_without_largest_2, n, y_true);
-        lk_exchange(n, y_true, (size_t)argmax_y_true - start, was_chosen_4);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_4);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_y_pred = row_argmax_y_pred.at;
@@ -1547,8 +1558,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1559,8 +1569,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1584,8 +1593,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1596,15 +1604,13 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;

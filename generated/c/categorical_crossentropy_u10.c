@@ -99,17 +99,17 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
 /* categorical_crossentropy_u10: otherwise */
 static void categorical_crossentropy_u10_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -119,7 +119,7 @@ static void categorical_crossentropy_u10_case_0(
     lk_pair row_sum_chosen = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred_high[i] = y_pred[i];
@@ -127,7 +127,7 @@ static void categorical_crossentropy_u10_case_0(
             }
             lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
         }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
@@ -138,6 +138,7 @@ static void categorical_crossentropy_u10_case_0(
                 chosen_high[i] = chosen.high;
                 chosen_low[i] = chosen.low;
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen, n, chosen_high, chosen_low);
         if (want_gradient)
@@ -251,24 +252,25 @@ static void categorical_crossentropy_u10_case_0_lanes(size_t n, size_t c, const 
 /* categorical_crossentropy_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_hessian_vector_u10_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double v[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            lk_load(v, &in[2], start, n);
-            lk_load(y_true, &in[0], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_1 = lk_quotient(y_true[i], y_pred[i]);
                 const lk_pair x_2 = lk_pair_mul_double(x_1, v[i]);

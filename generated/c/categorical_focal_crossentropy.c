@@ -163,17 +163,17 @@ static inline double lk_row_sum_value(lk_pair sum)
 /* categorical_focal_crossentropy: gamma in {0} */
 static void categorical_focal_crossentropy_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -182,15 +182,15 @@ static void categorical_focal_crossentropy_case_0(
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double neg_log_y_pred = -log_y_pred[i];
@@ -201,6 +201,7 @@ static void categorical_focal_crossentropy_case_0(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : chosen;
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient)
@@ -320,17 +321,17 @@ static void categorical_focal_crossentropy_case_0_lanes(size_t n, size_t c, cons
 /* categorical_focal_crossentropy: gamma in {2} */
 static void categorical_focal_crossentropy_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -339,13 +340,13 @@ static void categorical_focal_crossentropy_case_1(
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
@@ -361,6 +362,7 @@ static void categorical_focal_crossentropy_case_1(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
@@ -531,17 +533,17 @@ static void categorical_focal_crossentropy_case_1_lanes(size_t n, size_t c, cons
 /* categorical_focal_crossentropy: gamma in {2}, in float32 */
 static void categorical_focal_crossentropy_case_1_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -550,13 +552,13 @@ static void categorical_focal_crossentropy_case_1_single(
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double not_y_pred = 1.0 - y_pred[i];
@@ -572,6 +574,7 @@ static void categorical_focal_crossentropy_case_1_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
@@ -742,16 +745,16 @@ static void categorical_focal_crossentropy_case_1_single_lanes(size_t n, size_t 
 /* categorical_focal_crossentropy: otherwise */
 static void categorical_focal_crossentropy_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
@@ -778,13 +781,13 @@ static void categorical_focal_crossentropy_case_2(
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         for (size_t i = 0; i < n; i++) {
             const double neg_y_pred = -y_pred[i];
             log1p_neg_y_pred_high[i] = neg_y_pred;
@@ -841,6 +844,7 @@ static void categorical_focal_crossentropy_case_2(
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
@@ -1176,16 +1180,16 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
 /* categorical_focal_crossentropy: otherwise, in float32 */
 static void categorical_focal_crossentropy_case_2_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double log1p_neg_y_pred[LK_BLOCK];
     double half_power[LK_BLOCK];
     double chosen_2[LK_BLOCK];
@@ -1213,13 +1217,13 @@ static void categorical_focal_crossentropy_case_2_single(
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const double neg_y_pred = -y_pred[i];
@@ -1284,6 +1288,7 @@ static void categorical_focal_crossentropy_case_2_single(
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add_short(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
@@ -1623,26 +1628,27 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
 /* categorical_focal_crossentropy_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            lk_load(alpha, &in[3], start, n);
-            lk_load(v, &in[2], start, n);
-            lk_load(y_true, &in[0], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = alpha[i] * y_true[i];
                 const double x_2 = x_1 / y_pred[i];
@@ -1687,16 +1693,16 @@ static void categorical_focal_crossentropy_hessian_vector_case_0_lanes(size_t n,
 /* categorical_focal_crossentropy_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_hessian_vector_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -1704,14 +1710,15 @@ static void categorical_focal_crossentropy_hessian_vector_case_1(
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            lk_load(alpha, &in[3], start, n);
-            lk_load(v, &in[2], start, n);
-            lk_load(y_true, &in[0], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_1 = not_y_pred * not_y_pred;
@@ -1790,16 +1797,16 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_lanes(size_t n,
 /* categorical_focal_crossentropy_hessian_vector: gamma in {2}, in float32 */
 static void categorical_focal_crossentropy_hessian_vector_case_1_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -1807,14 +1814,15 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_single(
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            lk_load(alpha, &in[3], start, n);
-            lk_load(v, &in[2], start, n);
-            lk_load(y_true, &in[0], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double not_y_pred = 1.0 - y_pred[i];
                 const double x_1 = not_y_pred * not_y_pred;
@@ -1893,15 +1901,15 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_single_lanes(si
 /* categorical_focal_crossentropy_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_hessian_vector_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
@@ -1922,10 +1930,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            lk_load(alpha, &in[3], start, n);
-            lk_load(v, &in[2], start, n);
-            lk_load(y_true, &in[0], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
@@ -1946,6 +1954,7 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
                 half_power_low[i] = x_19.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};

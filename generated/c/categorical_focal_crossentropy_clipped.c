@@ -224,33 +224,46 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
+
+#define LK_GROUP (8 * LK_STEP_LANES)
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
-static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+/* The first place of `wanted`, which is among the n entries of x. */
+static inline size_t lk_row_place(size_t n, const double *x, double wanted)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
     size_t k = 0;
     for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
         double hit[LK_STEP_LANES];
-        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == wanted ? 1.0 : 0.0;
         if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    while (x[k] != wanted) k++;
+    return k;
+}
+
+/* Go on with the n entries of x, which stand at `start` in the row: group by group, in which the place is looked for only
+ * where the largest is new. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    for (size_t from = 0; from < n; from += LK_GROUP) {
+        const size_t size = n - from < LK_GROUP ? n - from : LK_GROUP;
+        const double most = lk_row_maximum(size, x + from, peak->value);
+        if (!(most > peak->value)) continue;
+        peak->value = most;
+        peak->at = (double)(start + from + lk_row_place(size, x + from, most));
+    }
 }
 
 /* categorical_focal_crossentropy_clipped: gamma in {0} */
 static void categorical_focal_crossentropy_clipped_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -261,9 +274,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
     double *const row_chosen_10 = room + 3 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -280,7 +293,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -299,8 +312,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -331,10 +343,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
-        if (want_gradient || want_hessian)
-            lk_load(alpha, &in[2], start, n);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(want_gradient || want_hessian));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -347,8 +357,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(want_gradient || want_hessian));
         if (want_gradient || want_hessian)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -383,10 +392,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(alpha, &in[2], start, n);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !((c > LK_BLOCK || !(want_gradient || want_hessian))));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -424,8 +431,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !((c > LK_BLOCK || !(want_gradient || want_hessian))));
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -493,6 +499,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
             }
         }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
         if (want_gradient || want_hessian)
@@ -510,10 +517,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -526,8 +531,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -996,7 +1000,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
 /* categorical_focal_crossentropy_clipped: gamma in {0}, in float32 */
 static void categorical_focal_crossentropy_clipped_case_0_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -1009,10 +1013,10 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     double *const row_share_more_low = room + 3 * span;
     double *const row_chosen_10 = room + 4 * span;
     double *const row_chosen_10_more = room + 5 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -1030,7 +1034,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -1051,8 +1055,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -1101,10 +1104,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
-        if (want_gradient || want_hessian)
-            lk_load(alpha, &in[2], start, n);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(want_gradient || want_hessian));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1127,8 +1128,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 chosen[i] = is_largest ? 0.0 : now_share;
             }
         }
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(want_gradient || want_hessian));
         if (want_gradient)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1204,10 +1204,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(alpha, &in[2], start, n);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !((c > LK_BLOCK || !(want_gradient || want_hessian))));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1241,8 +1239,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !((c > LK_BLOCK || !(want_gradient || want_hessian))));
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_7 = inverse_sum_share * share[i];
@@ -1335,6 +1332,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 chosen_11_more[i] = is_largest_1_more ? 0.0 : now_chosen_10_more;
             }
         }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_x_11, n, x_11);
         if (want_gradient)
@@ -1357,10 +1355,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
             double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
             double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1371,8 +1367,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole && (want_gradient))
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1936,7 +1931,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 /* categorical_focal_crossentropy_clipped: gamma in {2} */
 static void categorical_focal_crossentropy_clipped_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -1951,9 +1946,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
     double *const row_chosen_14_high = room + 5 * span;
     double *const row_chosen_14_low = room + 6 * span;
     double *const row_chosen_24 = room + 7 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_18[LK_BLOCK];
     double abs_chosen_24[LK_BLOCK];
@@ -1969,7 +1964,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -1988,8 +1983,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -2023,8 +2017,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -2063,8 +2056,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
         double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
         double *restrict const chosen_24 = row_chosen_24 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -2077,7 +2069,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        lk_load(alpha, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = scaled_y_pred[i];
@@ -2101,7 +2093,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             log1p_x_2[i] = lk_rounded(x_2);
         }
         lk_block_log1p(n, log1p_x_2);
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -2233,6 +2225,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             for (size_t i = 0; i < n; i++) {
                 abs_chosen_24[i] = fabs(chosen_24[i]);
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_x_18, n, x_18);
         if (want_gradient)
@@ -2266,8 +2259,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
             double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
             double *restrict const chosen_24 = row_chosen_24 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2280,8 +2272,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2309,8 +2300,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
             if (!whole && (want_gradient))
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2432,8 +2422,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
             double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
             double *restrict const chosen_24 = row_chosen_24 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2446,8 +2435,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2475,8 +2463,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole && (want_gradient))
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3204,7 +3191,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
 /* categorical_focal_crossentropy_clipped: otherwise */
 static void categorical_focal_crossentropy_clipped_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -3227,9 +3214,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
     double *const row_half_power_2_high = room + 13 * span;
     double *const row_half_power_2_low = room + 14 * span;
     double *const row_chosen_41 = room + 15 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double log_clipped_high[LK_BLOCK];
     double log_clipped_low[LK_BLOCK];
     double log1p_neg_clipped_high[LK_BLOCK];
@@ -3256,7 +3243,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -3275,8 +3262,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -3303,8 +3289,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -3351,9 +3336,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
         double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
         double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
         double *restrict const chosen_41 = row_chosen_41 + (whole ? start : 0);
-        lk_load(alpha, &in[2], start, n);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -3392,7 +3376,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             log1p_x_2_low[i] = x_2.low;
         }
         lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -3630,6 +3614,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             for (size_t i = 0; i < n; i++) {
                 abs_chosen_41[i] = fabs(chosen_41[i]);
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_x_20, n, x_20_high, x_20_low);
         if (want_gradient)
@@ -3670,10 +3655,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
             double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
             double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
             double *restrict const chosen_41 = row_chosen_41 + (whole ? start : 0);
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(!whole));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3716,8 +3699,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3926,10 +3908,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
             double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
             double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
             double *restrict const chosen_41 = row_chosen_41 + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3972,8 +3952,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4975,7 +4954,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 /* categorical_focal_crossentropy_clipped_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -4985,12 +4964,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     double *const row_share = room + span;
     double *const row_scaled_v = room + 2 * span;
     double *const row_chosen_9 = room + 3 * span;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[5];
@@ -5001,11 +4980,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
+        lk_fetch(ahead, start, n);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
         most_v = lk_row_maximum(n, size_v, most_v);
     }
@@ -5032,8 +5012,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -5042,8 +5021,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
@@ -5077,8 +5055,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5089,15 +5066,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
-        lk_load(alpha, &in[3], start, n);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const double x_3 = alpha[i] * y_true[i];
@@ -5128,8 +5104,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5140,10 +5115,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
-        if (!whole)
-            lk_load(alpha, &in[3], start, n);
-        if (!whole)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(!whole));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5169,8 +5142,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5181,17 +5153,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5519,7 +5488,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
 /* categorical_focal_crossentropy_clipped_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -5533,12 +5502,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     double *const row_log1p_x_16 = room + 5 * span;
     double *const row_chosen_11 = room + 6 * span;
     double *const row_chosen_17 = room + 7 * span;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double abs_chosen_11[LK_BLOCK];
     double abs_chosen_17[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -5551,8 +5520,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -5584,8 +5553,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -5596,8 +5564,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
@@ -5632,8 +5599,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5646,8 +5612,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5682,8 +5647,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
         double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
         double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5696,10 +5660,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5808,6 +5771,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_17[i] = fabs(chosen_17[i]);
         }
+        lk_fetch(ahead, start, n);
         lk_row_sum_add(&row_sum_chosen_11, n, chosen_11);
         lk_row_peak_raise(&row_argmax_abs_chosen_11, start, n, abs_chosen_11);
         lk_row_sum_add(&row_sum_chosen_17, n, chosen_17);
@@ -5832,8 +5796,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
         double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
         double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5846,12 +5809,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(alpha, &in[3], start, n);
-        if (!whole)
-            lk_load(y_true, &in[0], start, n);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(!whole));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5983,8 +5943,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
             double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
             double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5997,12 +5956,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -6673,7 +6629,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
 /* categorical_focal_crossentropy_clipped_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -6693,12 +6649,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double *const row_chosen_25_low = room + 11 * span;
     double *const row_chosen_35_high = room + 12 * span;
     double *const row_chosen_35_low = room + 13 * span;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double abs_chosen_25[LK_BLOCK];
     double abs_chosen_35[LK_BLOCK];
     double half_power_high[LK_BLOCK];
@@ -6718,8 +6674,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -6751,8 +6707,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -6763,8 +6718,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
@@ -6794,8 +6748,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6808,8 +6761,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6850,8 +6802,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         double *restrict const chosen_25_low = row_chosen_25_low + (whole ? start : 0);
         double *restrict const chosen_35_high = row_chosen_35_high + (whole ? start : 0);
         double *restrict const chosen_35_low = row_chosen_35_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6864,10 +6815,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -7078,8 +7028,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         double *restrict const chosen_25_low = row_chosen_25_low + (whole ? start : 0);
         double *restrict const chosen_35_high = row_chosen_35_high + (whole ? start : 0);
         double *restrict const chosen_35_low = row_chosen_35_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -7092,12 +7041,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(alpha, &in[3], start, n);
-        if (!whole)
-            lk_load(y_true, &in[0], start, n);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(!whole));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -7309,8 +7255,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             double *restrict const chosen_25_low = row_chosen_25_low + (whole ? start : 0);
             double *restrict const chosen_35_high = row_chosen_35_high + (whole ? start : 0);
             double *restrict const chosen_35_low = row_chosen_35_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -7323,12 +7268,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -7520,6 +7462,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     chosen_35_high[i] = chosen_35.high;
                     chosen_35_low[i] = chosen_35.low;
                 }
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};

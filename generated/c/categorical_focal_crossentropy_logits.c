@@ -280,33 +280,46 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
+
+#define LK_GROUP (8 * LK_STEP_LANES)
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
-static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+/* The first place of `wanted`, which is among the n entries of x. */
+static inline size_t lk_row_place(size_t n, const double *x, double wanted)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
     size_t k = 0;
     for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
         double hit[LK_STEP_LANES];
-        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == wanted ? 1.0 : 0.0;
         if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    while (x[k] != wanted) k++;
+    return k;
+}
+
+/* Go on with the n entries of x, which stand at `start` in the row: group by group, in which the place is looked for only
+ * where the largest is new. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    for (size_t from = 0; from < n; from += LK_GROUP) {
+        const size_t size = n - from < LK_GROUP ? n - from : LK_GROUP;
+        const double most = lk_row_maximum(size, x + from, peak->value);
+        if (!(most > peak->value)) continue;
+        peak->value = most;
+        peak->at = (double)(start + from + lk_row_place(size, x + from, most));
+    }
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {0} */
 static void categorical_focal_crossentropy_logits_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -318,9 +331,9 @@ static void categorical_focal_crossentropy_logits_case_0(
     double *const row_lifted_share_low = room + span;
     double *const row_x_11_high = room + 2 * span;
     double *const row_x_11_low = room + 3 * span;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -331,8 +344,8 @@ static void categorical_focal_crossentropy_logits_case_0(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
@@ -356,10 +369,8 @@ static void categorical_focal_crossentropy_logits_case_0(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
-            lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK && (want_gradient || want_hessian)));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -370,8 +381,7 @@ static void categorical_focal_crossentropy_logits_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(want_gradient || want_hessian));
         if (want_gradient || want_hessian)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -380,6 +390,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 x_11_high[i] = x_11.high;
                 x_11_low[i] = x_11.low;
             }
+        lk_fetch(ahead, start, n);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_pairs(&row_sum_without_largest, n, lifted_share_high, lifted_share_low);
@@ -413,10 +424,8 @@ static void categorical_focal_crossentropy_logits_case_0(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (c > LK_BLOCK && (want_value || want_gradient))
-            lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian))
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK && (want_value || want_gradient)));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK && (want_value || want_hessian)));
         if (!whole && (want_hessian)) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -429,8 +438,7 @@ static void categorical_focal_crossentropy_logits_case_0(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient)));
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
@@ -508,10 +516,8 @@ static void categorical_focal_crossentropy_logits_case_0(
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
             double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -524,8 +530,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -861,7 +866,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
 /* categorical_focal_crossentropy_logits: gamma in {0}, in float32 */
 static void categorical_focal_crossentropy_logits_case_0_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -874,10 +879,10 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     double *const row_share_more_low = room + 2 * span;
     double *const row_x_11_high = room + 3 * span;
     double *const row_x_11_low = room + 4 * span;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
     double x_11_more[LK_BLOCK];
@@ -892,8 +897,8 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
@@ -920,10 +925,8 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
-            lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK && (want_gradient || want_hessian)));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (want_value || want_hessian) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -949,8 +952,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 chosen[i] = is_largest ? 0.0 : now_share;
             }
         }
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(want_gradient || want_hessian));
         if (want_gradient) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -992,6 +994,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
                 x_11_more[i] = scaled_alpha * y_true[i];
             }
+        lk_fetch(ahead, start, n);
         if (want_value || want_hessian)
             lk_row_sum_add_short(&row_sum_without_largest, n, chosen);
         if (want_gradient)
@@ -1029,10 +1032,8 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
         double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-        if (c > LK_BLOCK && (want_value || want_gradient))
-            lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian))
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK && (want_value || want_gradient)));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK && (want_value || want_hessian)));
         if (!whole && (want_hessian)) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1046,8 +1047,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
             lk_block_exp_fall_short_end(n, share, spare_1);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient)));
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
@@ -1123,12 +1123,9 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
             double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
             double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1514,7 +1511,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
 /* categorical_focal_crossentropy_logits: gamma in {2} */
 static void categorical_focal_crossentropy_logits_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -1527,9 +1524,9 @@ static void categorical_focal_crossentropy_logits_case_1(
     double *const row_chosen_7_high = room + 2 * span;
     double *const row_chosen_7_low = room + 3 * span;
     double *const row_chosen_18 = room + 4 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
     double chosen_19[LK_BLOCK];
@@ -1541,8 +1538,8 @@ static void categorical_focal_crossentropy_logits_case_1(
     double most_alpha = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         most_alpha = lk_row_maximum(n, alpha, most_alpha);
     }
@@ -1561,8 +1558,7 @@ static void categorical_focal_crossentropy_logits_case_1(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -1573,6 +1569,7 @@ static void categorical_focal_crossentropy_logits_case_1(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        lk_fetch(ahead, start, n);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
@@ -1607,8 +1604,7 @@ static void categorical_focal_crossentropy_logits_case_1(
         double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
         double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
         double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1621,9 +1617,8 @@ static void categorical_focal_crossentropy_logits_case_1(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        if (c > LK_BLOCK)
-            lk_load(alpha, &in[2], start, n);
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1738,8 +1733,7 @@ static void categorical_focal_crossentropy_logits_case_1(
             double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
             double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1752,10 +1746,8 @@ static void categorical_focal_crossentropy_logits_case_1(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(!whole));
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1845,8 +1837,7 @@ static void categorical_focal_crossentropy_logits_case_1(
             double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
             double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1859,10 +1850,8 @@ static void categorical_focal_crossentropy_logits_case_1(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2512,7 +2501,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 /* categorical_focal_crossentropy_logits: gamma in {2}, in float32 */
 static void categorical_focal_crossentropy_logits_case_1_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -2526,12 +2515,12 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     double *const row_chosen_7_high = room + 3 * span;
     double *const row_chosen_7_low = room + 4 * span;
     double *const row_chosen_18 = room + 5 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
     double chosen_19[LK_BLOCK];
@@ -2544,8 +2533,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     double most_alpha = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         most_alpha = lk_row_maximum(n, alpha, most_alpha);
     }
@@ -2568,8 +2557,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (want_value) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -2623,6 +2611,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 chosen_more_low[i] = chosen_more.low;
             }
         }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add_short(&row_sum_lifted_share, n, lifted_share);
         if (want_value)
@@ -2667,8 +2656,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
         double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
         double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
         double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (!whole && (want_value)) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -2682,9 +2670,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             }
             lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
-        if (c > LK_BLOCK)
-            lk_load(alpha, &in[2], start, n);
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -2810,12 +2797,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
             double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(!whole));
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2917,12 +2901,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
             double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
             double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3631,7 +3612,7 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
 /* categorical_focal_crossentropy_logits: otherwise */
 static void categorical_focal_crossentropy_logits_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -3648,9 +3629,9 @@ static void categorical_focal_crossentropy_logits_case_2(
     double *const row_half_power_1_high = room + 7 * span;
     double *const row_half_power_1_low = room + 8 * span;
     double *const row_chosen_28 = room + 9 * span;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double abs_chosen_28[LK_BLOCK];
     double chosen_29[LK_BLOCK];
@@ -3667,8 +3648,8 @@ static void categorical_focal_crossentropy_logits_case_2(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
@@ -3686,8 +3667,7 @@ static void categorical_focal_crossentropy_logits_case_2(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -3732,10 +3712,8 @@ static void categorical_focal_crossentropy_logits_case_2(
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_28 = row_chosen_28 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -3748,7 +3726,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -3905,6 +3883,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             for (size_t i = 0; i < n; i++) {
                 abs_chosen_28[i] = fabs(chosen_28[i]);
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
         if (want_gradient || want_hessian)
@@ -3940,10 +3919,8 @@ static void categorical_focal_crossentropy_logits_case_2(
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_28 = row_chosen_28 + (whole ? start : 0);
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(!whole));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3956,8 +3933,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4128,10 +4104,8 @@ static void categorical_focal_crossentropy_logits_case_2(
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_28 = row_chosen_28 + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4144,8 +4118,7 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4932,7 +4905,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 /* categorical_focal_crossentropy_logits_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
@@ -4942,11 +4915,11 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
     double *const row_x_4 = room + 2 * span;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double x_1[LK_BLOCK];
     double abs_x_4[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -4957,9 +4930,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(alpha, &in[3], start, n);
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -4991,15 +4964,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         for (size_t i = 0; i < n; i++) {
             const double scaled_alpha = lk_ldexp(alpha[i], shift_alpha);
             x_1[i] = scaled_alpha * y_true[i];
         }
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -5010,8 +4981,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5021,6 +4991,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_x_4[i] = fabs(x_4[i]);
         }
+        lk_fetch(ahead, start, n);
         lk_row_sum_add(&row_sum_x_1, n, x_1);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add(&row_sum_x_4, n, x_4);
@@ -5046,8 +5017,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5060,8 +5030,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             }
             lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5083,8 +5052,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const x_4 = row_x_4 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5097,8 +5065,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 }
                 lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5349,7 +5316,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
 /* categorical_focal_crossentropy_logits_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
@@ -5363,12 +5330,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double *const row_chosen_22 = room + 4 * span;
     double *const row_chosen_26 = room + 5 * span;
     double *const row_chosen_30 = room + 6 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_x_4[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double abs_chosen_17[LK_BLOCK];
     double abs_chosen_22[LK_BLOCK];
     double abs_chosen_30[LK_BLOCK];
@@ -5380,9 +5347,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[3], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -5412,8 +5379,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -5424,8 +5390,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_low[i] = neg_gap_1.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5435,6 +5400,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_x_4[i] = fabs(x_4[i]);
         }
+        lk_fetch(ahead, start, n);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
@@ -5479,8 +5445,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
         double *restrict const chosen_26 = row_chosen_26 + (whole ? start : 0);
         double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5493,10 +5458,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        if (c > LK_BLOCK)
-            lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5504,7 +5467,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double scaled_v = lk_ldexp(v[i], shift_v);
                 x_4[i] = lk_rounded(lifted_share) * scaled_v;
             }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5671,8 +5634,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
         double *restrict const chosen_26 = row_chosen_26 + (whole ? start : 0);
         double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5685,12 +5647,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
-            lk_load(alpha, &in[3], start, n);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
-        if (!whole)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(!whole));
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5846,8 +5805,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
             double *restrict const chosen_26 = row_chosen_26 + (whole ? start : 0);
             double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5860,10 +5818,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5871,8 +5827,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const double scaled_v = lk_ldexp(v[i], shift_v);
                     x_4[i] = lk_rounded(lifted_share) * scaled_v;
                 }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -6709,7 +6664,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
 /* categorical_focal_crossentropy_logits_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -6729,12 +6684,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double *const row_chosen_33 = room + 11 * span;
     double *const row_chosen_37 = room + 12 * span;
     double *const row_chosen_44 = room + 13 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_x_5[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
     double abs_chosen_33[LK_BLOCK];
     double abs_chosen_44[LK_BLOCK];
@@ -6752,9 +6707,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[3], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -6785,8 +6740,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
         double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -6797,8 +6751,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_low[i] = neg_gap_1.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6857,8 +6810,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const chosen_33 = row_chosen_33 + (whole ? start : 0);
         double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
         double *restrict const chosen_44 = row_chosen_44 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6871,10 +6823,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        if (c > LK_BLOCK)
-            lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6884,7 +6834,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 x_5_high[i] = x_5.high;
                 x_5_low[i] = x_5.low;
             }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -7131,6 +7081,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_44[i] = fabs(chosen_44[i]);
         }
+        lk_fetch(ahead, start, n);
         const double was_chosen_1 = lk_exchange(n, x_5_high, (size_t)argmax_abs_x_5 - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest_1, n, x_5_high);
         lk_exchange(n, x_5_high, (size_t)argmax_abs_x_5 - start, was_chosen_1);
@@ -7173,8 +7124,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const chosen_33 = row_chosen_33 + (whole ? start : 0);
         double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
         double *restrict const chosen_44 = row_chosen_44 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -7187,12 +7137,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
-            lk_load(alpha, &in[3], start, n);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
-        if (!whole)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(!whole));
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -7477,8 +7424,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
             double *restrict const chosen_33 = row_chosen_33 + (whole ? start : 0);
             double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
             double *restrict const chosen_44 = row_chosen_44 + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -7491,10 +7437,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -7504,8 +7448,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
                     x_5_high[i] = x_5.high;
                     x_5_low[i] = x_5.low;
                 }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {

@@ -221,33 +221,46 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
+
+#define LK_GROUP (8 * LK_STEP_LANES)
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
-static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+/* The first place of `wanted`, which is among the n entries of x. */
+static inline size_t lk_row_place(size_t n, const double *x, double wanted)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
     size_t k = 0;
     for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
         double hit[LK_STEP_LANES];
-        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == wanted ? 1.0 : 0.0;
         if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    while (x[k] != wanted) k++;
+    return k;
+}
+
+/* Go on with the n entries of x, which stand at `start` in the row: group by group, in which the place is looked for only
+ * where the largest is new. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    for (size_t from = 0; from < n; from += LK_GROUP) {
+        const size_t size = n - from < LK_GROUP ? n - from : LK_GROUP;
+        const double most = lk_row_maximum(size, x + from, peak->value);
+        if (!(most > peak->value)) continue;
+        peak->value = most;
+        peak->at = (double)(start + from + lk_row_place(size, x + from, most));
+    }
 }
 
 /* categorical_focal_crossentropy_normalised: gamma in {0} */
 static void categorical_focal_crossentropy_normalised_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -260,9 +273,9 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double *const row_scaled_y_pred = room + 2 * span;
     double *const row_share_high = room + 3 * span;
     double *const row_share_low = room + 4 * span;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
@@ -279,11 +292,9 @@ static void categorical_focal_crossentropy_normalised_case_0(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const x_7_high = row_x_7_high + (whole ? start : 0);
         double *restrict const x_7_low = row_x_7_low + (whole ? start : 0);
-        if (want_gradient || want_hessian)
-            lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(want_gradient || want_hessian));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(want_gradient || want_hessian));
         if (want_gradient || want_hessian)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -319,10 +330,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const x_7_high = row_x_7_high + (whole ? start : 0);
         double *restrict const x_7_low = row_x_7_low + (whole ? start : 0);
-        if (!whole && (want_gradient || want_hessian))
-            lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(!whole && (want_gradient || want_hessian)));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -333,8 +342,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (!whole && (want_gradient || want_hessian))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole && (want_gradient || want_hessian)));
         if (!whole && (want_gradient || want_hessian))
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -375,8 +383,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -406,10 +413,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const x_7_high = row_x_7_high + (whole ? start : 0);
         double *restrict const x_7_low = row_x_7_low + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(alpha, &in[2], start, n);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !((c > LK_BLOCK || !(want_gradient || want_hessian))));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -447,8 +452,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !((c > LK_BLOCK || !(want_gradient || want_hessian))));
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
@@ -478,6 +482,7 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 x_7_high[i] = x_7.high;
                 x_7_low[i] = x_7.low;
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen_2, n, chosen_2_high, chosen_2_low);
         if (want_gradient) {
@@ -930,7 +935,7 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
 /* categorical_focal_crossentropy_normalised: gamma in {0}, in float32 */
 static void categorical_focal_crossentropy_normalised_case_0_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -945,9 +950,9 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     double *const row_share = room + 4 * span;
     double *const row_share_more_high = room + 5 * span;
     double *const row_share_more_low = room + 6 * span;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double chosen_5_more[LK_BLOCK];
     double chosen[LK_BLOCK];
@@ -969,11 +974,9 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         double *restrict const x_7 = row_x_7 + (whole ? start : 0);
         double *restrict const x_7_more_high = row_x_7_more_high + (whole ? start : 0);
         double *restrict const x_7_more_low = row_x_7_more_low + (whole ? start : 0);
-        if (want_gradient || want_hessian)
-            lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(want_gradient || want_hessian));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(want_gradient || want_hessian));
         if (want_gradient)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1024,10 +1027,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const x_7_more_high = row_x_7_more_high + (whole ? start : 0);
         double *restrict const x_7_more_low = row_x_7_more_low + (whole ? start : 0);
-        if (!whole && (want_gradient || want_hessian))
-            lk_load(alpha, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(!whole && (want_gradient || want_hessian)));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -1037,8 +1038,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
-        if (!whole && (want_gradient || want_hessian))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole && (want_gradient || want_hessian)));
         if (!whole && (want_gradient))
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1115,8 +1115,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1180,10 +1179,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const x_7_more_high = row_x_7_more_high + (whole ? start : 0);
         double *restrict const x_7_more_low = row_x_7_more_low + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(alpha, &in[2], start, n);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !((c > LK_BLOCK || !(want_gradient || want_hessian))));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1217,8 +1214,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !((c > LK_BLOCK || !(want_gradient || want_hessian))));
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
@@ -1257,6 +1253,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 x_7_more_high[i] = x_7_more.high;
                 x_7_more_low[i] = x_7_more.low;
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient) {
@@ -1768,7 +1765,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 /* categorical_focal_crossentropy_normalised: gamma in {2} */
 static void categorical_focal_crossentropy_normalised_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -1784,9 +1781,9 @@ static void categorical_focal_crossentropy_normalised_case_1(
     double *const row_chosen_7_high = room + 5 * span;
     double *const row_chosen_7_low = room + 6 * span;
     double *const row_chosen_15 = room + 7 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_15[LK_BLOCK];
     double chosen_8[LK_BLOCK];
@@ -1798,7 +1795,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -1817,8 +1814,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -1852,8 +1848,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1892,8 +1887,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
         double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
         double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
         double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1906,7 +1900,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        lk_load(alpha, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = scaled_y_pred[i];
@@ -1930,7 +1924,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             log1p_x_2[i] = lk_rounded(x_2);
         }
         lk_block_log1p(n, log1p_x_2);
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
@@ -2022,6 +2016,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             for (size_t i = 0; i < n; i++) {
                 abs_chosen_15[i] = fabs(chosen_15[i]);
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
@@ -2055,8 +2050,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
             double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2069,8 +2063,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2098,8 +2091,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
             if (!whole && (want_gradient))
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2211,8 +2203,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
             double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2225,8 +2216,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2254,8 +2244,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole && (want_gradient))
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2901,7 +2890,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 /* categorical_focal_crossentropy_normalised: gamma in {2}, in float32 */
 static void categorical_focal_crossentropy_normalised_case_1_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -2918,13 +2907,13 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
     double *const row_chosen_7_high = room + 6 * span;
     double *const row_chosen_7_low = room + 7 * span;
     double *const row_chosen_15 = room + 8 * span;
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double abs_chosen_15[LK_BLOCK];
     double chosen_8[LK_BLOCK];
@@ -2936,7 +2925,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -2958,8 +2947,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -3008,8 +2996,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -3083,8 +3070,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
         double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
         double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
         double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -3095,7 +3081,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
-        lk_load(alpha, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = scaled_y_pred[i];
@@ -3118,7 +3104,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
             }
             lk_block_log1p(n, log1p_x_2);
         }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
@@ -3236,6 +3222,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
             for (size_t i = 0; i < n; i++) {
                 abs_chosen_15[i] = fabs(chosen_15[i]);
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
@@ -3269,15 +3256,13 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
             double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
             double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3285,8 +3270,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3425,15 +3409,13 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
             double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
             double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
             double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
                 }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3441,8 +3423,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single(
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4192,7 +4173,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
 /* categorical_focal_crossentropy_normalised: otherwise */
 static void categorical_focal_crossentropy_normalised_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -4214,9 +4195,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
     double *const row_half_power_1_high = room + 12 * span;
     double *const row_half_power_1_low = room + 13 * span;
     double *const row_chosen_32 = room + 14 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double chosen_3_high[LK_BLOCK];
     double chosen_3_low[LK_BLOCK];
     double abs_chosen_32[LK_BLOCK];
@@ -4235,7 +4216,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -4254,8 +4235,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -4282,8 +4262,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -4329,9 +4308,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
         double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
-        lk_load(alpha, &in[2], start, n);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -4369,7 +4347,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             log1p_x_2_low[i] = x_2.low;
         }
         lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -4541,6 +4519,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             for (size_t i = 0; i < n; i++) {
                 abs_chosen_32[i] = fabs(chosen_32[i]);
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen_3, n, chosen_3_high, chosen_3_low);
         if (want_gradient)
@@ -4580,10 +4559,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(!whole));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4625,8 +4602,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4822,10 +4798,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4867,8 +4841,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5744,7 +5717,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
 /* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
@@ -5755,11 +5728,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     double *const row_scaled_y_pred = room + span;
     double *const row_share = room + 2 * span;
     double *const row_scaled_v = room + 3 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -5771,17 +5744,18 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[3], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             x_3[i] = alpha[i] * y_true[i];
         }
+        lk_fetch(ahead, start, n);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
         most_v = lk_row_maximum(n, size_v, most_v);
         lk_row_sum_add(&row_sum_x_3, n, x_3);
@@ -5814,8 +5788,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -5824,16 +5797,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             share[i] = scaled_y_pred[i] / scaled_most_y_pred;
         }
-        if (!whole)
-            lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(!whole));
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
-        if (!whole)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5869,8 +5839,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5881,8 +5850,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             for (size_t i = 0; i < n; i++) {
                 share[i] = scaled_y_pred[i] / scaled_most_y_pred;
             }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5907,8 +5875,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5919,17 +5886,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -6227,7 +6191,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 /* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
@@ -6242,12 +6206,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     double *const row_log1p_x_16 = room + 5 * span;
     double *const row_chosen_9 = room + 6 * span;
     double *const row_chosen_14 = room + 7 * span;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double abs_chosen_9[LK_BLOCK];
     double abs_chosen_14[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -6257,8 +6221,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -6290,8 +6254,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -6302,8 +6265,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
@@ -6338,8 +6300,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6352,8 +6313,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6388,8 +6348,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
         double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
         double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6402,10 +6361,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6504,6 +6462,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_chosen_14[i] = fabs(chosen_14[i]);
         }
+        lk_fetch(ahead, start, n);
         lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
         lk_row_peak_raise(&row_argmax_abs_chosen_9, start, n, abs_chosen_9);
         lk_row_sum_add(&row_sum_chosen_14, n, chosen_14);
@@ -6528,8 +6487,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
         double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
         double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6542,12 +6500,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(alpha, &in[3], start, n);
-        if (!whole)
-            lk_load(y_true, &in[0], start, n);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(!whole));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6669,8 +6624,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
             double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
             double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -6683,12 +6637,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -7317,7 +7268,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
 /* categorical_focal_crossentropy_normalised_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -7337,12 +7288,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     double *const row_chosen_23_low = room + 11 * span;
     double *const row_chosen_32_high = room + 12 * span;
     double *const row_chosen_32_low = room + 13 * span;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double abs_chosen_23[LK_BLOCK];
     double abs_chosen_32[LK_BLOCK];
     double half_power_high[LK_BLOCK];
@@ -7360,8 +7311,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -7393,8 +7344,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -7405,8 +7355,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
@@ -7436,8 +7385,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -7450,8 +7398,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -7492,8 +7439,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
         double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
         double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -7506,10 +7452,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -7710,8 +7655,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
         double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
         double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -7724,12 +7668,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(alpha, &in[3], start, n);
-        if (!whole)
-            lk_load(y_true, &in[0], start, n);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(!whole));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(!whole));
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -7931,8 +7872,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
             double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
             double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -7945,12 +7885,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -8132,6 +8069,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     chosen_32_high[i] = chosen_32.high;
                     chosen_32_low[i] = chosen_32.low;
                 }
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};

@@ -115,23 +115,24 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
 
 /* cosine_similarity: otherwise */
 static void cosine_similarity_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double size_y_pred[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double size_y_true[LK_BLOCK];
     double x_1[LK_BLOCK];
     double x_2[LK_BLOCK];
@@ -144,14 +145,15 @@ static void cosine_similarity_case_0(
     double most_y_true = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         for (size_t i = 0; i < n; i++) {
             size_y_pred[i] = fabs(y_pred[i]);
         }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         for (size_t i = 0; i < n; i++) {
             size_y_true[i] = fabs(y_true[i]);
         }
+        lk_fetch(ahead, start, n);
         most_y_pred = lk_row_maximum(n, size_y_pred, most_y_pred);
         most_y_true = lk_row_maximum(n, size_y_true, most_y_true);
     }
@@ -171,10 +173,8 @@ static void cosine_similarity_case_0(
     lk_pair row_sum_x_3 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
         for (size_t i = 0; i < n; i++) {
             const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred);
             const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true);
@@ -219,10 +219,8 @@ static void cosine_similarity_case_0(
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred);
@@ -495,17 +493,17 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
 /* cosine_similarity_hessian_vector: otherwise */
 static void cosine_similarity_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double v[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
-    double y_true[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
     double size_y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double size_y_pred[LK_BLOCK];
     double x_1[LK_BLOCK];
     double x_2[LK_BLOCK];
@@ -520,18 +518,19 @@ static void cosine_similarity_hessian_vector_case_0(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
-        lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
         for (size_t i = 0; i < n; i++) {
             size_y_true[i] = fabs(y_true[i]);
         }
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         for (size_t i = 0; i < n; i++) {
             size_y_pred[i] = fabs(y_pred[i]);
         }
+        lk_fetch(ahead, start, n);
         most_v = lk_row_maximum(n, size_v, most_v);
         most_y_true = lk_row_maximum(n, size_y_true, most_y_true);
         most_y_pred = lk_row_maximum(n, size_y_pred, most_y_pred);
@@ -559,17 +558,14 @@ static void cosine_similarity_hessian_vector_case_0(
     lk_pair row_sum_x_20 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
         for (size_t i = 0; i < n; i++) {
             const double scaled_v = lk_ldexp(v[i], shift_v);
             const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true);
             x_1[i] = scaled_v * scaled_y_true;
         }
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         for (size_t i = 0; i < n; i++) {
             const double scaled_y_pred = lk_ldexp(y_pred[i], shift_y_pred);
             x_2[i] = scaled_y_pred * scaled_y_pred;
@@ -611,12 +607,9 @@ static void cosine_similarity_hessian_vector_case_0(
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
             for (size_t i = 0; i < n; i++) {
                 const double scaled_v = lk_ldexp(v[i], shift_v);
                 const double scaled_y_true = lk_ldexp(y_true[i], shift_y_true);

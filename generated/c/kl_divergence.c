@@ -85,15 +85,15 @@ static inline double lk_row_sum_value(lk_pair sum)
 /* kl_divergence: otherwise */
 static void kl_divergence_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log1p_chosen[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log_y_true[LK_BLOCK];
@@ -105,8 +105,8 @@ static void kl_divergence_case_0(
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_true, &in[0], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = y_pred[i] - y_true[i];
@@ -146,6 +146,7 @@ static void kl_divergence_case_0(
                 const double x_4 = chosen_2 * y_true[i];
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : x_4;
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
         if (want_gradient)
@@ -283,24 +284,25 @@ static void kl_divergence_case_0_lanes(size_t n, size_t c, const double *const *
 /* kl_divergence_hessian_vector: otherwise */
 static void kl_divergence_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double v[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            lk_load(v, &in[2], start, n);
-            lk_load(y_true, &in[0], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = y_true[i] / y_pred[i];
                 const double x_2 = v[i] * x_1;

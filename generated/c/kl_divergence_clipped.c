@@ -87,14 +87,14 @@ static inline double lk_row_sum_value(lk_pair sum)
 /* kl_divergence_clipped: otherwise */
 static void kl_divergence_clipped_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log1p_chosen[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log_y_true[LK_BLOCK];
@@ -110,8 +110,8 @@ static void kl_divergence_clipped_case_0(
     lk_pair row_sum_x_8 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_true, &in[0], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = y_pred[i] - y_true[i];
@@ -168,6 +168,7 @@ static void kl_divergence_clipped_case_0(
                 const double chosen_6 = clipped_eq_y_pred ? 0.0 : chosen_5;
                 x_8[i] = chosen_4 + chosen_6;
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_x_8, n, x_8);
         if (want_gradient)
@@ -344,14 +345,14 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
 /* kl_divergence_clipped_hessian_vector: otherwise */
 static void kl_divergence_clipped_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double v[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[3];
@@ -361,9 +362,10 @@ static void kl_divergence_clipped_hessian_vector_case_0(
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            lk_load(v, &in[2], start, n);
-            lk_load(y_true, &in[0], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = y_true[i] / y_pred[i];
                 const double x_2 = v[i] * x_1;

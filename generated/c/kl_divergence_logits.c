@@ -236,33 +236,46 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
+
+#define LK_GROUP (8 * LK_STEP_LANES)
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
-static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+/* The first place of `wanted`, which is among the n entries of x. */
+static inline size_t lk_row_place(size_t n, const double *x, double wanted)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
     size_t k = 0;
     for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
         double hit[LK_STEP_LANES];
-        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == wanted ? 1.0 : 0.0;
         if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    while (x[k] != wanted) k++;
+    return k;
+}
+
+/* Go on with the n entries of x, which stand at `start` in the row: group by group, in which the place is looked for only
+ * where the largest is new. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    for (size_t from = 0; from < n; from += LK_GROUP) {
+        const size_t size = n - from < LK_GROUP ? n - from : LK_GROUP;
+        const double most = lk_row_maximum(size, x + from, peak->value);
+        if (!(most > peak->value)) continue;
+        peak->value = most;
+        peak->at = (double)(start + from + lk_row_place(size, x + from, most));
+    }
 }
 
 /* kl_divergence_logits: otherwise */
 static void kl_divergence_logits_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -272,8 +285,8 @@ static void kl_divergence_logits_case_0(
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double log_y_true[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -286,9 +299,8 @@ static void kl_divergence_logits_case_0(
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(want_gradient || want_hessian));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
@@ -309,10 +321,8 @@ static void kl_divergence_logits_case_0(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK && (want_gradient))
-            lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK && (want_gradient)));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -362,16 +372,14 @@ static void kl_divergence_logits_case_0(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient)));
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_true[i] = y_true[i];
             }
             lk_block_log(n, log_y_true);
         }
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (!whole && (want_gradient || want_hessian)) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -396,6 +404,7 @@ static void kl_divergence_logits_case_0(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_4;
             }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient) {
@@ -706,7 +715,7 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
 /* kl_divergence_logits: otherwise, in float32 */
 static void kl_divergence_logits_case_0_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
@@ -717,8 +726,8 @@ static void kl_divergence_logits_case_0_single(
     double *const row_share_high = room;
     double *const row_share_low = room + span;
     double *const row_share_more = room + 2 * span;
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_2[LK_BLOCK];
@@ -736,9 +745,8 @@ static void kl_divergence_logits_case_0_single(
     lk_pair row_sum_y_true_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(want_gradient || want_hessian));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         if (want_gradient)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
@@ -765,10 +773,8 @@ static void kl_divergence_logits_case_0_single(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const share_more = row_share_more + (whole ? start : 0);
-        if (c > LK_BLOCK && (want_gradient))
-            lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !(c > LK_BLOCK && (want_gradient)));
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (want_value || want_gradient) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -864,16 +870,14 @@ static void kl_divergence_logits_case_0_single(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const share_more = row_share_more + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
-            lk_load(y_true, &in[0], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, !((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient)));
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_true[i] = y_true[i];
             }
             lk_block_log(n, log_y_true);
         }
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (!whole && (want_gradient)) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -911,6 +915,7 @@ static void kl_divergence_logits_case_0_single(
             }
             lk_block_exp_fall_short_end(n, share_more, spare_1);
         }
+        lk_fetch(ahead, start, n);
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient) {
@@ -1254,7 +1259,7 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
 /* kl_divergence_logits_hessian_vector: otherwise */
 static void kl_divergence_logits_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
@@ -1264,9 +1269,9 @@ static void kl_divergence_logits_hessian_vector_case_0(
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
     double *const row_x_3 = room + 2 * span;
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_true[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -1277,9 +1282,9 @@ static void kl_divergence_logits_hessian_vector_case_0(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_true, &in[0], start, n);
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_true = lk_view(&in[0], start, n, block_y_true, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -1306,8 +1311,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -1318,8 +1322,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -1329,6 +1332,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
+        lk_fetch(ahead, start, n);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
@@ -1352,8 +1356,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1366,8 +1369,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
             }
             lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1389,8 +1391,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1403,8 +1404,7 @@ static void kl_divergence_logits_hessian_vector_case_0(
                 }
                 lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {

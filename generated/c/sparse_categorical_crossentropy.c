@@ -30,13 +30,13 @@ static double lk_row_log(double x)
 /* sparse_categorical_crossentropy: otherwise */
 static void sparse_categorical_crossentropy_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -54,7 +54,8 @@ static void sparse_categorical_crossentropy_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     gradient[i] = weight * 0.0;
@@ -153,13 +154,13 @@ static void sparse_categorical_crossentropy_case_0_lanes(size_t n, size_t c, con
 /* sparse_categorical_crossentropy_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double v[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
@@ -169,8 +170,9 @@ static void sparse_categorical_crossentropy_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(v, &in[2], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 hessian_vector[i] = weight * 0.0;
             }

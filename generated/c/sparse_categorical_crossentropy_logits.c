@@ -222,33 +222,46 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
+
+#define LK_GROUP (8 * LK_STEP_LANES)
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
-static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+/* The first place of `wanted`, which is among the n entries of x. */
+static inline size_t lk_row_place(size_t n, const double *x, double wanted)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
     size_t k = 0;
     for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
         double hit[LK_STEP_LANES];
-        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == wanted ? 1.0 : 0.0;
         if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    while (x[k] != wanted) k++;
+    return k;
+}
+
+/* Go on with the n entries of x, which stand at `start` in the row: group by group, in which the place is looked for only
+ * where the largest is new. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    for (size_t from = 0; from < n; from += LK_GROUP) {
+        const size_t size = n - from < LK_GROUP ? n - from : LK_GROUP;
+        const double most = lk_row_maximum(size, x + from, peak->value);
+        if (!(most > peak->value)) continue;
+        peak->value = most;
+        peak->at = (double)(start + from + lk_row_place(size, x + from, most));
+    }
 }
 
 /* sparse_categorical_crossentropy_logits: otherwise */
 static void sparse_categorical_crossentropy_logits_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -257,7 +270,7 @@ static void sparse_categorical_crossentropy_logits_case_0(
     const int whole = span >= c;
     double *const row_share_high = room;
     double *const row_share_low = room + span;
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -267,7 +280,7 @@ static void sparse_categorical_crossentropy_logits_case_0(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
     const double peak = row_argmax_y_pred.value;
@@ -280,8 +293,7 @@ static void sparse_categorical_crossentropy_logits_case_0(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -292,6 +304,7 @@ static void sparse_categorical_crossentropy_logits_case_0(
             share_low[i] = neg_gap.low;
         }
         lk_block_pair_exp_fall(n, share_high, share_low);
+        lk_fetch(ahead, start, n);
         const double was_chosen = lk_exchange(n, share_high, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, share_high);
         lk_exchange(n, share_high, (size_t)argmax_y_pred - start, was_chosen);
@@ -322,8 +335,7 @@ static void sparse_categorical_crossentropy_logits_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -534,7 +546,7 @@ static void sparse_categorical_crossentropy_logits_case_0_lanes(size_t n, size_t
 /* sparse_categorical_crossentropy_logits: otherwise, in float32 */
 static void sparse_categorical_crossentropy_logits_case_0_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -542,7 +554,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
     const size_t span = lk_row_span(c, 1);
     const int whole = span >= c;
     double *const row_share = room;
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
@@ -553,7 +565,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
     const double peak = row_argmax_y_pred.value;
@@ -565,8 +577,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -578,6 +589,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
             spare_1[i] = half.shifted;
         }
         lk_block_exp_fall_short_end(n, share, spare_1);
+        lk_fetch(ahead, start, n);
         const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_short(&row_sum_without_largest, n, share);
         lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
@@ -607,8 +619,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -792,7 +803,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single_lanes(size_t n,
 /* sparse_categorical_crossentropy_logits_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_in;
     (void)row_out;
@@ -802,8 +813,8 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
     double *const row_x_3 = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -813,8 +824,8 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -839,8 +850,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -851,8 +861,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -862,6 +871,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
+        lk_fetch(ahead, start, n);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
@@ -884,8 +894,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -898,8 +907,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             }
             lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -921,8 +929,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -935,8 +942,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
                 }
                 lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {

@@ -181,33 +181,46 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
+
+#define LK_GROUP (8 * LK_STEP_LANES)
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
-static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+/* The first place of `wanted`, which is among the n entries of x. */
+static inline size_t lk_row_place(size_t n, const double *x, double wanted)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
     size_t k = 0;
     for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
         double hit[LK_STEP_LANES];
-        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == wanted ? 1.0 : 0.0;
         if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    while (x[k] != wanted) k++;
+    return k;
+}
+
+/* Go on with the n entries of x, which stand at `start` in the row: group by group, in which the place is looked for only
+ * where the largest is new. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    for (size_t from = 0; from < n; from += LK_GROUP) {
+        const size_t size = n - from < LK_GROUP ? n - from : LK_GROUP;
+        const double most = lk_row_maximum(size, x + from, peak->value);
+        if (!(most > peak->value)) continue;
+        peak->value = most;
+        peak->at = (double)(start + from + lk_row_place(size, x + from, most));
+    }
 }
 
 /* sparse_categorical_crossentropy_normalised_u10: otherwise */
 static void sparse_categorical_crossentropy_normalised_u10_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -217,7 +230,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     double *const row_scaled_y_pred = room;
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -227,7 +240,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        lk_fetch(ahead, start, n);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -246,8 +260,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -276,8 +289,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -327,8 +339,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -653,7 +664,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
 /* sparse_categorical_crossentropy_normalised_hessian_vector_u10: otherwise */
 static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -663,9 +674,9 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double *const row_scaled_y_pred = room + span;
     double *const row_share_high = room + 2 * span;
     double *const row_share_low = room + 3 * span;
-    double v[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -676,11 +687,12 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        lk_fetch(ahead, start, n);
         most_v = lk_row_maximum(n, size_v, most_v);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
@@ -708,14 +720,12 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -756,15 +766,13 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -798,15 +806,13 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {

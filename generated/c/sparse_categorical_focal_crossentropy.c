@@ -108,14 +108,14 @@ static lk_pair lk_row_pair_log1p(lk_pair x)
 /* sparse_categorical_focal_crossentropy: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -140,8 +140,9 @@ static void sparse_categorical_focal_crossentropy_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(alpha, &in[2], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     gradient[i] = weight * 0.0;
@@ -264,14 +265,14 @@ static void sparse_categorical_focal_crossentropy_case_0_lanes(size_t n, size_t 
 /* sparse_categorical_focal_crossentropy: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -305,12 +306,13 @@ static void sparse_categorical_focal_crossentropy_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(y_pred, &in[1], start, n);
-            lk_load(alpha, &in[2], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     gradient[i] = weight * 0.0;
@@ -507,14 +509,14 @@ static void sparse_categorical_focal_crossentropy_case_1_lanes(size_t n, size_t 
 /* sparse_categorical_focal_crossentropy: gamma in {2}, in float32 */
 static void sparse_categorical_focal_crossentropy_case_1_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -548,12 +550,13 @@ static void sparse_categorical_focal_crossentropy_case_1_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(y_pred, &in[1], start, n);
-            lk_load(alpha, &in[2], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     gradient[i] = weight * 0.0;
@@ -750,14 +753,14 @@ static void sparse_categorical_focal_crossentropy_case_1_single_lanes(size_t n, 
 /* sparse_categorical_focal_crossentropy: otherwise */
 static void sparse_categorical_focal_crossentropy_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
@@ -798,8 +801,8 @@ static void sparse_categorical_focal_crossentropy_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(alpha, &in[2], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
@@ -833,6 +836,7 @@ static void sparse_categorical_focal_crossentropy_case_2(
                 }
                 lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     gradient[i] = weight * 0.0;
@@ -1201,14 +1205,14 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
 /* sparse_categorical_focal_crossentropy: otherwise, in float32 */
 static void sparse_categorical_focal_crossentropy_case_2_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_neg_y_pred[LK_BLOCK];
     double half_power_1[LK_BLOCK];
@@ -1251,8 +1255,8 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(alpha, &in[2], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
@@ -1296,6 +1300,7 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                 }
                 lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     gradient[i] = weight * 0.0;
@@ -1668,14 +1673,14 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
 /* sparse_categorical_focal_crossentropy_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
@@ -1685,9 +1690,10 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(alpha, &in[3], start, n);
-            lk_load(v, &in[2], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 hessian_vector[i] = weight * 0.0;
             }
@@ -1736,14 +1742,14 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_0_lanes(si
 /* sparse_categorical_focal_crossentropy_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -1754,13 +1760,14 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(alpha, &in[3], start, n);
-            lk_load(v, &in[2], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 hessian_vector[i] = weight * 0.0;
             }
@@ -1843,14 +1850,14 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_lanes(si
 /* sparse_categorical_focal_crossentropy_hessian_vector: gamma in {2}, in float32 */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -1861,13 +1868,14 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(alpha, &in[3], start, n);
-            lk_load(v, &in[2], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 hessian_vector[i] = weight * 0.0;
             }
@@ -1950,14 +1958,14 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single_l
 /* sparse_categorical_focal_crossentropy_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     (void)room;
     const int want_hessian_vector = out[0].data != NULL;
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
@@ -1980,9 +1988,9 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            lk_load(alpha, &in[3], start, n);
-            lk_load(v, &in[2], start, n);
-            lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
@@ -2003,6 +2011,7 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
                 half_power_low[i] = x_18.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 hessian_vector[i] = weight * 0.0;
             }

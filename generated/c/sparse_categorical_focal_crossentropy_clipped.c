@@ -230,33 +230,46 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
+
+#define LK_GROUP (8 * LK_STEP_LANES)
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
-static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+/* The first place of `wanted`, which is among the n entries of x. */
+static inline size_t lk_row_place(size_t n, const double *x, double wanted)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
     size_t k = 0;
     for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
         double hit[LK_STEP_LANES];
-        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == wanted ? 1.0 : 0.0;
         if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    while (x[k] != wanted) k++;
+    return k;
+}
+
+/* Go on with the n entries of x, which stand at `start` in the row: group by group, in which the place is looked for only
+ * where the largest is new. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    for (size_t from = 0; from < n; from += LK_GROUP) {
+        const size_t size = n - from < LK_GROUP ? n - from : LK_GROUP;
+        const double most = lk_row_maximum(size, x + from, peak->value);
+        if (!(most > peak->value)) continue;
+        peak->value = most;
+        peak->at = (double)(start + from + lk_row_place(size, x + from, most));
+    }
 }
 
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_clipped_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -266,8 +279,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     double *const row_scaled_y_pred = room;
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -286,7 +299,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        lk_fetch(ahead, start, n);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -315,8 +329,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -358,8 +371,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -409,9 +421,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -811,7 +822,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {0}, in float32 */
 static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -820,8 +831,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const int whole = span >= c;
     double *const row_scaled_y_pred = room;
     double *const row_share = room + span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -840,7 +851,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        lk_fetch(ahead, start, n);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -868,8 +880,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -908,8 +919,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -954,9 +964,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
             const double offset = (double)start;
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1314,7 +1323,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_clipped_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -1324,8 +1333,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     double *const row_scaled_y_pred = room;
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -1346,7 +1355,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -1375,8 +1384,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -1426,8 +1434,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1529,8 +1536,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1543,7 +1549,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = scaled_y_pred[i];
             }
@@ -1565,6 +1571,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                 log1p_x_2[i] = lk_rounded(x_2);
             }
             lk_block_log1p(n, log1p_x_2);
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_72 = lk_ldexp(chosen_8, shift_y_pred);
@@ -2102,7 +2109,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {2}, in float32 */
 static void sparse_categorical_focal_crossentropy_clipped_case_1_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -2113,11 +2120,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_single(
     double *const row_share = room + span;
     double *const row_share_more_high = room + 2 * span;
     double *const row_share_more_low = room + 3 * span;
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log1p_x_2_more[LK_BLOCK];
@@ -2139,7 +2146,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_single(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -2179,8 +2186,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_single(
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -2252,8 +2258,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_single(
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -2423,8 +2428,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_single(
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
             double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2435,7 +2439,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_single(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
-            lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = scaled_y_pred[i];
             }
@@ -2483,6 +2487,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_single(
                 }
                 lk_block_log1p(n, log1p_x_2_more);
             }
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_72 = lk_ldexp(chosen_8, shift_y_pred);
@@ -3106,7 +3111,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_single_lanes(si
 /* sparse_categorical_focal_crossentropy_clipped: otherwise */
 static void sparse_categorical_focal_crossentropy_clipped_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -3116,8 +3121,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     double *const row_scaled_y_pred = room;
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others_high[LK_BLOCK];
@@ -3146,7 +3151,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -3175,8 +3180,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -3231,8 +3235,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -3349,9 +3352,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3411,6 +3413,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                 half_power_2_low[i] = x_32.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_86 = lk_ldexp(chosen_11, shift_y_pred);
@@ -4173,7 +4176,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -4182,11 +4185,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     double *const row_scaled_v = room;
     double *const row_scaled_y_pred = room + span;
     double *const row_share = room + 2 * span;
-    double v[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
@@ -4205,11 +4208,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        lk_fetch(ahead, start, n);
         most_v = lk_row_maximum(n, size_v, most_v);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
@@ -4245,14 +4249,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -4295,15 +4297,13 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -4332,15 +4332,13 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4351,7 +4349,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
-            lk_load(alpha, &in[3], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
             for (size_t i = 0; i < n; i++) {
                 const double x_34 = lk_ldexp(chosen, x_33);
                 hessian_vector[i] = weight * x_34;
@@ -4635,7 +4633,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -4645,11 +4643,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
     double *const row_scaled_v = room + 3 * span;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_13[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -4670,8 +4668,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -4721,8 +4719,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -4733,8 +4730,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
@@ -4777,8 +4773,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -4791,8 +4786,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -4898,8 +4892,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4912,9 +4905,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            lk_load(alpha, &in[3], start, n);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4941,6 +4933,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 log1p_x_13[i] = x_13;
             }
             lk_block_log1p(n, log1p_x_13);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double x_90 = lk_ldexp(chosen_6, x_89);
                 hessian_vector[i] = weight * x_90;
@@ -5404,7 +5397,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -5414,11 +5407,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
     double *const row_scaled_v = room + 3 * span;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_14[LK_BLOCK];
     double log_others_high[LK_BLOCK];
@@ -5448,8 +5441,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -5499,8 +5492,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -5511,8 +5503,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
@@ -5553,8 +5544,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5567,8 +5557,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5698,8 +5687,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5712,9 +5700,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            lk_load(alpha, &in[3], start, n);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5767,6 +5754,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 half_power_1_low[i] = x_90.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double x_105 = lk_ldexp(chosen_15, x_104);
                 hessian_vector[i] = weight * x_105;

@@ -292,33 +292,46 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
+
+#define LK_GROUP (8 * LK_STEP_LANES)
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
-static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+/* The first place of `wanted`, which is among the n entries of x. */
+static inline size_t lk_row_place(size_t n, const double *x, double wanted)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
     size_t k = 0;
     for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
         double hit[LK_STEP_LANES];
-        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == wanted ? 1.0 : 0.0;
         if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    while (x[k] != wanted) k++;
+    return k;
+}
+
+/* Go on with the n entries of x, which stand at `start` in the row: group by group, in which the place is looked for only
+ * where the largest is new. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    for (size_t from = 0; from < n; from += LK_GROUP) {
+        const size_t size = n - from < LK_GROUP ? n - from : LK_GROUP;
+        const double most = lk_row_maximum(size, x + from, peak->value);
+        if (!(most > peak->value)) continue;
+        peak->value = most;
+        peak->at = (double)(start + from + lk_row_place(size, x + from, most));
+    }
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_logits_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -327,8 +340,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -339,8 +352,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
@@ -366,8 +379,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -378,6 +390,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
+        lk_fetch(ahead, start, n);
         const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
         lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, was_chosen);
@@ -412,10 +425,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -715,7 +726,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {0}, in float32 */
 static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -723,8 +734,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     const size_t span = lk_row_span(c, 1);
     const int whole = span >= c;
     double *const row_share = room;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
@@ -736,8 +747,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
@@ -762,8 +773,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -775,6 +785,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             spare_1[i] = half.shifted;
         }
         lk_block_exp_fall_short_end(n, share, spare_1);
+        lk_fetch(ahead, start, n);
         const double was_chosen = lk_exchange(n, share, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add_short(&row_sum_without_largest, n, share);
         lk_exchange(n, share, (size_t)argmax_y_pred - start, was_chosen);
@@ -806,10 +817,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1068,7 +1077,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
 /* sparse_categorical_focal_crossentropy_logits: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_logits_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -1079,8 +1088,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     double *const row_lifted_share_low = room + span;
     double *const row_unlabelled_high = room + 2 * span;
     double *const row_unlabelled_low = room + 3 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -1091,8 +1100,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     double most_alpha = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         most_alpha = lk_row_maximum(n, alpha, most_alpha);
     }
@@ -1135,8 +1144,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
         double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -1164,6 +1172,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 unlabelled_low[i] = unlabelled.low;
             }
         }
+        lk_fetch(ahead, start, n);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         const double was_chosen_high = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         const double was_chosen_low = lk_exchange(n, lifted_share_low, (size_t)argmax_y_pred - start, 0.0);
@@ -1235,8 +1244,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
             double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1292,8 +1300,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
             double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1306,8 +1313,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
             if (!whole && (want_hessian)) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2101,7 +2107,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {2}, in float32 */
 static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -2113,8 +2119,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     double *const row_lifted_share_more_low = room + 2 * span;
     double *const row_unlabelled_high = room + 3 * span;
     double *const row_unlabelled_low = room + 4 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
@@ -2129,8 +2135,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     double most_alpha = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
         most_alpha = lk_row_maximum(n, alpha, most_alpha);
     }
@@ -2188,8 +2194,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
         double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
         double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         if (want_value || want_gradient) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -2260,6 +2265,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 unlabelled_low[i] = unlabelled.low;
             }
         }
+        lk_fetch(ahead, start, n);
         if (want_value || want_gradient)
             lk_row_sum_add_short(&row_sum_lifted_share, n, lifted_share);
         if (want_value || want_gradient)
@@ -2354,8 +2360,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
             double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
             double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2412,8 +2417,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
             double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
             double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
             if (!whole && (want_gradient)) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2427,8 +2431,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 }
                 lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
             }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
             if (!whole && (want_hessian)) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3295,7 +3298,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
 /* sparse_categorical_focal_crossentropy_logits: otherwise */
 static void sparse_categorical_focal_crossentropy_logits_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -3305,8 +3308,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     double *const row_lifted_share_low = room + span;
     double *const row_unlabelled_high = room + 2 * span;
     double *const row_unlabelled_low = room + 3 * span;
-    double alpha[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double log_x_23_high[LK_BLOCK];
     double log_x_23_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -3325,8 +3328,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(alpha, &in[2], start, n);
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_alpha = lk_row_maximum(n, alpha, most_alpha);
         lk_row_peak_raise(&row_argmax_y_pred, start, n, y_pred);
     }
@@ -3369,8 +3372,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
         double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -3462,8 +3464,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
             double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3529,10 +3530,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
             double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3590,6 +3589,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     unlabelled_low[i] = unlabelled.low;
                 }
             }
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4504,7 +4504,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -4513,9 +4513,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
     double *const row_x_3 = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -4528,9 +4528,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     lk_row_peak row_argmax_y_pred = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[3], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -4568,8 +4568,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -4580,8 +4579,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -4591,6 +4589,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         for (size_t i = 0; i < n; i++) {
             abs_x_3[i] = fabs(x_3[i]);
         }
+        lk_fetch(ahead, start, n);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
@@ -4613,8 +4612,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -4627,8 +4625,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             }
             lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -4650,8 +4647,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4664,10 +4660,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 }
                 lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4954,7 +4948,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -4963,9 +4957,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
     double *const row_x_4 = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_x_4[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -4978,9 +4972,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[3], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -5038,8 +5032,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -5050,8 +5043,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             lifted_share_low[i] = neg_gap_1.low;
         }
         lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5061,6 +5053,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         for (size_t i = 0; i < n; i++) {
             abs_x_4[i] = fabs(x_4[i]);
         }
+        lk_fetch(ahead, start, n);
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         const double was_chosen = lk_exchange(n, lifted_share_high, (size_t)argmax_y_pred - start, 0.0);
         lk_row_sum_add(&row_sum_without_largest, n, lifted_share_high);
@@ -5124,8 +5117,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_4 = row_x_4 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5138,8 +5130,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             }
             lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5213,8 +5204,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const x_4 = row_x_4 + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5227,10 +5217,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 }
                 lk_block_pair_lifted_exp_fall_short(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5877,7 +5865,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -5886,9 +5874,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
     double *const row_x_5 = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_x_5[LK_BLOCK];
     double log_x_74_high[LK_BLOCK];
@@ -5914,9 +5902,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(alpha, &in[3], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -5974,8 +5962,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_5 = row_x_5 + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
@@ -5986,8 +5973,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -6060,8 +6046,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         double *restrict const x_5 = row_x_5 + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole) {
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6074,8 +6059,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             }
             lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -6166,8 +6150,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
             double *restrict const x_5 = row_x_5 + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
             if (!whole) {
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -6180,10 +6163,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 }
                 lk_block_pair_lifted_exp_fall(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, !(c > LK_BLOCK));
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -6219,6 +6200,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 half_power_1_low[i] = x_86.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double scaled_v = lk_ldexp(v[i], shift_v);

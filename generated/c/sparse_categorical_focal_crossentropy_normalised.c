@@ -227,33 +227,46 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
         c[k] = d[k] > c[k] ? d[k] : c[k];
         a[k] = c[k] > a[k] ? c[k] : a[k];
     }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) maximum = a[k] > maximum ? a[k] : maximum;
-    return maximum;
+    for (size_t half = LK_ROW_LANES / 2; half > 0; half /= 2)
+        for (size_t k = 0; k < half; k++) a[k] = a[k + half] > a[k] ? a[k + half] : a[k];
+    return a[0] > maximum ? a[0] : maximum;
 }
+
+#define LK_GROUP (8 * LK_STEP_LANES)
 
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
-static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+/* The first place of `wanted`, which is among the n entries of x. */
+static inline size_t lk_row_place(size_t n, const double *x, double wanted)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
     size_t k = 0;
     for (; k + LK_STEP_LANES <= n; k += LK_STEP_LANES) {
         double hit[LK_STEP_LANES];
-        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        for (size_t l = 0; l < LK_STEP_LANES; l++) hit[l] = x[k + l] == wanted ? 1.0 : 0.0;
         if (lk_block_sum(LK_STEP_LANES, hit) > 0.0) break;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    while (x[k] != wanted) k++;
+    return k;
+}
+
+/* Go on with the n entries of x, which stand at `start` in the row: group by group, in which the place is looked for only
+ * where the largest is new. */
+static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
+{
+    for (size_t from = 0; from < n; from += LK_GROUP) {
+        const size_t size = n - from < LK_GROUP ? n - from : LK_GROUP;
+        const double most = lk_row_maximum(size, x + from, peak->value);
+        if (!(most > peak->value)) continue;
+        peak->value = most;
+        peak->at = (double)(start + from + lk_row_place(size, x + from, most));
+    }
 }
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_normalised_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -263,8 +276,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     double *const row_scaled_y_pred = room;
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -281,7 +294,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        lk_fetch(ahead, start, n);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -301,8 +315,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -333,8 +346,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -384,9 +396,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -725,7 +736,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {0}, in float32 */
 static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -734,8 +745,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     const int whole = span >= c;
     double *const row_scaled_y_pred = room;
     double *const row_share = room + span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -752,7 +763,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        lk_fetch(ahead, start, n);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -771,8 +783,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -800,8 +811,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -846,9 +856,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
             const double offset = (double)start;
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1149,7 +1158,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_normalised_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -1158,8 +1167,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     double *const row_scaled_y_pred = room;
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
     double log1p_x_2_low[LK_BLOCK];
@@ -1179,7 +1188,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -1208,8 +1217,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -1249,8 +1257,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -1340,8 +1347,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -1354,7 +1360,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = scaled_y_pred[i];
             }
@@ -1378,6 +1384,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 log1p_x_2_low[i] = x_2.low;
             }
             lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_60 = lk_ldexp(chosen_3, shift_y_pred);
@@ -1848,7 +1855,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {2}, in float32 */
 static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -1859,11 +1866,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     double *const row_share = room + span;
     double *const row_share_more_high = room + 2 * span;
     double *const row_share_more_low = room + 3 * span;
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log1p_x_2_more_high[LK_BLOCK];
@@ -1884,7 +1891,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -1925,8 +1932,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -1984,8 +1990,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -2143,8 +2148,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
             double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -2155,7 +2159,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
-            lk_load(alpha, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = scaled_y_pred[i];
             }
@@ -2205,6 +2209,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                 }
                 lk_block_pair_log1p(n, log1p_x_2_more_high, log1p_x_2_more_low);
             }
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_60 = lk_ldexp(chosen_3, shift_y_pred);
@@ -2763,7 +2768,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
 /* sparse_categorical_focal_crossentropy_normalised: otherwise */
 static void sparse_categorical_focal_crossentropy_normalised_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
@@ -2773,8 +2778,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     double *const row_scaled_y_pred = room;
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others_high[LK_BLOCK];
@@ -2801,7 +2806,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
     const double exponent_y_pred = lk_exponent(most_y_pred);
@@ -2830,8 +2835,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -2868,8 +2872,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -2982,9 +2985,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            lk_load(alpha, &in[2], start, n);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const alpha = lk_view(&in[2], start, n, block_alpha, 0);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3044,6 +3046,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 half_power_1_low[i] = x_24.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+            lk_fetch(ahead, start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_76 = lk_ldexp(chosen_6, shift_y_pred);
@@ -3687,7 +3690,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 /* sparse_categorical_focal_crossentropy_normalised_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -3696,11 +3699,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double *const row_scaled_v = room;
     double *const row_scaled_y_pred = room + span;
     double *const row_share = room + 2 * span;
-    double v[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
-    double y_pred[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
@@ -3717,11 +3720,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double most_y_pred = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
-        lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        lk_fetch(ahead, start, n);
         most_v = lk_row_maximum(n, size_v, most_v);
         most_y_pred = lk_row_maximum(n, y_pred, most_y_pred);
     }
@@ -3748,14 +3752,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
         }
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -3793,15 +3795,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
         double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
         double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
                 scaled_v[i] = lk_ldexp(v[i], shift_v);
             }
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -3830,15 +3830,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
             double *restrict const scaled_y_pred = row_scaled_y_pred + (whole ? start : 0);
             double *restrict const share = row_share + (whole ? start : 0);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
                     scaled_v[i] = lk_ldexp(v[i], shift_v);
                 }
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -3849,7 +3847,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 for (size_t i = 0; i < n; i++) {
                     share[i] = scaled_y_pred[i] / scaled_most_y_pred;
                 }
-            lk_load(alpha, &in[3], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
             for (size_t i = 0; i < n; i++) {
                 const double x_30 = lk_ldexp(neg_x_4, x_29);
                 hessian_vector[i] = weight * x_30;
@@ -4101,7 +4099,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 /* sparse_categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -4111,11 +4109,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
     double *const row_scaled_v = room + 3 * span;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_13[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -4134,8 +4132,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -4185,8 +4183,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -4197,8 +4194,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
@@ -4237,8 +4233,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -4251,8 +4246,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -4357,8 +4351,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4371,9 +4364,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            lk_load(alpha, &in[3], start, n);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -4400,6 +4392,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 log1p_x_13[i] = x_13;
             }
             lk_block_log1p(n, log1p_x_13);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double x_86 = lk_ldexp(chosen_5, x_85);
                 hessian_vector[i] = weight * x_86;
@@ -4837,7 +4830,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 /* sparse_categorical_focal_crossentropy_normalised_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    double *room, const lk_ahead *ahead)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
@@ -4847,11 +4840,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double *const row_share_high = room + span;
     double *const row_share_low = room + 2 * span;
     double *const row_scaled_v = room + 3 * span;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
+    double block_y_pred[LK_BLOCK];
+    double block_v[LK_BLOCK];
     double size_v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double alpha[LK_BLOCK];
+    double block_alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_14[LK_BLOCK];
     double log_others_high[LK_BLOCK];
@@ -4879,8 +4872,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double most_v = -INFINITY;
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, 0);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, 0);
         for (size_t i = 0; i < n; i++) {
             size_v[i] = fabs(v[i]);
         }
@@ -4930,8 +4923,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_y_pred[i] = lk_ldexp(y_pred[i], shift_y_pred);
@@ -4942,8 +4934,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(c > LK_BLOCK));
         LK_INDEPENDENT
         for (size_t i = 0; i < n; i++) {
             scaled_v[i] = lk_ldexp(v[i], shift_v);
@@ -4980,8 +4971,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
         double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
+        const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -4994,8 +4984,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
-            lk_load(v, &in[2], start, n);
+        const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
         if (!whole)
             LK_INDEPENDENT
             for (size_t i = 0; i < n; i++) {
@@ -5124,8 +5113,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const scaled_v = row_scaled_v + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
+            const double *restrict const y_pred = lk_view(&in[1], start, n, block_y_pred, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5138,9 +5126,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            lk_load(alpha, &in[3], start, n);
-            if (!whole)
-                lk_load(v, &in[2], start, n);
+            const double *restrict const alpha = lk_view(&in[3], start, n, block_alpha, 0);
+            const double *restrict const v = lk_view(&in[2], start, n, block_v, !(!whole));
             if (!whole)
                 LK_INDEPENDENT
                 for (size_t i = 0; i < n; i++) {
@@ -5193,6 +5180,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 half_power_1_low[i] = x_88.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+            lk_fetch(ahead, start, n);
             for (size_t i = 0; i < n; i++) {
                 const double x_101 = lk_ldexp(chosen_14, x_100);
                 hessian_vector[i] = weight * x_101;

@@ -66,10 +66,10 @@ const lk_kernel LK_LEVEL(lk_pair) = {"pair", 0, 3, 3, none, none, pair_domains, 
 /* ---- choice: alpha_y p_y + sum p^2 / 2 for a class label y; gradient p_j + alpha_j [j = y]; hessian 1 ---- */
 
 static void choice_0(size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out,
-                     double weight, double *room)
+                     double weight, double *room, const lk_ahead *ahead)
 {
     double p[LK_BLOCK], alpha[LK_BLOCK], squares = 0, chosen, factor;
-    (void)room;
+    (void)room, (void)ahead;
     const size_t label = (size_t)row_in[0];
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
@@ -96,10 +96,10 @@ const lk_kernel LK_LEVEL(lk_choice) = {"choice", 1, 3, 3, but_first, first, choi
 /* ---- choice_hessian_vector: v, scaled by alpha ---- */
 
 static void choice_hessian_vector_0(size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
-                                    double *const *row_out, double weight, double *room)
+                                    double *const *row_out, double weight, double *room, const lk_ahead *ahead)
 {
     double v, alpha;
-    (void)room;
+    (void)room, (void)ahead;
     (void)row_in;
     (void)row_out;
     for (size_t i = 0; i < c; i++) {
@@ -120,10 +120,10 @@ const lk_kernel LK_LEVEL(lk_choice_hessian_vector) = {
 /* ---- powers: sum over the classes of gamma p, or y p^2 where gamma = 0 (a case per row) ---- */
 
 static void powers_0(size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out,
-                     double weight, double *room)
+                     double weight, double *room, const lk_ahead *ahead)
 {
     double y, p, sum = 0;
-    (void)room;
+    (void)room, (void)ahead;
     (void)row_in;
     for (size_t i = 0; i < c; i++) {
         lk_load(&y, &in[0], i, 1);
@@ -136,10 +136,10 @@ static void powers_0(size_t c, const lk_vector *in, const double *row_in, const 
 }
 
 static void powers_1(size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out,
-                     double weight, double *room)
+                     double weight, double *room, const lk_ahead *ahead)
 {
     double p, sum = 0;
-    (void)room;
+    (void)room, (void)ahead;
     for (size_t i = 0; i < c; i++) {
         lk_load(&p, &in[1], i, 1);
         sum += row_in[2] * p;

@@ -6,12 +6,6 @@
 
 #define LK_MAX_DIMS 64
 
-#if defined(__GNUC__)
-#define LK_INLINE __attribute__((always_inline)) inline
-#else
-#define LK_INLINE inline
-#endif
-
 static inline size_t at_most(size_t a, size_t b) { return a < b ? a : b; }
 
 /* ---- walking a shape in C order ---- */
@@ -49,11 +43,6 @@ static inline int constant(int ndim, const lk_operand *a)
         if (a->strides[d] != 0)
             return 0;
     return 1;
-}
-
-static inline int ready(const lk_vector *v)
-{
-    return v->dtype == LK_F64 && v->stride == (ptrdiff_t)sizeof(double) && (uintptr_t)v->data % sizeof(double) == 0;
 }
 
 /* Whether `v` has floats or doubles side by side, aligned or not. */

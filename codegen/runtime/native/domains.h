@@ -93,7 +93,7 @@ static inline int find_plainly_inside(const lk_place *p, const lk_operand *a, lk
 {
     lk_vector v;
     const int one = one_vector(p, a, 0, &v);
-    *found = one && ready(&v) ? (const double *)(const void *)v.data : block;
+    *found = one && lk_is_ready(&v) ? (const double *)(const void *)v.data : block;
     if (one && *found == block)
         return load_plainly_inside(block, &v, 0, p->n, d);
     if (!one)

@@ -265,14 +265,14 @@ static void find_steps(lk_work *w, int ndim, size_t size)
 }
 
 /* What this block is stored into. */
-static LK_INLINE void fetch_outputs(const lk_work *w, const lk_place *p)
+static LK_ALWAYS_INLINE void fetch_outputs(const lk_work *w, const lk_place *p)
 {
     for (int o = 0; o < w->kernel->output_count && !w->streamed; o++)
         fetch(p, &w->task->outputs[o], w->steps[w->kernel->input_count + o], 0, p->n);
 }
 
 /* What the next block is loaded from: it has come when this one is computed. */
-static LK_INLINE void fetch_inputs(const lk_work *w, const lk_place *p)
+static LK_ALWAYS_INLINE void fetch_inputs(const lk_work *w, const lk_place *p)
 {
     const int inputs = w->kernel->input_count, outputs = w->kernel->output_count;
     for (int i = 0; i < inputs; i++)
@@ -312,7 +312,7 @@ static double *place_of(const lk_work *w, const lk_place *p, int o)
 {
     const lk_operand *to = &w->task->outputs[o];
     lk_vector v;
-    if (to->data == NULL || w->kernel->axis || w->streamed || !one_vector(p, to, 0, &v) || !ready(&v))
+    if (to->data == NULL || w->kernel->axis || w->streamed || !one_vector(p, to, 0, &v) || !lk_is_ready(&v))
         return w->room.out[o];
     double *target = (double *)(void *)v.data;
     int alone = 1;

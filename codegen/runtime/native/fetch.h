@@ -6,13 +6,6 @@
 
 #define LK_FAR (1 << 22) /* bytes of all operands of a task that do not stay in a core's own cache */
 
-/* gcc removes calls of functions that only fetch: they are no calls. */
-#if defined(__GNUC__)
-#define LK_FETCH(address) __builtin_prefetch(address)
-#else
-#define LK_FETCH(address) (void)(address)
-#endif
-
 /* Bytes from one element or row to the next along the last axis before that of the classes, where memory is walked in its
  * order and most of it is used; else 0. `axis`: a row has all its classes. */
 static inline size_t step_of(const lk_operand *a, int ndim, int axis, size_t classes)
@@ -24,7 +17,7 @@ static inline size_t step_of(const lk_operand *a, int ndim, int axis, size_t cla
 
 /* Let n elements or rows of `a` come, from `ahead` of them after the block's first, while something else is computed:
  * processors look ahead by themselves within a page only, and a block may be as long as one. */
-static LK_INLINE void fetch(const lk_place *p, const lk_operand *a, size_t step, size_t ahead, size_t n)
+static LK_ALWAYS_INLINE void fetch(const lk_place *p, const lk_operand *a, size_t step, size_t ahead, size_t n)
 {
     const char *from = step == 0 ? NULL : address(p->ndim, a, p->index) + ahead * step;
     for (size_t at = 0; at < n * step; at += LK_LINE)

@@ -16,6 +16,7 @@
 #define LK_ROWS 128 /* so many rows at most */
 #define LK_LANES 1024 /* and at most so many elements */
 #define LK_ROOM 106496 /* so many numbers at most are kept of a row: 832 KiB */
+#define LK_WIDE 2048 /* so many classes at most has a row whose inputs are kept as doubles */
 #define LK_ARGUMENTS 32 /* at most so many inputs, and so many outputs */
 
 /* LK_LEVEL(name) is the symbol of `name` at the instruction level of this translation unit. */
@@ -35,6 +36,12 @@
 #define LK_FLAT
 #endif
 
+#if defined(__GNUC__)
+#define LK_ALWAYS_INLINE __attribute__((always_inline)) inline
+#else
+#define LK_ALWAYS_INLINE inline
+#endif
+
 /* Before a loop in which no round reads what another one writes, however many arrays there are to be told apart. */
 #if defined(__clang__)
 #define LK_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
@@ -49,6 +56,32 @@ static inline size_t lk_row_span(size_t c, size_t arrays)
 {
     const size_t all = (c + 7) / 8 * 8;
     return arrays * all <= LK_ROOM ? all : LK_BLOCK;
+}
+
+/* ---- memory that is asked for before it is needed ---- */
+
+#define LK_LINE 64 /* bytes that come from memory together */
+
+#if defined(__GNUC__)
+#define LK_FETCH(address) __builtin_prefetch(address)
+#else
+#define LK_FETCH(address) (void)(address)
+#endif
+
+/* The memory of a row's results, and of the next row's inputs, where it does not stay in a core's own cache: `step` bytes
+ * for each class. */
+struct lk_ahead {
+    int count;
+    struct { const char *data; size_t step; } rows[2 * LK_ARGUMENTS];
+};
+
+/* Let what is ahead of n classes come while these are computed: processors look ahead by themselves within a page only, and
+ * many lines at once make them wait. gcc removes calls of functions that only fetch: this is no call. */
+static LK_ALWAYS_INLINE void lk_fetch(const lk_ahead *ahead, size_t start, size_t n)
+{
+    for (int k = 0; k < ahead->count; k++)
+        for (size_t at = start * ahead->rows[k].step; at < (start + n) * ahead->rows[k].step; at += LK_LINE)
+            LK_FETCH(ahead->rows[k].data + at);
 }
 
 /* ---- float16 ---- */
@@ -180,6 +213,23 @@ static inline void lk_load(double *restrict block, const lk_vector *v, size_t st
     }
     for (size_t i = all; i < n; i++)
         block[i] = block[0];
+}
+
+/* Whether entries of `v` can be read as doubles where they lie. */
+static inline int lk_is_ready(const lk_vector *v)
+{
+    return v->dtype == LK_F64 && v->stride == (ptrdiff_t)sizeof(double) && (uintptr_t)v->data % sizeof(double) == 0;
+}
+
+/* n entries of `v`, from entry `start`, as doubles: where they lie if that is possible, else in `block`, into which they are
+ * converted unless they are `there`. */
+static inline const double *lk_view(const lk_vector *v, size_t start, size_t n, double *block, int there)
+{
+    if (lk_is_ready(v))
+        return (const double *)(const void *)v->data + start;
+    if (!there)
+        lk_load(block, v, start, n);
+    return block;
 }
 
 #define LK_STORE_AS(type, expression)                                                                                  \

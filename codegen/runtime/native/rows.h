@@ -15,21 +15,26 @@ static double load_one(const lk_vector *v)
     return x;
 }
 
-/* Whether the entries of one input of the row are all acceptable. `block` is room. */
-static int row_input_inside(const lk_kernel *k, int i, size_t c, const lk_vector *in, const double *row_in, double *block)
+/* Whether the entries of one input of the row are all acceptable. Where there is `wide` for a whole row, the input is there
+ * afterwards, in doubles. `block` is room. */
+static int take_row_input(const lk_kernel *k, int i, size_t c, lk_vector *in, double row_in, double *wide, double *block)
 {
     if (k->input_index[i])
-        return row_in[i] >= 0 && row_in[i] < (double)c && row_in[i] == (double)(size_t)row_in[i];
+        return row_in >= 0 && row_in < (double)c && row_in == (double)(size_t)row_in;
     if (!k->input_axis[i])
-        return inside(row_in[i], k->domains[i]);
+        return inside(row_in, k->domains[i]);
+    const int here = lk_is_ready(in);
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = at_most(LK_BLOCK, c - start);
-        const double *x = ready(&in[i]) ? (const double *)(const void *)in[i].data + start : block;
-        const int plain = x == block ? load_plainly_inside(block, &in[i], start, n, k->domains[i])
-                                     : plainly_inside(n, x, k->domains[i]);
+        double *const room = wide == NULL ? block : wide + start;
+        const double *x = here ? (const double *)(const void *)in->data + start : room;
+        const int plain = here ? plainly_inside(n, x, k->domains[i])
+                               : load_plainly_inside(room, in, start, n, k->domains[i]);
         if (!plain && outside(n, x, k->domains[i], NULL))
             return 0;
     }
+    if (!here && wide != NULL)
+        *in = (lk_vector){(char *)wide, sizeof *wide, LK_F64};
     return 1;
 }
 
@@ -62,34 +67,55 @@ static void refuse_row(const lk_kernel *k, size_t c, const lk_vector *out, doubl
     }
 }
 
-/* Let the next row's inputs come, and the memory of this row's results, at most LK_AHEAD bytes of each, while this row is
- * computed: processors look ahead by themselves within a page only. */
-#define LK_AHEAD (1 << 14)
+/* What one row after the other is computed in: `kept` is the room of row functions, `wide` that of inputs as doubles, NULL
+ * where there is none. Inputs that are the same for all rows are `known`: they are there, and acceptable. */
+typedef struct {
+    void *memory;
+    double *kept, *wide[LK_ARGUMENTS];
+    int known[LK_ARGUMENTS];
+    double block[LK_BLOCK];
+} row_room;
 
-static LK_INLINE void fetch_row(const lk_vector *v, size_t c, size_t rows)
+static int prepare_rows(row_room *room, const lk_kernel *k, size_t c)
 {
-    const size_t size = v->data != NULL && v->stride == lk_sizes[v->dtype % LK_SWAPPED] ? c * (size_t)v->stride : 0;
-    for (size_t at = 0; at < at_most(size, LK_AHEAD); at += LK_LINE)
-        LK_FETCH(v->data + rows * size + at);
+    const size_t kept = at_most((size_t)k->kept * (c + 7), LK_ROOM), span = c <= LK_WIDE ? (c + 7) / 8 * 8 : 0;
+    size_t rows = 0;
+    for (int i = 0; i < k->input_count; i++)
+        rows += k->input_axis[i];
+    room->memory = malloc((kept + 7 + rows * span) * sizeof(double) + 64);
+    if (room->memory == NULL)
+        return -1;
+    room->kept = (double *)(((uintptr_t)room->memory + 63) / 64 * 64);
+    double *next = room->kept + (kept + 7) / 8 * 8;
+    for (int i = 0; i < k->input_count; i++) {
+        room->wide[i] = k->input_axis[i] && span > 0 ? next : NULL;
+        next += k->input_axis[i] ? span : 0;
+    }
+    return 0;
 }
 
-static void run_row(const lk_kernel *k, int single, size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
-                    double *const *row_out, double weight, const int *known_inside, int far, double *block,
-                    double *room)
+/* Memory of so many bytes a row, where they are known, `rows` rows after that of `v`. */
+static void look_ahead(lk_ahead *ahead, const lk_vector *v, size_t bytes, size_t rows)
+{
+    if (bytes > 0) {
+        ahead->rows[ahead->count].data = v->data + rows * bytes;
+        ahead->rows[ahead->count++].step = (size_t)v->stride;
+    }
+}
+
+static void run_row(const lk_kernel *k, int single, size_t c, lk_vector *in, const double *row_in, const lk_vector *out,
+                    double *const *row_out, double weight, const lk_ahead *ahead, row_room *room)
 {
     int acceptable = c > 0;
     for (int i = 0; i < k->input_count && acceptable; i++)
-        acceptable = known_inside[i] || row_input_inside(k, i, c, in, row_in, block);
+        acceptable = room->known[i] || take_row_input(k, i, c, &in[i], row_in[i], room->wide[i], room->block);
     if (!acceptable) {
         refuse_row(k, c, out, row_out);
         return;
     }
-    for (int i = 0; i < k->input_count && far; i++)
-        fetch_row(&in[i], k->input_axis[i] ? c : 0, 1);
-    for (int o = 0; o < k->output_count && far; o++)
-        fetch_row(&out[o], k->output_axis[o] ? c : 0, 0);
     const lk_case *chosen = pick_row_case(k, row_in);
-    (single && chosen->row_single != NULL ? chosen->row_single : chosen->row)(c, in, row_in, out, row_out, weight, room);
+    const int short_ = single && chosen->row_single != NULL;
+    (short_ ? chosen->row_single : chosen->row)(c, in, row_in, out, row_out, weight, room->kept, ahead);
 }
 
 static int run_rows(const lk_task *t, size_t first, size_t last)
@@ -99,28 +125,26 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
     const size_t rows = size_of(batch, t->shape), c = (size_t)t->shape[batch];
     lk_vector in[LK_ARGUMENTS], out[LK_ARGUMENTS];
     double row_in[LK_ARGUMENTS], row_values[LK_ARGUMENTS], *row_out[LK_ARGUMENTS];
-    double block[LK_BLOCK], values[LK_BLOCK];
-    int known_inside[LK_ARGUMENTS];
+    double values[LK_BLOCK];
+    row_room room;
     ptrdiff_t index[LK_MAX_DIMS] = {0};
-    size_t bytes = 0;
-    void *memory = malloc(at_most((size_t)k->kept * (c + 7), LK_ROOM) * sizeof(double) + 64);
-    double *room = (double *)(((uintptr_t)memory + 63) / 64 * 64);
-    if (memory == NULL)
+    size_t bytes = 0, steps[2 * LK_ARGUMENTS];
+    if (prepare_rows(&room, k, c) != 0)
         return -1;
     for (int i = 0; i < k->input_count; i++) {
         in[i] = (lk_vector){t->inputs[i].data, t->inputs[i].strides[batch], t->inputs[i].dtype};
         row_in[i] = 0;
-        known_inside[i] = rows > 0 && k->input_axis[i] && constant(batch, &t->inputs[i]) &&
-                          row_input_inside(k, i, c, in, row_in, block);
+        room.known[i] = rows > 0 && k->input_axis[i] && constant(batch, &t->inputs[i]) &&
+                        take_row_input(k, i, c, &in[i], 0, room.wide[i], room.block);
     }
     for (int o = 0; o < k->output_count; o++) {
         out[o] = (lk_vector){t->outputs[o].data, t->outputs[o].strides[batch], t->outputs[o].dtype};
         row_out[o] = t->outputs[o].data != NULL || (t->sums != NULL && o == t->summed) ? &row_values[o] : NULL;
     }
     for (int i = 0; i < k->input_count; i++)
-        bytes += step_of(&t->inputs[i], batch, k->input_axis[i], c);
+        bytes += steps[i] = step_of(&t->inputs[i], batch, k->input_axis[i], c);
     for (int o = 0; o < k->output_count; o++)
-        bytes += step_of(&t->outputs[o], batch, k->output_axis[o], c);
+        bytes += steps[k->input_count + o] = step_of(&t->outputs[o], batch, k->output_axis[o], c);
     const int far = bytes * rows >= LK_FAR;
     for (size_t chunk = first; chunk < last; chunk++) {
         running_sum sum = {0, 0};
@@ -129,19 +153,28 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
         unravel(batch, t->shape, chunk * t->chunk, index);
         for (size_t row = chunk * t->chunk; row < end; row++) {
             double weight = 1;
+            lk_ahead ahead;
+            ahead.count = 0;
             for (int i = 0; i < k->input_count; i++) {
-                in[i].data = address(batch, &t->inputs[i], index);
+                const lk_operand *a = &t->inputs[i];
+                if (!room.known[i])
+                    in[i] = (lk_vector){address(batch, a, index), a->strides[batch], a->dtype};
                 if (!k->input_axis[i])
                     row_in[i] = load_one(&in[i]);
+                else if (far)
+                    look_ahead(&ahead, &in[i], steps[i], 1);
             }
-            for (int o = 0; o < k->output_count; o++)
+            for (int o = 0; o < k->output_count; o++) {
                 if (out[o].data != NULL)
                     out[o].data = address(batch, &t->outputs[o], index);
+                if (k->output_axis[o] && far)
+                    look_ahead(&ahead, &out[o], steps[k->input_count + o], 0);
+            }
             if (t->weight != NULL) {
                 const lk_vector v = {address(batch, t->weight, index), 0, t->weight->dtype};
                 weight = load_one(&v);
             }
-            run_row(k, is_single(t), c, in, row_in, out, row_out, weight, known_inside, far, block, room);
+            run_row(k, is_single(t), c, in, row_in, out, row_out, weight, &ahead, &room);
             for (int o = 0; o < k->output_count; o++)
                 if (!k->output_axis[o] && out[o].data != NULL)
                     lk_store(&out[o], 0, 1, row_out[o]);
@@ -156,7 +189,7 @@ static int run_rows(const lk_task *t, size_t first, size_t last)
         if (t->sums != NULL)
             t->sums[chunk] = total(&sum);
     }
-    free(memory);
+    free(room.memory);
     return 0;
 }
 

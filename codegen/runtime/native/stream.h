@@ -10,8 +10,7 @@
 #include <emmintrin.h>
 #endif
 
-#define LK_LINE 64            /* bytes that come from memory together */
-#define LK_BEYOND (1 << 25)   /* bytes of all operands of a task that no cache keeps */
+#define LK_BEYOND (1 << 25) /* bytes of all operands of a task that no cache keeps */
 
 /* The bytes of one line: in one store where the level has such, for the parts of a line may leave one by one. */
 static inline void stream_line(char *to, const char *from)

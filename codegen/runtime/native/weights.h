@@ -12,7 +12,7 @@ typedef struct {
 } lk_weights;
 
 /* x times weight number i, which is of that kind. */
-static LK_INLINE double weighted(const lk_weights *w, int kind, double x, size_t i)
+static LK_ALWAYS_INLINE double weighted(const lk_weights *w, int kind, double x, size_t i)
 {
     double wide;
     float narrow;
