@@ -59,13 +59,13 @@ class _Lifting:
     def __init__(self, case: Case):
         self.case = case
         self.by_name = {s.name: s for s in case.body}
-        self.body = Body(self.by_name, case.body)
+        self.body = Body(case.body)
 
     def lifted(self) -> Case:
         results = tuple(self._result(r) for r in self.case.results)
         if results == self.case.results:
             return self.case
-        case = replace(self.case, body=tuple(self.body.statements), results=results)
+        case = replace(self.case, body=self.body.statements, results=results)
         return replace(case, body=needed(case, results))
 
     def _result(self, name: str) -> str:

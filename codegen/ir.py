@@ -16,7 +16,7 @@ The printed form (`str(kernel)`) is complete: it is what the audit shows and wha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
@@ -191,6 +191,18 @@ def needed(case: Case, results: tuple[str, ...]) -> tuple[Statement, ...]:
             kept.append(s)
             wanted.update(s.args)
     return tuple(reversed(kept))
+
+
+def exponents(body: Iterable[Statement]) -> dict[str, frozenset[str]]:
+    """For every exponential, the statements that its argument is made of."""
+    made_of: dict[str, frozenset[str]] = {}
+    found: dict[str, frozenset[str]] = {}
+    for s in body:
+        parts = frozenset[str]().union(*(made_of[a] for a in s.args[s.op == "select" :]))
+        made_of[s.name] = parts | {s.name}
+        if s.op in EXPONENTIALS:
+            found[s.name] = parts
+    return found
 
 
 def is_power_of_two(s: Statement) -> bool:

@@ -17,7 +17,7 @@ from fractions import Fraction
 
 from .body import Body
 from .chain import lift_chains
-from .ir import COMPARISONS, Case, Input, Kernel, Statement, needed, verify
+from .ir import COMPARISONS, Case, Input, Kernel, Statement, is_power_of_two, needed, verify
 
 ORDINARY = 100
 """Up to this exponent, and down to its negative, a largest entry is as good as any beside a prediction that is."""
@@ -86,12 +86,8 @@ def _chosen(kernel: Kernel) -> Iterator[Scaled]:
 
 def _lifted(kernel: Kernel) -> int:
     """The largest power of two that something is scaled down by last."""
-    numbers = (s.value for case in kernel.cases for s in case.body if s.op == "const" and isinstance(s.value, Fraction))
-    return max((x.denominator.bit_length() - 1 for x in numbers if _is_small_power(x)), default=0)
-
-
-def _is_small_power(x: Fraction) -> bool:
-    return x.numerator == 1 and x.denominator.bit_count() == 1
+    numbers = (s.value for case in kernel.cases for s in case.body if is_power_of_two(s))
+    return max((x.denominator.bit_length() - 1 for x in numbers if isinstance(x, Fraction)), default=0)
 
 
 def _meet(kernel: Kernel, case: Case) -> bool:
@@ -174,7 +170,7 @@ class _Scaling:
 
     def __init__(self, case: Case, chosen: tuple[Scaled, ...]):
         self.case = case
-        self.body = Body(s.name for s in case.body)
+        self.body = Body(taken=(s.name for s in case.body))
         self.shifts: dict[str, str] = {}
         self.renamed: dict[str, str] = {}
         self.largest: dict[str, str] = {}
@@ -189,14 +185,14 @@ class _Scaling:
                 self.renamed[s.name] = self.largest[s.args[0]]
                 continue
             s = replace(s, args=tuple(self.renamed.get(a, a) for a in s.args))
-            self.body.statements.append(s)
+            self.body.keep(s)
             if s.op == "input" and s.value in inputs:
                 self.renamed[s.name] = self._brought(inputs[str(s.value)], s.name)
             elif s.name in lifts:
                 down = self.body.const(Fraction(1, 2 ** lifts[s.name]))
                 self.renamed[s.name] = self.body.op("mul", down, s.name, wish=f"lowered_{s.name}")
         results = tuple(self._back(r) for r in self.case.results)
-        case = replace(self.case, body=tuple(self.body.statements), results=results)
+        case = replace(self.case, body=self.body.statements, results=results)
         return replace(case, body=needed(case, results))
 
     def _brought(self, x: Scaled, name: str) -> str:
@@ -241,10 +237,9 @@ class _Scaling:
 
     def _unlifted(self, name: str) -> tuple[str, int]:
         """What a result is made of that is scaled down last, and the exponent of that."""
-        by_name = {s.name: s for s in self.body.statements}
-        s = by_name[name]
+        s = self.body.by_name[name]
         for a, b in (s.args, s.args[::-1]) if s.op == "mul" else ():
-            value = by_name[a].value if by_name[a].op == "const" else None
-            if isinstance(value, Fraction) and _is_small_power(value):
-                return b, 1 - value.denominator.bit_length()
+            by = self.body.by_name[a]
+            if is_power_of_two(by) and isinstance(by.value, Fraction) and 0 < by.value <= 1:
+                return b, 1 - by.value.denominator.bit_length()
         return name, 0

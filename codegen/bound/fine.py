@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..ir import EXPONENTIALS, FUNCTIONS, Case, Kernel
+from ..ir import FUNCTIONS, Case, Kernel, exponents
 
 
 def refined(kernel: Kernel) -> Kernel:
@@ -16,9 +16,5 @@ def refined(kernel: Kernel) -> Kernel:
 
 
 def _refined(case: Case) -> Case:
-    made_of: dict[str, frozenset[str]] = {}
-    for s in case.body:
-        own = frozenset({s.name} if s.op in FUNCTIONS else ())
-        made_of[s.name] = own.union(*(made_of[a] for a in s.args[s.op == "select" :]))
-    fine = frozenset[str]().union(*(made_of[a] for s in case.body if s.op in EXPONENTIALS for a in s.args))
-    return replace(case, body=tuple(replace(s, fine=s.name in fine) for s in case.body))
+    made_of = frozenset[str]().union(*exponents(case.body).values())
+    return replace(case, body=tuple(replace(s, fine=s.op in FUNCTIONS and s.name in made_of) for s in case.body))

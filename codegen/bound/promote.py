@@ -10,13 +10,13 @@ not be.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import count
 
 import numpy as np
 
-from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, is_power_of_two, needed
+from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, exponents, is_power_of_two, needed
 from .boxes import AXES, Regime
 from .enclose import is_double
 from .errors import Error, Pairs, errors, in_units_of
@@ -171,7 +171,7 @@ def _shed(part: Case, scene: Scene, target: Target, pairs: frozenset[str], every
 
     able = [s for s in part.body if s.name in every - pairs]
     lost = np.concatenate(
-        [misses(_without(part, every, able[k : k + TOGETHER])) for k in range(0, len(able), TOGETHER)]
+        [misses(_each(part, [every - {s.name} for s in able[k : k + TOGETHER]])) for k in range(0, len(able), TOGETHER)]
     )
     order = [able[k].name for k in np.argsort((lost - np.min(lost)) / [_cost(s, scene) for s in able], kind="stable")]
     left, at, size = every | pairs, 0, len(order)
@@ -191,18 +191,18 @@ def _lowered(part: Case, scene: Scene, given_up: Array, target: Target, pairs: f
 
     def worst(choice: Pairs) -> Array:
         """By how much the worst box misses the target, for each choice of pairs."""
-        misses = missed(part, scene, target, {name: x.reshape(-1, *[1] * AXES) for name, x in choice.items()})
+        misses = missed(part, scene, target, choice)
         return np.asarray(np.where(given_up, 0.0, misses).reshape(len(misses), -1).max(axis=1))
 
     while True:
-        before = float(worst(_as_arrays(part, pairs))[0])
+        before = float(worst(_each(part, [pairs]))[0])
         groups = [group for group in (g - pairs for g in _candidates(part, pairs)) if group]
         if before <= 1 or not groups:
             return pairs
-        after = worst({s.name: np.array([s.name in pairs or s.name in g for g in groups]) for s in part.body})
+        after = worst(_each(part, [pairs | g for g in groups]))
         if not np.any(after < before):
             every = _every(part)
-            return every if float(worst(_as_arrays(part, every))[0]) <= 1 else pairs
+            return every if float(worst(_each(part, [every]))[0]) <= 1 else pairs
         costs = np.array([sum(_cost(s, scene) for s in part.body if s.name in g) for g in groups])
         pairs |= groups[int(np.argmax((1 - np.maximum(after, 1.0) / before) / costs))]
 
@@ -220,13 +220,6 @@ def _every(part: Case) -> frozenset[str]:
     return _inexact(part.body) - last
 
 
-def _without(part: Case, every: Set[str], some: list[Statement]) -> Pairs:
-    """For each of some statements, the choice of all others."""
-    one = {s.name: np.arange(len(some)) == k for k, s in enumerate(some)}
-    pairs = {s.name: (s.name in every) & ~one.get(s.name, np.zeros(len(some), bool)) for s in part.body}
-    return {name: x.reshape(-1, *[1] * AXES) for name, x in pairs.items()}
-
-
 def _inexact(body: tuple[Statement, ...]) -> frozenset[str]:
     """What can be a pair and is no double already, as inputs and what is only chosen among them are."""
     doubles: set[str] = set()
@@ -239,6 +232,11 @@ def _inexact(body: tuple[Statement, ...]) -> frozenset[str]:
 
 def _as_arrays(part: Case, pairs: Set[str]) -> Pairs:
     return {s.name: np.array(s.name in pairs) for s in part.body}
+
+
+def _each(part: Case, choices: Sequence[Set[str]]) -> Pairs:
+    """Several choices side by side, along an axis before those of the boxes."""
+    return {s.name: np.array([s.name in c for c in choices]).reshape(-1, *[1] * AXES) for s in part.body}
 
 
 def missed(part: Case, scene: Scene, target: Target, pairs: Pairs) -> Array:
@@ -313,12 +311,8 @@ def _candidates(part: Case, pairs: Set[str]) -> list[frozenset[str]]:
 
 def _exponents(body: tuple[Statement, ...]) -> list[frozenset[str]]:
     """For every exponential, the statements that its argument is made of, and itself."""
-    made_of: dict[str, frozenset[str]] = {}
     inexact = _inexact(body)
-    for s in body:
-        own = frozenset({s.name}) & inexact
-        made_of[s.name] = own.union(*(made_of[a] for a in s.args[s.op == "select" :]))
-    return [made_of[s.name] for s in body if s.op in EXPONENTIALS]
+    return [(made_of | {name}) & inexact for name, made_of in exponents(body).items()]
 
 
 def _upwards(name: str, readers: Mapping[str, set[str]]) -> Iterator[frozenset[str]]:

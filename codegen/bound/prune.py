@@ -15,8 +15,11 @@ from .promote import Scene, Target, aims, cost, missed
 
 def pruned(case: Case, scenes: tuple[Scene, ...], target: Target) -> Case:
     """The case with one pair less at a time, while every box keeps what it keeps."""
+    pairs = sorted((s for s in case.body if s.pair), key=cost, reverse=True)
+    if not pairs:
+        return case
     left, kept = case, Kept(case, scenes, target)
-    for s in sorted((s for s in case.body if s.pair), key=cost, reverse=True):
+    for s in pairs:
         tried = with_pairs(case, {t.name for t in left.body if t.pair} - {s.name})
         if kept.by(tried, s.name):
             left = tried

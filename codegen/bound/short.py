@@ -16,10 +16,12 @@ def shortened(kernel: Kernel, case: Case, scenes: tuple[Scene, ...], target: Tar
     """The case with one pair more in short at a time, while every box keeps what it keeps."""
     within = ranges(kernel, case)
     pairs = {s.name for s in case.body if s.pair}
+    able = [s.name for s in reversed(case.body) if s.pair and can_be_short(s, within)]
+    if not able:
+        return case
     left, kept = case, Kept(case, scenes, target)
-    for s in reversed(case.body):
-        if s.pair and can_be_short(s, within):
-            tried = with_pairs(case, pairs, {t.name for t in left.body if t.short} | {s.name})
-            if kept.by(tried, s.name):
-                left = tried
+    for name in able:
+        tried = with_pairs(case, pairs, {t.name for t in left.body if t.short} | {name})
+        if kept.by(tried, name):
+            left = tried
     return left

@@ -13,7 +13,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import chain
 
+from ..body import Body
 from ..ir import Case, Statement, needed, numbered
 
 Signed = tuple[str, int]
@@ -30,16 +32,16 @@ class _Mirroring:
 
     def __init__(self, case: Case):
         self.old = case
-        self.by_name: dict[str, Statement] = {}
-        self.made: dict[Statement, str] = {}
-        self.taken = {s.name for s in case.body}
+        self.names = {s.name for s in case.body}
+        self.body = Body()
         self.signed: dict[str, Signed] = {}
 
     def case(self) -> Case:
         for s in self.old.body:
             self.signed[s.name] = self._signed(s)
-        results = tuple(self._result(*self.signed[r]) for r in self.old.results)
-        whole = replace(self.old, body=tuple(self.by_name.values()), results=results)
+        ends = (self.signed[r] for r in self.old.results)
+        results = tuple(x if sign == 1 else self._negative(x) for x, sign in ends)
+        whole = replace(self.old, body=self.body.statements, results=results)
         return replace(whole, body=needed(whole, results))
 
     def _signed(self, s: Statement) -> Signed:
@@ -47,7 +49,7 @@ class _Mirroring:
         match s.op, args:
             case "const", _ if isinstance(s.value, Fraction) and s.value < 0:
                 return self._add(replace(s, value=-s.value)), -1
-            case "neg", [(x, sign)] if self.by_name[x].pair == s.pair:
+            case "neg", [(x, sign)] if self.body.by_name[x].pair == s.pair:
                 return x, -sign
             case (("mul" | "div"), [(x, sign), (y, other)]):
                 return self._add(replace(s, args=(x, y))), sign * other
@@ -63,14 +65,11 @@ class _Mirroring:
 
     def _choice(self, s: Statement, condition: str, one: str, other: str) -> str:
         """What is `one` where the condition holds, else `other`."""
-        a, b = self.by_name[one], self.by_name[other]
+        a, b = self.body.by_name[one], self.body.by_name[other]
         if a.op == b.op == "select" and a.args == (b.args[0], b.args[2], b.args[1]) and a.pair == b.pair == s.pair:
             same = self._add(Statement("same", "same", (condition, a.args[0])))
             return self._add(replace(s, args=(same, *a.args[1:])))
         return self._add(replace(s, args=(condition, one, other)))
-
-    def _result(self, name: str, sign: int) -> str:
-        return name if sign == 1 else self._negative(name)
 
     def _negative(self, name: str) -> str:
         """A number less than 0 by as much, and 0 for 0."""
@@ -79,24 +78,19 @@ class _Mirroring:
 
     def _value(self, name: str) -> object:
         """The number that a statement is, None if it is none."""
-        return self.by_name[name].value if self.by_name[name].op == "const" else None
+        return self.body.by_name[name].value if self.body.by_name[name].op == "const" else None
 
     def _whole(self, name: str) -> str:
         """The new name of what a statement was, sign included."""
         x, sign = self.signed[name]
         if sign == 1:
             return x
-        s = self.by_name[x]
+        s = self.body.by_name[x]
         if isinstance(value := self._value(x), Fraction):
             return self._add(replace(s, value=-value))
         return self._add(Statement(f"neg_{x}", "neg", (x,), pair=s.pair))
 
     def _add(self, s: Statement) -> str:
         """The name of a statement: its own, if no other has it or will have it."""
-        key = replace(s, name="")
-        if key not in self.made:
-            of_case = s.name in self.taken and s.name not in self.by_name and s.name not in self.signed
-            name = s.name if of_case else next(n for n in numbered(s.name) if n not in self.taken | {*self.by_name})
-            self.made[key] = name
-            self.by_name[name] = replace(s, name=name)
-        return self.made[key]
+        own = (s.name,) if s.name in self.names and s.name not in self.signed else ()
+        return self.body.add(s, chain(own, (n for n in numbered(s.name) if n not in self.names)))

@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from ..body import Body
 from ..ir import (
     ARITHMETIC,
     CHOICE,
@@ -93,77 +94,68 @@ class _Sinking:
 
     def __init__(self, case: Case, name: str):
         self.old, self.chosen = case, name
-        self.by_name = {s.name: s for s in case.body}
-        self.made = {replace(s, name=""): s.name for s in case.body}
+        self.at = next(i for i, s in enumerate(case.body) if s.name == name)
+        self.body = Body(case.body[: self.at], taken=(s.name for s in case.body))
         self.ways: dict[str, frozenset[str]] = {}
         self.apart: dict[tuple[str, str], frozenset[str]] = {}
-        self.taken = set(self.by_name)
 
     def case(self) -> Case:
         """The statements before the choice, what it has become, and those after it."""
-        at = next(i for i, s in enumerate(self.old.body) if s.name == self.chosen)
-        before, choice, after = self.old.body[:at], self.old.body[at], self.old.body[at + 1 :]
-        self.made = {replace(s, name=""): s.name for s in before}
+        choice, after = self.old.body[self.at], self.old.body[self.at + 1 :]
         condition, one, other = choice.args
         last = not any(self.chosen in s.args for s in after)
-        self.added: list[Statement] = []
-        if not (choice.pair == self.by_name[one].pair or last):
+        if not (choice.pair == self.body.by_name[one].pair or last):
             return self.old
         if self._are_alike(one, other):
-            end = self._choice(condition, one, other, True)
+            end = self._choice(condition, one, other, pair=True)
         else:
             (scale, one), (other_scale, other) = map(self._scaled, (one, other))
             if scale == other_scale or not self._are_alike(one, other):
                 return self.old
             scales = (self._add(Statement("", "const", (), x), "scale") for x in (scale, other_scale))
             factor = self._add(Statement("", "select", (condition, *scales)), self.chosen)
-            end = self._add(Statement("", "mul", (self._choice(condition, one, other, True), factor)), self.chosen)
+            scaled = self._choice(condition, one, other, pair=True)
+            end = self._add(Statement("", "mul", (scaled, factor)), self.chosen)
         renamed = (replace(s, args=tuple(end if a == self.chosen else a for a in s.args)) for s in after)
         results = tuple(end if r == self.chosen else r for r in self.old.results)
-        whole = replace(self.old, body=(*before, *self.added, *renamed), results=results)
+        whole = replace(self.old, body=(*self.body.statements, *renamed), results=results)
         return replace(whole, body=needed(whole, results))
 
-    def _choice(self, condition: str, one: str, other: str, pair: bool) -> str:
+    def _choice(self, condition: str, one: str, other: str, *, pair: bool) -> str:
         """The name of what is `one` where the condition holds, else `other`; `pair`: it may be read as one."""
         if one == other:
             return one
-        s = self.by_name[one]
+        s = self.body.by_name[one]
         if self._are_alike(one, other):
             pairs = self._paired(one, other)
-            return self._add(replace(s, args=tuple(self._choice(condition, a, b, s.pair) for a, b in pairs)), one)
+            args = tuple(self._choice(condition, a, b, pair=s.pair) for a, b in pairs)
+            return self._add(replace(s, args=args), one)
         pair = pair and (self._is_pair(one) or self._is_pair(other))
         return self._add(Statement("", "select", (condition, one, other), pair=pair), self.chosen)
 
     def _scaled(self, name: str) -> tuple[Fraction, str]:
         """A power of two and what it scales, 1 if nothing is scaled: exactly, or last in a result that underflows."""
-        s = self.by_name[name]
+        s = self.body.by_name[name]
         if s.op == "mul" and not s.pair:
             for power, x in (s.args, s.args[::-1]):
-                value = self.by_name[power].value
-                if is_power_of_two(self.by_name[power]) and isinstance(value, Fraction):
+                value = self.body.by_name[power].value
+                if is_power_of_two(self.body.by_name[power]) and isinstance(value, Fraction):
                     return value, x
         return Fraction(1), name
 
     def _add(self, s: Statement, like: str) -> str:
-        key = replace(s, name="")
-        if key not in self.made:
-            name = next(n for n in numbered(like) if n not in self.taken)
-            self.taken.add(name)
-            self.made[key] = name
-            self.by_name[name] = replace(s, name=name)
-            self.added.append(self.by_name[name])
-        return self.made[key]
+        return self.body.add(s, numbered(like))
 
     def _are_alike(self, one: str, other: str) -> bool:
         """Whether the choice of these can be that of their arguments."""
-        s, t = self.by_name[one], self.by_name[other]
+        s, t = self.body.by_name[one], self.body.by_name[other]
         same = replace(s, name="", args=()) == replace(t, name="", args=()) and s.op in SHARED
-        conditions = ((a, b) for a, b in zip(s.args, t.args, strict=True) if self.by_name[a].op in COMPARISONS)
+        conditions = ((a, b) for a, b in zip(s.args, t.args, strict=True) if self.body.by_name[a].op in COMPARISONS)
         return same and all(a == b or self._are_alike(a, b) for a, b in conditions)
 
     def _paired(self, one: str, other: str) -> tuple[tuple[str, str], ...]:
         """The arguments, side by side, in the order in which least is left to choose."""
-        s, t = self.by_name[one], self.by_name[other]
+        s, t = self.body.by_name[one], self.body.by_name[other]
         straight = tuple(zip(s.args, t.args, strict=True))
         if s.op not in COMMUTATIVE or any(map(self._is_pair, (one, *s.args, *t.args))):
             return straight
@@ -188,10 +180,10 @@ class _Sinking:
     def _ways(self, name: str) -> frozenset[str]:
         """What a statement is computed from, itself included."""
         if name not in self.ways:
-            self.ways[name] = frozenset({name}).union(*map(self._ways, self.by_name[name].args))
+            self.ways[name] = frozenset({name}).union(*map(self._ways, self.body.by_name[name].args))
         return self.ways[name]
 
     def _is_pair(self, name: str) -> bool:
         """Whether a statement is a pair in C: a constant that is a double is none."""
-        s = self.by_name[name]
+        s = self.body.by_name[name]
         return s.pair and (s.op != "const" or s.value is None or halves(s.value)[1] != "0.0")
