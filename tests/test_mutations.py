@@ -49,7 +49,8 @@ from losskernels.codegen.stabilise.rules import BY_NAME
 
 from .emit_c_kernels import loss
 from .test_bound import BY_NAME as EXAMPLES
-from .test_bound import cut, distance, excess
+from .test_bound import cut, distance
+from .test_certificates import excess
 from .test_emit_c import compiled, run_block
 from .test_rules import DIGITS
 from .test_rules import test_both_sides_agree_on_the_domain as rule_holds
