@@ -467,7 +467,6 @@ def test_clang_has_nothing_to_say(tmp_path: Path) -> None:
 
 
 LEVELS = ["-march=x86-64", "-march=x86-64-v3", "-march=x86-64-v4 -mprefer-vector-width=512"]
-GENERATED = sorted((ROOT / "generated/c").glob("*.c"))
 
 
 def scalar_loops(source: Path, elementary: Path, level: str) -> list[str]:
@@ -489,10 +488,3 @@ def test_every_loop_over_a_block_is_vectorised(level: str, tmp_path: Path) -> No
     source = tmp_path / "kernels.c"
     source.write_text(FILE)
     assert not scalar_loops(source, ROOT / "generated/c", level)
-
-
-@pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is not installed")
-@pytest.mark.parametrize("level", LEVELS[:2])
-@pytest.mark.parametrize("source", GENERATED, ids=lambda source: source.stem)
-def test_every_generated_loop_is_vectorised(source: Path, level: str) -> None:
-    assert not scalar_loops(source, source.parent, level)
