@@ -19,7 +19,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cache
 from itertools import count
 from typing import Literal
 
@@ -224,7 +223,6 @@ def numbered(name: str) -> Iterator[str]:
     return (f"{name}_{k}" for k in count(1))
 
 
-@cache
 def levels(kernel: Kernel, case: Case) -> dict[str, Level]:
     """The level of every statement of `case`."""
     axis = {i.name: i.axis for i in kernel.inputs}

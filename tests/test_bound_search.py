@@ -19,7 +19,7 @@ from losskernels.codegen.bound.promote import (
     missed,
     pairs_for,
 )
-from losskernels.codegen.bound.prune import Kept
+from losskernels.codegen.bound.prune import keeps, kept_by
 from losskernels.codegen.bound.scenes import scenes_of
 from losskernels.codegen.bound.slices import in_rows, row_axis
 from losskernels.codegen.errors import InternalError
@@ -72,8 +72,8 @@ def test_no_pair_is_kept_that_nothing_is_lost_without(name: str) -> None:
     scenes = scenes_of(kernel)[:2]
     for case, own in zip(bound(kernel, scenes_of(kernel), PLAIN).kernel.cases, scenes, strict=False):
         pairs = {s.name for s in case.body if s.pair}
-        kept = Kept(with_pairs(case, pairs), own, PLAIN)
-        assert not any(kept.by(with_pairs(case, pairs - {name}), name) for name in pairs)
+        kept = kept_by(with_pairs(case, pairs), own, PLAIN)
+        assert not any(keeps(kept, with_pairs(case, pairs - {name}), name) for name in pairs)
 
 
 def test_of_a_long_program_over_classes_a_part_is_promoted_and_no_more() -> None:

@@ -10,8 +10,9 @@ and so is what it was before the last rounding. Products of errors are kept; eve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 
@@ -62,6 +63,10 @@ EXACT = Error(np.array(0.0), np.array(0.0), np.array(0.0))
 
 Pairs = Mapping[str, Array]
 """Of every statement, whether it is a pair: a truth value, or one for each of several choices to be compared."""
+Statements = Mapping[str, Statement]
+AllFacts = Mapping[str, Facts]
+Errors = Mapping[str, Error]
+Axes = tuple[int, ...]
 
 
 def pairs_of(case: Case) -> Pairs:
@@ -70,15 +75,23 @@ def pairs_of(case: Case) -> Pairs:
 
 
 def errors(
-    case: Case, facts: Mapping[str, Facts], element_axes: Iterable[int], pairs: Pairs | None = None
+    case: Case,
+    facts: AllFacts,
+    element_axes: Iterable[int],
+    pairs: Pairs | None = None,
+    before: Errors = MappingProxyType({}),
+    changed: Set[str] = frozenset(),
 ) -> dict[str, Error]:
-    """The errors of all statements."""
+    """The errors of all statements: those `before` where neither a statement nor what it reads has changed since."""
     pairs = pairs_of(case) if pairs is None else pairs
     by_name = {s.name: s for s in case.body}
     axes = tuple(element_axes)
     found: dict[str, Error] = {}
     with np.errstate(all="ignore"):
         for s in case.body:
+            if before and not changed & {s.name, *s.args} and all(found[a] is before[a] for a in s.args):
+                found[s.name] = before[s.name]
+                continue
             clipped = clip_compared(by_name[s.args[0]], by_name) if s.op == "select" else None
             known = (
                 found if clipped is None else _known(s.args[2], {clipped: EXACT}, by_name, facts, pairs, found, axes)
@@ -87,14 +100,7 @@ def errors(
     return found
 
 
-def _error(
-    s: Statement,
-    by_name: Mapping[str, Statement],
-    facts: Mapping[str, Facts],
-    pairs: Pairs,
-    found: Mapping[str, Error],
-    axes: tuple[int, ...],
-) -> Error:
+def _error(s: Statement, by_name: Statements, facts: AllFacts, pairs: Pairs, found: Errors, axes: Axes) -> Error:
     args = [_read(found[a], pairs[a] & ~pairs[s.name]) for a in s.args]
     whole = pairs[s.name] & ~(pairs[s.args[0]] | pairs[s.args[1]]) if s.op in ("add", "sub") else np.array(False)
     error = _statement(s, pairs[s.name], whole, by_name, facts, args, axes)
@@ -102,14 +108,8 @@ def _error(
 
 
 def _known(
-    name: str,
-    known: dict[str, Error],
-    by_name: Mapping[str, Statement],
-    facts: Mapping[str, Facts],
-    pairs: Pairs,
-    found: Mapping[str, Error],
-    axes: tuple[int, ...],
-) -> Mapping[str, Error]:
+    name: str, known: dict[str, Error], by_name: Statements, facts: AllFacts, pairs: Pairs, found: Errors, axes: Axes
+) -> Errors:
     """All errors, those of a statement and what it is made of for the ones that are known: where clip(x) is not x, it
     is a bound and has no error."""
 
@@ -128,7 +128,7 @@ def _known(
 def _absorbed(own: Facts, error: Error) -> Error:
     """The error with an absolute part that is nothing beside the value as a relative one: for sums over classes, of
     which some may underflow and others not."""
-    if not np.any(error.absolute):
+    if not error.absolute.any():
         return error
     more = in_units_of(error.absolute, own.value.size.lo)
     more = np.where(more <= ABSORBED, more, 0.0)
@@ -143,17 +143,17 @@ def _absorbed(own: Facts, error: Error) -> Error:
 
 def _read(error: Error, in_doubles: Array) -> Error:
     """An argument as the statement takes it: a pair is rounded by what computes in doubles."""
-    return _rounded(error, np.where(in_doubles, UNIT, 0.0)) if np.any(in_doubles) else error
+    return _rounded(error, np.where(in_doubles, UNIT, 0.0)) if in_doubles.any() else error
 
 
 def _statement(
     s: Statement,
     pair: Array,
     whole: Array,
-    by_name: Mapping[str, Statement],
-    facts: Mapping[str, Facts],
+    by_name: Statements,
+    facts: AllFacts,
     args: list[Error],
-    axes: tuple[int, ...],
+    axes: Axes,
 ) -> Error:
     own, unit = facts[s.name], np.where(pair, PAIR_UNIT, UNIT)
     match s.op:
@@ -239,7 +239,7 @@ def _sum(own: Facts, a: Error, b: Error) -> Error:
 
 def _is_close(x: Facts, y: Facts, *errors: Error) -> Array:
     """Whether two doubles without errors have an exact difference: they are within a factor of 2 (Sterbenz)."""
-    if any(np.any(e.relative) or np.any(e.absolute) for e in errors):
+    if any(e.relative.any() or e.absolute.any() for e in errors):
         return np.array(False)
     same = ((x.value.lo > 0) & (y.value.lo > 0)) | ((x.value.hi < 0) & (y.value.hi < 0))
     return same & (x.value.size.hi <= 2 * y.value.size.lo) & (y.value.size.hi <= 2 * x.value.size.lo)
@@ -332,7 +332,7 @@ def _chosen(first: Array, second: Array, a: Error, b: Error) -> Error:
     return Error(one(a.relative, b.relative), one(a.of_terms, b.of_terms), one(a.absolute, b.absolute), before)
 
 
-def _limit(s: Statement, by_name: Mapping[str, Statement], facts: Mapping[str, Facts]) -> Array | None:
+def _limit(s: Statement, by_name: Statements, facts: AllFacts) -> Array | None:
     """The most that is lost for 0: anything that may come, where what is compared is in short and 0 too soon."""
     own, compared = facts[s.name].limit, [by_name[a] for a in by_name[s.args[0]].args]
     soon = any((by_name[x.args[0]] if x.op == "gather" else x).short for x in compared)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import product as pairs
 
 import numpy as np
@@ -25,14 +25,14 @@ FLAT = -1000.0
 """expm1 is constant to 2^-1000 below."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Interval:
     """The numbers from `lo` to `hi`, box by box."""
 
     lo: Array
     hi: Array
 
-    @property
+    @cached_property
     def size(self) -> Interval:
         """The absolute values."""
         least = np.where((self.lo <= 0) & (self.hi >= 0), 0.0, np.minimum(abs(self.lo), abs(self.hi)))

@@ -162,6 +162,7 @@ def _left(part: Case, scene: Scene, target: Target, pairs: frozenset[str], every
 def _shed(part: Case, scene: Scene, target: Target, pairs: frozenset[str], every: frozenset[str]) -> frozenset[str]:
     """Everything but what is computed in doubles without a miss: first what loses least for what it costs as a pair,
     as many as will do at once."""
+    (result,) = part.results
     before = missed(part, scene, target, _as_arrays(part, every))
     hopeless = before > 1
 
@@ -175,10 +176,12 @@ def _shed(part: Case, scene: Scene, target: Target, pairs: frozenset[str], every
     )
     order = [able[k].name for k in np.argsort((lost - np.min(lost)) / [_cost(s, scene) for s in able], kind="stable")]
     left, at, size = every | pairs, 0, len(order)
+    known = errors(part, scene.facts, scene.element_axes, _as_arrays(part, left))
     while at < len(order):
         tried = left.difference(order[at : at + size])
-        if float(misses(_as_arrays(part, tried))[0]) <= 1:
-            left, at, size = tried, at + size, 2 * size
+        found = errors(part, scene.facts, scene.element_axes, _as_arrays(part, tried), known, left - tried)
+        if not np.any((missed_by(scene.facts[result], found[result], target) > 1) & ~hopeless):
+            left, known, at, size = tried, found, at + size, 2 * size
         elif size > 1:
             size //= 2
         else:
@@ -242,16 +245,19 @@ def _each(part: Case, choices: Sequence[Set[str]]) -> Pairs:
 def missed(part: Case, scene: Scene, target: Target, pairs: Pairs) -> Array:
     """By how much the only result misses the target, box by box: at most 1 is kept."""
     (result,) = part.results
-    error = errors(part, scene.facts, scene.element_axes, pairs)[result]
+    return missed_by(scene.facts[result], errors(part, scene.facts, scene.element_axes, pairs)[result], target)
+
+
+def missed_by(own: Facts, error: Error, target: Target) -> Array:
+    """The same of a result with this error."""
     with np.errstate(all="ignore"):
-        own = scene.facts[result]
         by_value = _units(own, error, target.least) / target.ulp
-        missed_by: Array = by_value
+        found: Array = by_value
         if not target.by_value:
             by_terms = error.unrounded[1] * 2.0**target.bits
-            missed_by = np.where(own.cancels & ~(by_value < by_terms), by_terms, by_value)
+            found = np.where(own.cancels & ~(by_value < by_terms), by_terms, by_value)
         large = is_large(own)
-        return np.where(large & ~np.all(large), 0.0, np.where(missed_by < WORST, missed_by, WORST))
+        return np.where(large & ~np.all(large), 0.0, np.where(found < WORST, found, WORST))
 
 
 def _units(own: Facts, error: Error, least: float) -> Array:

@@ -6,11 +6,15 @@ tried first.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
 import numpy as np
 
 from ..ir import Case, needed, with_pairs
+from .errors import Error, errors
 from .interval import Array
-from .promote import Scene, Target, aims, cost, missed
+from .promote import Scene, Target, aims, cost, missed_by
 
 
 def pruned(case: Case, scenes: tuple[Scene, ...], target: Target) -> Case:
@@ -18,39 +22,62 @@ def pruned(case: Case, scenes: tuple[Scene, ...], target: Target) -> Case:
     pairs = sorted((s for s in case.body if s.pair), key=cost, reverse=True)
     if not pairs:
         return case
-    left, kept = case, Kept(case, scenes, target)
+    left, kept = case, kept_by(case, scenes, target)
     for s in pairs:
         tried = with_pairs(case, {t.name for t in left.body if t.pair} - {s.name})
-        if kept.by(tried, s.name):
+        if keeps(kept, tried, s.name):
             left = tried
     return left
 
 
+@dataclass(slots=True)
 class Kept:
-    """By how much every output of a case misses its target, box by box: no more than 1 where it keeps it."""
+    """What one output of a case keeps in one scene: by how much it may miss its targets, box by box, which is no more
+    than 1 where it keeps them, and the errors of the statements that it is made of."""
 
-    def __init__(self, case: Case, scenes: tuple[Scene, ...], target: Target):
-        self.limits = [
-            (result, scene, aim, np.maximum(_missed(part, scene, aim), 1.0))
-            for result in case.results
-            for part in [_part(case, result)]
-            for scene in scenes
-            for aim in aims(part, scene, target)
-        ]
+    part: Case
+    scene: Scene
+    limits: tuple[tuple[Target, Array], ...]
+    errors: Mapping[str, Error]
 
-    def by(self, tried: Case, name: str) -> bool:
-        """Whether a case that differs in this statement too keeps all that was kept, and misses nothing by more."""
-        parts = {result: _part(tried, result) for result in tried.results}
-        return all(
-            bool(np.all(_missed(parts[result], scene, aim) <= limit))
-            for result, scene, aim, limit in self.limits
-            if any(s.name == name for s in parts[result].body)
-        )
+    def after(self, tried: Case) -> Mapping[str, Error] | None:
+        """The errors of a case that differs in some statements, None if it misses a target by more."""
+        (result,) = self.part.results
+        part = part_of(tried, result)
+        changed = {s.name for s, t in zip(part.body, self.part.body, strict=True) if s != t}
+        found = errors(part, self.scene.facts, self.scene.element_axes, None, self.errors, changed)
+        own = self.scene.facts[result]
+        kept = (bool(np.all(missed_by(own, found[result], aim) <= limit)) for aim, limit in self.limits)
+        return found if all(kept) else None
 
 
-def _part(case: Case, result: str) -> Case:
+def kept_by(case: Case, scenes: tuple[Scene, ...], target: Target) -> list[Kept]:
+    """What all outputs of a case keep."""
+    found = []
+    for result in case.results:
+        part = part_of(case, result)
+        for scene in scenes:
+            known = errors(part, scene.facts, scene.element_axes)
+            own = scene.facts[result]
+            misses = ((aim, missed_by(own, known[result], aim)) for aim in aims(part, scene, target))
+            limits = tuple((aim, np.maximum(missed, 1.0)) for aim, missed in misses)
+            found.append(Kept(part, scene, limits, known))
+    return found
+
+
+def keeps(kept: list[Kept], tried: Case, name: str) -> bool:
+    """Whether a case that differs in one more statement misses nothing by more; then that is what is kept."""
+    more = {}
+    for k, one in enumerate(kept):
+        if any(s.name == name for s in one.part.body):
+            found = one.after(tried)
+            if found is None:
+                return False
+            more[k] = found
+    for k, found in more.items():
+        kept[k] = replace(kept[k], part=part_of(tried, *kept[k].part.results), errors=found)
+    return True
+
+
+def part_of(case: Case, result: str) -> Case:
     return Case(case.guards, needed(case, (result,)), (result,))
-
-
-def _missed(part: Case, scene: Scene, aim: Target) -> Array:
-    return missed(part, scene, aim, {s.name: np.array(s.pair) for s in part.body})

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..ir import Case, Kernel, with_pairs
 from ..ranges import can_be_short, ranges
 from .promote import Scene, Target
-from .prune import Kept
+from .prune import keeps, kept_by
 
 
 def shortened(kernel: Kernel, case: Case, scenes: tuple[Scene, ...], target: Target) -> Case:
@@ -19,9 +19,9 @@ def shortened(kernel: Kernel, case: Case, scenes: tuple[Scene, ...], target: Tar
     able = [s.name for s in reversed(case.body) if s.pair and can_be_short(s, within)]
     if not able:
         return case
-    left, kept = case, Kept(case, scenes, target)
+    left, kept = case, kept_by(case, scenes, target)
     for name in able:
         tried = with_pairs(case, pairs, {t.name for t in left.body if t.short} | {name})
-        if kept.by(tried, name):
+        if keeps(kept, tried, name):
             left = tried
     return left

@@ -51,9 +51,10 @@ class Result:
 def compile_all(
     files: Mapping[str, Path], compile_file: CompileFile, jobs: int | None = None, limit: float = LIMIT
 ) -> Iterator[Result]:
-    """The results in the order in which they are ready. Closing the iterator ends what still runs."""
+    """The results in the order in which they are ready. Closing the iterator ends what still runs. The longest
+    definition is first, for it takes longest, mostly."""
     context = _context()
-    waiting = list(files.items())
+    waiting = sorted(files.items(), key=lambda item: item[1].stat().st_size, reverse=True)
     running: dict[Connection, tuple[str, BaseProcess, float]] = {}
     try:
         while waiting or running:

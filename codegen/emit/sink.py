@@ -80,13 +80,13 @@ def _merged(case: Case) -> Case:
 
 def _price(kernel: Kernel, case: Case) -> float:
     """What all outputs take, each computed for itself. Of a row, one class of many."""
-    level = levels(kernel, case)
-    return sum(_own(s, level[s.name], kernel.axis) for r in case.results for s in needed(case, (r,)))
+    level = levels(kernel, case) if kernel.axis else {}
+    return sum(_own(s, level.get(s.name)) for r in case.results for s in needed(case, (r,)))
 
 
-def _own(s: Statement, level: Level, axis: bool) -> float:
+def _own(s: Statement, level: Level | None) -> float:
     price = PRICES.get(s.op, 1.0) * ((2.0 if s.op in MOVED else OF_PAIRS) if s.pair else 1.0)
-    return price / 16 if axis and level == "row" else price
+    return price / 16 if level == "row" else price
 
 
 class _Sinking:

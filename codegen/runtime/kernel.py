@@ -52,6 +52,7 @@ class Kernel(Shown):
         self.info, self.package = info, package
         self._signature, self._chosen = info.signature, dict[object, Chosen]()
         self._prediction = [a.role for a in info.arguments].index("prediction")
+        self._where, self._count = f"{info.name}.evaluate", len(info.arguments)
         self.__doc__ = document(info)
 
     @property
@@ -121,13 +122,16 @@ class Kernel(Shown):
             chosen = self._chosen[outputs]
         except (KeyError, TypeError):
             chosen = self._choose(outputs)
-        where = f"{self.info.name}.evaluate"
-        given = reading.bound(where, self.info.arguments, args, named)
-        n_threads = thread_count(where, n_threads)
+        where = self._where
+        given: Sequence[object] = args
+        if named or len(args) != self._count:
+            given = reading.bound(where, self.info.arguments, args, named)
+        if n_threads is not None:
+            n_threads = thread_count(where, n_threads)
         if sample_weight is None and chosen.small is not None:
             found = chosen.small(given, out, n_threads)
             if found is not None:
-                return chosen.result._make(found) if len(chosen.names) > 1 else chosen.result(found)
+                return chosen.result(*found) if len(chosen.names) > 1 else chosen.result(found)
         return self._apply(where, given, chosen, sample_weight, n_threads, out)
 
     def _choose(self, outputs: str | Sequence[str]) -> Chosen:
