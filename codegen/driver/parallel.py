@@ -30,7 +30,7 @@ CompileFile = Callable[[Path], LossText]
 LIMIT = 3 * time_limit()
 """Seconds after which a process that has not given up by itself is ended: `generate` shall not hang."""
 
-PRELOADED = ["sympy", "flint", "mpmath"]
+PRELOADED = ["sympy", "flint", "mpmath", "numpy", "jinja2"]
 """Imported once, by the process that the others are forked from; no more than that, for the state must be fresh."""
 
 

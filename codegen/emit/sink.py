@@ -57,11 +57,12 @@ def _sunk(kernel: Kernel, case: Case) -> Case:
 
 
 def _moved(kernel: Kernel, case: Case) -> Case:
+    price = _price(kernel, case)
     for name in [s.name for s in reversed(case.body) if s.op == "select"]:
         if any(s.name == name for s in case.body):
             tried = _Sinking(case, name).case()
-            if _price(kernel, tried) < _price(kernel, case):
-                case = tried
+            if tried is not case and (less := _price(kernel, tried)) < price:
+                case, price = tried, less
     return _merged(case)
 
 
