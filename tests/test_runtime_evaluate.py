@@ -183,6 +183,28 @@ def test_many_classes_and_label_types() -> None:
         np.testing.assert_array_equal(found, wanted)
 
 
+@pytest.mark.parametrize("classes", [65, 256, 257, 511, 1000, 2048, 2049, 5000])
+def test_the_largest_of_many_classes_is_found_wherever_it_stands(classes: int) -> None:
+    """Rows are read in place or converted, whole or block by block: the same bits. A place that is missed takes the
+    largest entry into a sum that is without it."""
+    places = sorted({k for k in (0, 31, 32, 255, 256, 511, 512, 1023, 2047, classes - 2, classes - 1) if k < classes})
+    p = np.random.default_rng(8).uniform(-40, -30, (len(places), classes)).astype(np.float32).astype(float)
+    p[np.arange(len(places)), places] = 3.0
+    kernel, y = kernels.sparse_categorical_crossentropy_logits, np.array([*places[1:], 0])
+    value, gradient = kernel.evaluate(y, p, outputs=("value", "gradient"))
+    for row, k in enumerate(places):
+        rest = np.log1p(fsum(np.exp(np.delete(p[row], k) - 3.0)))
+        np.testing.assert_allclose(value[row], 3.0 - p[row, y[row]] + rest, rtol=1e-15)
+    for how in range(6):
+        found = kernel.evaluate(y, laid_out(p, how), outputs=("value", "gradient"))
+        assert np.array_equal(found.value, value) and np.array_equal(found.gradient, gradient)
+    for row, label in enumerate(y):
+        same = np.broadcast_to(p[row].astype(">f8"), (3, classes))
+        found = kernel.evaluate(np.array([label, 0, label]), same, outputs=("value", "gradient"))
+        assert np.array_equal(found.value[[0, 2]], value[[row, row]])
+        assert np.array_equal(found.gradient[[0, 2]], gradient[[row, row]])
+
+
 @pytest.mark.parametrize("label", [-1, 3, 2**62, 0.5, np.nan, np.inf, -np.inf, np.uint64(2**64 - 1)])
 def test_a_label_outside_the_classes_has_no_result(label: Any) -> None:
     found = get("choice").evaluate([label, 0], np.zeros((2, 3)), outputs=NAMES)
@@ -349,6 +371,16 @@ def test_results_that_no_cache_keeps_have_the_same_bits(dtype: type, offset: int
             assert np.array_equal(value[part], wanted.value, equal_nan=True)
             assert np.array_equal(gradient[part], wanted.gradient, equal_nan=True)
             assert not room[:, :offset].any() and not room[:, offset + p.nbytes :].any()
+
+
+def test_sums_beside_results_that_no_cache_keeps_have_the_same_bits() -> None:
+    """Blocks of such results begin where lines of memory do; what is added up stays in blocks of its own."""
+    p = np.zeros(2**22)
+    p[:1500] = np.random.default_rng(9).normal(size=1500)  # few, for among many blocks one's rounding errors are lost
+    square, room = get("square"), np.zeros(p.nbytes + 64, np.uint8)
+    for offset in (0, 8, 40):
+        gradient = room[offset : offset + p.nbytes].view(p.dtype)
+        assert square.evaluate(p, outputs=("sum", "gradient"), out=gradient).sum == square.sum(p)
 
 
 def test_every_half_precision_number_is_read_and_rounded_exactly() -> None:
