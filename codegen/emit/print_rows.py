@@ -181,8 +181,8 @@ def _fill(printer: Printer, p: Pass, fill: Fill, kept: frozenset[str]) -> LoopTe
         condition = f"{absent} && ({condition})" if condition else absent
     s = loop.body[-1]
     if s.op == "input":
-        there = f"!({condition})" if condition else "0"
-        view = f"lk_view(&in[{printer.input(s)[0]}], start, n, {_converted(name)}, {there})"
+        needless = f"!({condition})" if condition else "0"
+        view = f"lk_view(&in[{printer.input(s)[0]}], start, n, {_converted(name)}, {needless})"
         return CallText("", f"const double *restrict const {name} = {view};")
     return replace(_apart(printer, loop, partial(printer.fill, condition=condition)), kept=loop.name in kept)
 

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_a553d67445c0"
+NAME = "_native_1b20b18e5269"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

@@ -21,7 +21,8 @@ typedef void lk_block_function(size_t n, const double *const *in, double *const 
 /* One row of c >= 1 classes. Arrays are indexed by the kernel's input or output number: inputs and outputs with a class
  * axis are in `in` and `out`, the others in `row_in` and `row_out`. An output that is not wanted is NULL (its data is).
  * Index labels are whole numbers in 0..c-1. Every result is multiplied by `weight`. Outputs overlap no input. In `room`
- * the kernel keeps its `kept` arrays, of c numbers or of a block each. What is `ahead` it lets come on its way. */
+ * the kernel keeps its `kept` arrays, of c numbers or of a block each. The memory that is `ahead` it lets come block by
+ * block, while it computes its own. */
 typedef struct lk_ahead lk_ahead;
 typedef void lk_row_function(size_t c, const lk_vector *in, const double *row_in, const lk_vector *out,
                              double *const *row_out, double weight, double *room, const lk_ahead *ahead);

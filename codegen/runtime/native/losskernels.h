@@ -222,12 +222,12 @@ static inline int lk_is_ready(const lk_vector *v)
 }
 
 /* n entries of `v`, from entry `start`, as doubles: where they lie if that is possible, else in `block`, into which they are
- * converted unless they are `there`. */
-static inline const double *lk_view(const lk_vector *v, size_t start, size_t n, double *block, int there)
+ * converted unless that is `needless`: they are there already, or nothing reads them. */
+static inline const double *lk_view(const lk_vector *v, size_t start, size_t n, double *block, int needless)
 {
     if (lk_is_ready(v))
         return (const double *)(const void *)v->data + start;
-    if (!there)
+    if (!needless)
         lk_load(block, v, start, n);
     return block;
 }

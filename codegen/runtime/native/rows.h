@@ -15,8 +15,8 @@ static double load_one(const lk_vector *v)
     return x;
 }
 
-/* Whether the entries of one input of the row are all acceptable. Where there is `wide` for a whole row, the input is there
- * afterwards, in doubles. `block` is room. */
+/* Whether the entries of one input of the row are all acceptable. Where there is `wide` for a whole row, an input that is not
+ * in doubles is converted into it, and `*in` leads there afterwards. `block` is room. */
 static int take_row_input(const lk_kernel *k, int i, size_t c, lk_vector *in, double row_in, double *wide, double *block)
 {
     if (k->input_index[i])
@@ -114,8 +114,8 @@ static void run_row(const lk_kernel *k, int single, size_t c, lk_vector *in, con
         return;
     }
     const lk_case *chosen = pick_row_case(k, row_in);
-    const int short_ = single && chosen->row_single != NULL;
-    (short_ ? chosen->row_single : chosen->row)(c, in, row_in, out, row_out, weight, room->kept, ahead);
+    const int in_short = single && chosen->row_single != NULL;
+    (in_short ? chosen->row_single : chosen->row)(c, in, row_in, out, row_out, weight, room->kept, ahead);
 }
 
 static int run_rows(const lk_task *t, size_t first, size_t last)
