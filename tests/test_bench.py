@@ -13,8 +13,9 @@ from losskernels.codegen import cli
 from losskernels.codegen.bench import bars, compare, copy, plan, process, work
 from losskernels.codegen.bench.clock import fastest
 from losskernels.codegen.bench.peers import formulas
-from losskernels.codegen.bench.plot import plot
+from losskernels.codegen.bench.plot import check, plot
 from losskernels.codegen.errors import UsageError
+from losskernels.threads import from_environment
 from typer.testing import CliRunner
 
 W = work.Work(plan.CROSS_ENTROPY, "vg", "float32", (1000,))
@@ -132,6 +133,8 @@ def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     [
         (["poison"], "there is no loss poison.\n  help: did you mean poisson?"),
         (["poisson", "--peers"], "--peers and --bars have works of their own.\n  help: leave out the names"),
+        (["--plot", "/no/where/x.svg"], "--plot /no/where/x.svg: there is no folder /no/where."),
+        (["--plot", "/"], "--plot /: this is a folder.\n  help: name a file in it, such as /bench.svg"),
         (["--long"], "--long belongs to --bars.\n  help: losskernels bench --bars --long"),
     ],
 )
@@ -146,6 +149,19 @@ def test_a_process_that_ends_too_soon() -> None:
         list(process.timings(process.Orders([(unknown, False)], 1, 0.0), []))
 
 
-def test_a_picture_that_cannot_be_written(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="not supported"):
-        plot([timing(W, 1, ours=1)], "title", tmp_path / "picture.xyz")
+def test_a_picture_of_no_known_kind() -> None:
+    with pytest.raises(UsageError, match=r"^--plot picture\.xyz: the name of the file must end in one of \..* \.svg,"):
+        check(Path("picture.xyz"))
+
+
+def test_a_picture_that_cannot_be_written() -> None:
+    with pytest.raises(UsageError, match=r"^--plot /proc/picture\.svg: "):
+        plot([timing(W, 1, ours=1)], "title", Path("/proc/picture.svg"))
+
+
+def test_a_setting_that_cannot_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    from_environment.cache_clear()
+    monkeypatch.setenv("LOSSKERNELS_NUM_THREADS", "0")
+    result = CliRunner().invoke(cli.app, ["bench", "poisson_log"])
+    assert result.exit_code == 2
+    assert result.stderr.startswith("error: LOSSKERNELS_NUM_THREADS=0: a positive integer is expected, such as ")

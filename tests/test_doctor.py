@@ -91,6 +91,16 @@ def test_a_level_that_there_is_not(project: Project, monkeypatch: pytest.MonkeyP
     assert found.remedy.startswith("unset LOSSKERNELS_LEVEL")
 
 
+@pytest.mark.parametrize(("variable", "value"), [("LOSSKERNELS_NUM_THREADS", "0"), ("LOSSKERNELS_KEPT_MIB", "much")])
+def test_a_number_that_cannot_be(project: Project, monkeypatch: pytest.MonkeyPatch, variable: str, value: str) -> None:
+    for known in (losskernels.native.load, losskernels.threads.from_environment, losskernels.memory.from_environment):
+        known.cache_clear()
+    monkeypatch.setenv(variable, value)
+    found = wrong(project)["module"]
+    assert found.told.startswith(f"{variable}={value}: a ")
+    assert found.remedy == f"unset {variable}, or set what is expected"
+
+
 def test_a_compiler_that_is_missing(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CC", "no-such-compiler")
     assert wrong(project)["C compiler"].remedy.startswith("install a C compiler")

@@ -92,6 +92,13 @@ EVALUATE: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]
     (
         "cases",
         (1, P),
+        {"out": (np.lib.stride_tricks.as_strided(LONG, (3,), (4,)), None)},
+        ValueError,
+        "out for gradient overlaps itself: several results would be written to one place",
+    ),
+    (
+        "cases",
+        (1, P),
         {"out": {"value": P}},
         ValueError,
         "out names value, which is not among the outputs gradient, hessian",
@@ -123,6 +130,14 @@ EVALUATE: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]
         {},
         ValueError,
         "the class axis, the last one, must have one length, but y_pred has 3, alpha has 2",
+    ),
+    (
+        "cases",
+        (np.broadcast_to(0.0, (2**32, 1)), np.broadcast_to(0.0, (1, 2**32))),
+        {},
+        ValueError,
+        f"y_true has shape {(2**32, 1)}, y_pred has shape {(1, 2**32)}, gamma has shape (); "
+        "together that is too much for NumPy (broadcast dimensions too large.)",
     ),
     (
         "choice",

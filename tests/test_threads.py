@@ -69,7 +69,10 @@ def test_a_setting_holds_until_it_is_set_back() -> None:
     assert losskernels.get_num_threads() == default
 
 
-@pytest.mark.parametrize(("given", "kind"), [(0, ValueError), (-1, ValueError), ("two", TypeError), (True, TypeError)])
+@pytest.mark.parametrize(
+    ("given", "kind"),
+    [(0, ValueError), (-1, ValueError), ("two", TypeError), (True, TypeError), (np.array([2]), TypeError)],
+)
 def test_what_is_no_number_of_threads_is_refused(given: Any, kind: type[Exception]) -> None:
     y, p = arrays(10)
     for call, where in (
@@ -100,15 +103,27 @@ def test_affinity_is_respected() -> None:
     assert said(f"import os; os.sched_setaffinity(0, {{min(os.sched_getaffinity(0))}})\n{COUNT}") == "1"
 
 
-@pytest.mark.parametrize("given", ["two", "0", "-1", "1.5"])
+@pytest.mark.parametrize("given", ["two", "0", "-1", "1.5", "\u0663", "1" + 20 * "0"])
 def test_a_number_in_the_environment_that_is_none_is_refused(given: str) -> None:
-    expected = f"ValueError: LOSSKERNELS_NUM_THREADS={given}: a positive integer is expected, such as "
+    expected = f"losskernels.settings.SettingError: LOSSKERNELS_NUM_THREADS={given}: a positive integer is expected, "
     assert refused("kernels.poisson.value(1, 1)", LOSSKERNELS_NUM_THREADS=given).startswith(expected)
 
 
 def test_a_level_that_is_none_is_refused() -> None:
     told = refused("kernels.poisson.value(1, 1)", LOSSKERNELS_LEVEL="foo")
-    assert told.startswith("ImportError: LOSSKERNELS_LEVEL=foo: the levels compiled for this machine are ")
+    expected = "losskernels.settings.SettingError: LOSSKERNELS_LEVEL=foo: the levels compiled for this machine are "
+    assert told.startswith(expected)
+    assert said("print(kernels.poisson.value(1, 1))", LOSSKERNELS_LEVEL=f" {told.split()[-1]} ") == "1.0"
+
+
+def test_an_error_of_evaluate_is_about_nothing_else() -> None:
+    """Not raised while another one is handled: users see one error."""
+    done = python("kernels.poisson.evaluate(1, 1)", LOSSKERNELS_LEVEL="foo")
+    assert done.returncode == 1 and done.stderr.count("Traceback") == 1
+    for outputs in ("none", ["value", 3]):
+        with pytest.raises((ValueError, TypeError)) as caught:
+            get("cases").evaluate(1, 1.0, outputs=outputs)
+        assert caught.value.__context__ is None
 
 
 def test_threadpoolctl_limits_and_tells() -> None:
@@ -125,6 +140,22 @@ with threadpool_limits(1, user_api="blas"):
 print(losskernels.get_num_threads())
 """
     assert said(script).splitlines() == ["losskernels.kernels 4", "1", "4", "4"]
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this system has no affinity")
+def test_a_limit_of_threadpoolctl_that_is_over_is_no_setting() -> None:
+    script = """
+import os
+from threadpoolctl import threadpool_limits
+kernels.poisson.value(1, 1)
+before = losskernels.get_num_threads()
+with threadpool_limits(1):
+    pass
+print(losskernels.get_num_threads() == before)
+os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+print(losskernels.get_num_threads())
+"""
+    assert said(script).split() == ["True", "1"]
 
 
 def test_threadpoolctl_is_not_needed() -> None:
@@ -221,6 +252,36 @@ if child == 0:
 print(os.waitpid(child, 0)[1])
 """
     assert said(FOCAL + script) == "0"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_a_child_of_a_parent_that_makes_a_ufunc_makes_its_own() -> None:
+    """Forked while another thread is in the midst of making one: no lock may be left closed."""
+    script = """
+import os, threading, warnings
+from losskernels import kernel, own
+warnings.simplefilter("ignore")
+inside, go = threading.Event(), threading.Event()
+made = kernel.make
+def slow(*given):
+    inside.set()
+    go.wait()
+    return made(*given)
+kernel.make = slow
+owned = threading.Thread(target=lambda: own._Compiling.lock.acquire())
+owned.start()
+making = threading.Thread(target=lambda: kernels.poisson.value)
+making.start()
+inside.wait()
+child = os.fork()
+if child == 0:
+    kernel.make = made
+    os._exit(0 if kernels.softplus.value(0.0) > 0 and own._Compiling.lock.acquire(timeout=1) else 1)
+print(os.waitpid(child, 0)[1])
+go.set()
+making.join()
+"""
+    assert said("kernels.poisson, kernels.softplus\n" + script) == "0"
 
 
 def test_threads_at_the_end_of_the_interpreter() -> None:

@@ -9,12 +9,25 @@ from ..errors import UsageError
 from .compare import Timing
 
 
-def plot(timings: Sequence[Timing], title: str, path: Path) -> None:
-    """Writes the picture, in the format that the name of the file says."""
+def check(path: Path) -> None:
+    """Refuses what no picture can be written to, before anything is timed."""
     try:
         from matplotlib.figure import Figure
     except ImportError:
         raise UsageError("--plot needs matplotlib.\n  help: pip install 'losskernels[bench]'") from None
+    endings = sorted(f".{name}" for name in Figure().canvas.get_supported_filetypes())
+    if path.is_dir():
+        raise UsageError(f"--plot {path}: this is a folder.\n  help: name a file in it, such as {path / 'bench.svg'}")
+    if path.suffix.lower() not in endings:
+        raise UsageError(f"--plot {path}: the name of the file must end in one of {', '.join(endings)}.")
+    if not path.parent.is_dir():
+        raise UsageError(f"--plot {path}: there is no folder {path.parent}.")
+
+
+def plot(timings: Sequence[Timing], title: str, path: Path) -> None:
+    """Writes the picture, in the format that the name of the file says."""
+    from matplotlib.figure import Figure
+
     figure = Figure(figsize=(9, 1.5 + 0.28 * len(timings)), layout="constrained")
     axes = figure.add_subplot()
     lines = [f"{t.work.title}, {t.work.outputs}, {t.work.dtype}, {t.work.size}, {t.threads} T" for t in timings]

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Annotated, Any, ParamSpec
 
 import typer
+from losskernels.settings import SettingError
 
 from ..driver import build as builder
 from ..driver import check as checker
@@ -31,7 +32,7 @@ from .scaffold import scaffold
 from .site import site
 from .watch import watch as keep_watching
 
-DRIFT, INTERRUPTED = 1, 130
+DRIFT, BAD_USAGE, INTERRUPTED = 1, 2, 130
 
 app = typer.Typer(
     add_completion=False,
@@ -61,6 +62,9 @@ def command(example: str) -> Callable[[Callable[P, None]], Callable[P, None]]:
                 message = str(error)
                 print(message if message.startswith("error") else f"error: {message}", file=sys.stderr)
                 raise typer.Exit(error.exit_code) from None
+            except SettingError as error:
+                print(f"error: {error}", file=sys.stderr)
+                raise typer.Exit(BAD_USAGE) from None
             except KeyboardInterrupt:
                 print("interrupted; nothing was written", file=sys.stderr)
                 raise typer.Exit(INTERRUPTED) from None

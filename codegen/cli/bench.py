@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from ..bench.work import Work
 
 Names = Annotated[
-    list[str] | None, typer.Argument(help="Losses or kernels; if none, three cross-entropies from logits.")
+    list[str] | None,
+    typer.Argument(help="Losses or plain kernels; if none, three cross-entropies from logits."),
 ]
 
 
@@ -40,7 +41,7 @@ def bench(
     peers: Annotated[bool, typer.Option("--peers", help="Compare with the other libraries that are here.")] = False,
     bars: Annotated[bool, typer.Option("--bars", help="Print what speed is promised, and what is reached.")] = False,
     long: Annotated[bool, typer.Option("--long", help="With --bars: also what takes minutes.")] = False,
-    seconds: Annotated[float, typer.Option(help="What every call of every work gets.", min=0.0)] = 0.2,
+    seconds: Annotated[float, typer.Option(help="What every call of every work gets.", min=0.0, max=600.0)] = 0.2,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     plot: Annotated[Path | None, typer.Option(help="Also draw the timings, into this file.")] = None,
 ) -> None:
@@ -54,6 +55,10 @@ def bench(
         raise UsageError("--peers and --bars have works of their own.\n  help: leave out the names")
     if long and not bars:
         raise UsageError("--long belongs to --bars.\n  help: losskernels bench --bars --long")
+    if plot is not None:
+        from ..bench.plot import check
+
+        check(plot)
     threads, level = get_num_threads(), native.load().level
     table = promised.bars(level) if bars else ()
     wanted = promised.works(table, threads) if bars else _works(names, peers, threads)

@@ -90,7 +90,8 @@ def _module(project: Project | None) -> Iterator[Finding]:
         return
     except ImportError as error:
         told, _, remedy = str(error).partition("; run: ")
-        yield Finding("module", told, f"run: {remedy}" if remedy else "unset LOSSKERNELS_LEVEL, or name one of these")
+        setting = told.partition("=")[0]
+        yield Finding("module", told, f"run: {remedy}" if remedy else f"unset {setting}, or set what is expected")
         return
     symbols = dir(native.lib)
     levels = [level.suffix for level in build.LEVELS if any(s.endswith(f"_{level.suffix}") for s in symbols)]

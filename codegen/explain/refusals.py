@@ -24,7 +24,7 @@ NEAR = 3
 ELSEWHERE = {
     "LK100": "The name of a loss is that of its file below definitions/; losskernels list shows all losses.",
     "LK502": "Write the formula in another way; this is a limit or a mistake of the compiler, worth a report.",
-    "LK503": "Nest fewer functions, or allow more: LOSSKERNELS_TIME_LIMIT=240 losskernels generate",
+    "LK503": "Nest fewer functions, or allow more: LOSSKERNELS_TIME_LIMIT=600 losskernels generate",
     "LK504": "Write the formula in another way; this is a mistake of the compiler, worth a report.",
     "LK505": 'Say so in the definition, in the words of the message: @loss(wider={"hessian": "why", ...})',
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import zip_longest
 from typing import Any
 
 import numpy as np
@@ -117,10 +118,12 @@ def common_shape(where: str, arguments: Sequence[Argument], arrays: Sequence[Arr
 def _broadcast(where: str, arguments: Sequence[Argument], arrays: Sequence[Array], shapes: Sequence[Shape]) -> Shape:
     try:
         return np.broadcast_shapes(*shapes)
-    except ValueError:
+    except (ValueError, RuntimeError) as error:
         told = ", ".join(f"{a.name} has shape {x.shape}" for a, x in zip(arguments, arrays, strict=True))
         batch = " before the class axis" if any(a.axis for a in arguments) else ""
-        raise ValueError(f"{where}: {told}; they do not broadcast{batch}") from None
+        fit = all(len({*lengths} - {1}) < 2 for lengths in zip_longest(*map(reversed, shapes), fillvalue=1))
+        why = f"together that is too much for NumPy ({error})" if fit else f"they do not broadcast{batch}"
+        raise ValueError(f"{where}: {told}; {why}") from None
 
 
 def weight(where: str, x: object, shape: Shape) -> Array | None:
@@ -201,9 +204,19 @@ def destinations(where: str, out: object, names: Sequence[str], shapes: Sequence
 def _refuse_shared(where: str, targets: Sequence[tuple[Array, str]]) -> None:
     """Every result needs a place of its own."""
     for i, (x, name) in enumerate(targets):
-        repeated = not x.flags.c_contiguous and x.size and 0 in x.strides
-        if repeated and any(n > 1 and stride == 0 for n, stride in zip(x.shape, x.strides, strict=True)):
-            raise ValueError(f"{where}: out for {name} is broadcast: several results would be written to one place")
+        if not x.flags.c_contiguous and x.size and _overlaps_itself(x):
+            how = "is broadcast" if 0 in x.strides else "overlaps itself"
+            raise ValueError(f"{where}: out for {name} {how}: several results would be written to one place")
         for other, earlier in targets[:i]:
             if np.may_share_memory(x, other, EFFORT):
                 raise ValueError(f"{where}: out for {name} shares memory with out for {earlier}")
+
+
+def _overlaps_itself(x: Array) -> bool:
+    """Whether, from the axis with the smallest step on, a step of an axis does not lead beyond all of those before."""
+    reach = x.itemsize
+    for step, n in sorted((abs(step), n) for step, n in zip(x.strides, x.shape, strict=True) if n > 1):
+        if step < reach:
+            return True
+        reach += step * (n - 1)
+    return False

@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
-from threading import Lock
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -28,7 +27,6 @@ from .ufuncs import make
 
 FAMILIES = ("value", "gradient", "hessian")
 TOGETHER = ("value_gradient", "gradient_hessian", "value_gradient_hessian")
-_making = Lock()
 
 
 class Chosen(NamedTuple):
@@ -74,10 +72,7 @@ class Kernel(Shown):
         if name not in known:
             raise AttributeError(f"{self!r} has no attribute {name}{reading.suggestion(name, known)}")
         signature, outputs = known[name]
-        with _making:
-            if name not in self.__dict__:
-                self.__dict__[name] = self._made(name, signature, outputs)
-        return self.__dict__[name]
+        return self.__dict__.setdefault(name, self._made(name, signature, outputs))
 
     def _made(self, name: str, signature: Signature, outputs: tuple[int, ...]) -> np.ufunc:
         """The ufunc of that name, with its help."""
@@ -91,10 +86,7 @@ class Kernel(Shown):
         if not self.info.u10:
             told = f"write @loss(u10=True, ...) in {self.info.source} and run: losskernels generate"
             raise AttributeError(f"{self!r} has no u10: {'it is one' if self.info.name.endswith('.u10') else told}")
-        with _making:
-            if "u10" not in self.__dict__:
-                self.__dict__["u10"] = type(self)(u10_of(self.info), self.package)
-        found: Kernel = self.__dict__["u10"]
+        found: Kernel = self.__dict__.setdefault("u10", type(self)(u10_of(self.info), self.package))
         return found
 
     @property
@@ -118,10 +110,12 @@ class Kernel(Shown):
         `out`: an array, a tuple of arrays or None in the order of the outputs, or a mapping by name. `n_threads`: how
         many threads at most; by default `losskernels.get_num_threads()`.
         """
+        known: Chosen | None
         try:
-            chosen = self._chosen[outputs]
+            known = self._chosen[outputs]
         except (KeyError, TypeError):
-            chosen = self._choose(outputs)
+            known = None
+        chosen = known or self._choose(outputs)
         where = self._where
         given: Sequence[object] = args
         if named or len(args) != self._count:

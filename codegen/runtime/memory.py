@@ -7,7 +7,6 @@ more, no view either.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -17,10 +16,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .settings import whole_number
+
 LARGE = 1 << 20
 """Bytes of a large result; what is smaller NumPy allocates."""
 KEPT_MIB = 256 if sys.platform == "linux" else 64
 """Linux takes kept memory back when it needs some."""
+MOST_MIB = 1 << 30
 VARIABLE = "LOSSKERNELS_KEPT_MIB"
 
 Place = Callable[..., Any]
@@ -46,7 +48,6 @@ def empty_like(place: Place, like: NDArray[Any], dtype: np.dtype[Any], shape: tu
 @cache
 def from_environment() -> int:
     """How many bytes are kept, when it is first needed."""
-    given = os.environ.get(VARIABLE, "").strip()
-    if given and not given.isdecimal():
-        raise ValueError(f"{VARIABLE}={given}: a number of MiB is expected, such as {VARIABLE}={KEPT_MIB}, or 0")
-    return int(given or KEPT_MIB) << 20
+    expected = f"a number of MiB is expected, such as {VARIABLE}={KEPT_MIB}, or 0; at most {MOST_MIB}"
+    given = whole_number(VARIABLE, 0, MOST_MIB, expected)
+    return (KEPT_MIB if given is None else given) << 20

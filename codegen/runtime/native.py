@@ -8,7 +8,6 @@ cannot be are refused here, before anything is computed.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -16,9 +15,11 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from . import memory, threads
+from .settings import SettingError, setting
 from .threadpools import register
 
 OURS = "losskernels.kernels"
+VARIABLE = "LOSSKERNELS_LEVEL"
 Levels = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -80,12 +81,12 @@ def load(package: str = OURS) -> Native:
     register(package, names.NAME)
     symbols = dir(module.lib)
     levels = tuple(level for level in names.LEVELS if any(symbol.endswith(f"_{level[0]}") for symbol in symbols))
-    native = Native(module.ffi, module.lib, choose(levels, _features(), os.environ.get("LOSSKERNELS_LEVEL")))
+    native = Native(module.ffi, module.lib, choose(levels, _features(), setting(VARIABLE)))
     native.functions.keep(memory.from_environment())
     return native
 
 
-def choose(levels: Levels, features: Mapping[str, bool], wanted: str | None = None) -> str:
+def choose(levels: Levels, features: Mapping[str, bool], wanted: str = "") -> str:
     """The best level for a processor with these features, or the wanted one."""
     usable = [suffix for suffix, needs in levels if all(features.get(f, False) for f in needs)]
     if not usable:
@@ -93,7 +94,7 @@ def choose(levels: Levels, features: Mapping[str, bool], wanted: str | None = No
     if not wanted:
         return usable[-1]
     if wanted not in usable:
-        raise ImportError(f"LOSSKERNELS_LEVEL={wanted}: the levels compiled for this machine are {', '.join(usable)}")
+        raise SettingError(f"{VARIABLE}={wanted}: the levels compiled for this machine are {', '.join(usable)}")
     return wanted
 
 

@@ -15,6 +15,7 @@ Pickles of these kernels hold the generated C: the machine that loads one needs 
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
@@ -32,7 +33,21 @@ if TYPE_CHECKING:
     from losskernels.codegen.driver.script import Package
     from losskernels.codegen.language import Definition
 
-_compiling = RLock()
+
+class _Compiling:
+    """One thread compiles at a time."""
+
+    lock = RLock()
+
+
+def _start_anew() -> None:
+    """In a child of fork nobody compiles."""
+    _Compiling.lock = RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_start_anew)
+
 _opened: dict[str, tuple[Package, dict[str, OwnKernel]]] = {}
 """By the name under which Python has the package: where it lies, and its kernels."""
 
@@ -56,7 +71,7 @@ def compile(definition: Definition | str | PathLike[str]) -> Any:
             name=error.name,
         ) from None
     try:
-        with _compiling:
+        with _Compiling.lock:
             package = package_of(definition)
             kernels = _open(package)
     except LosskernelsError as error:
@@ -128,7 +143,7 @@ def _unpickled(loss: str, key: str, texts: Mapping[str, str], name: str) -> OwnK
     """The kernel of that name, of a package with these texts: from the cache of this machine, or compiled anew."""
     from losskernels.codegen.driver.script import package
 
-    with _compiling:
+    with _Compiling.lock:
         kernels = _open(package(loss, key, lambda: texts))
     kernel, _, tier = name.partition(".")
     found: OwnKernel = getattr(kernels[kernel], tier) if tier else kernels[kernel]

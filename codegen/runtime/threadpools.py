@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from .threads import get_num_threads, set_num_threads
+from .threads import default_num_threads, get_num_threads, set_num_threads
 
 
 def register(package: str, module: str) -> None:
@@ -22,7 +22,12 @@ def register(package: str, module: str) -> None:
         "internal_api": package,
         "filename_prefixes": (module,),
         "get_num_threads": lambda self: get_num_threads(),
-        "set_num_threads": lambda self, num_threads: set_num_threads(num_threads),
+        "set_num_threads": lambda self, num_threads: _restrict(num_threads),
         "get_version": lambda self: None,
     }
     threadpoolctl.register(type("KernelsController", (base,), known))
+
+
+def _restrict(number: int) -> None:
+    """What was found before is set again at the end of a limit; if that was the default, it is no setting."""
+    set_num_threads(None if number == default_num_threads() else number)

@@ -16,9 +16,11 @@ from functools import cache
 from operator import index
 from threading import Lock
 from time import perf_counter_ns
-from typing import Any, SupportsIndex
+from typing import Any
 
 import numpy as np
+
+from .settings import whole_number
 
 WORTH = 100_000
 """Nanoseconds of work that are worth a thread: waking one takes a tenth of this, or several times more where the
@@ -28,6 +30,8 @@ PATIENCE = 50_000_000
 GRAIN = 20_000
 """Nanoseconds of work that a thread takes at a time, where there is enough of it."""
 VARIABLE = "LOSSKERNELS_NUM_THREADS"
+MOST = 1 << 31
+"""More threads than there can be."""
 
 Do = Callable[[int, int], int]
 """do(batch, most) does about `most` chunks, `batch` at a time, of those that nobody has begun. It returns how many it
@@ -37,15 +41,22 @@ did, 0 where none were left."""
 # --- how many ---------------------------------------------------------------------------------------------------------
 
 
-def thread_count(where: str, x: object) -> int | None:
+def thread_count(where: str, x: Any) -> int | None:
     """The number of threads that was asked for; None where the kernel chooses."""
-    if x is None or (type(x) is int and x > 0):
+    if x is None:
+        return None
+    if type(x) is int and x > 0:
         return x
-    if isinstance(x, (bool, np.bool_)) or not isinstance(x, SupportsIndex):
-        raise TypeError(f"{where}: n_threads must be a positive integer or None, but is {x!r}")
-    if index(x) < 1:
-        raise ValueError(f"{where}: n_threads must be a positive integer or None, but is {x!r}")
-    return index(x)
+    told = f"{where}: n_threads must be a positive integer or None, but is {x!r}"
+    if isinstance(x, (bool, np.bool_)):
+        raise TypeError(told)
+    try:
+        number = index(x)
+    except TypeError:
+        raise TypeError(told) from None
+    if number < 1:
+        raise ValueError(told)
+    return number
 
 
 def cores() -> int:
@@ -56,10 +67,7 @@ def cores() -> int:
 @cache
 def from_environment() -> int | None:
     """What LOSSKERNELS_NUM_THREADS says, when it is first needed."""
-    given = os.environ.get(VARIABLE, "").strip()
-    if given and (not given.isdecimal() or int(given) < 1):
-        raise ValueError(f"{VARIABLE}={given}: a positive integer is expected, such as {VARIABLE}={cores()}")
-    return int(given) if given else None
+    return whole_number(VARIABLE, 1, MOST, f"a positive integer is expected, such as {VARIABLE}={cores()}")
 
 
 @cache
@@ -82,7 +90,12 @@ def set_num_threads(n_threads: int | None) -> None:
 
 def get_num_threads() -> int:
     """How many threads a call without `n_threads=` uses at most."""
-    return _Setting.number or from_environment() or min(_of_openmp() or cores(), cores())
+    return _Setting.number or default_num_threads()
+
+
+def default_num_threads() -> int:
+    """The same where nobody called `set_num_threads`."""
+    return from_environment() or min(_of_openmp() or cores(), cores())
 
 
 # --- the pool ---------------------------------------------------------------------------------------------------------

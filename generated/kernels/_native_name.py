@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_1b20b18e5269"
+NAME = "_native_ad956f19eb50"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

@@ -41,7 +41,11 @@ void lk_stop(lk_queue *queue) { __atomic_store_n(&queue->next, queue->count, __A
 double lk_total(size_t n, const double *sums)
 {
     running_sum sum = {0, 0};
+    volatile double found; /* no arithmetic may be moved beyond the plain state */
+    const float_state before = enter_plain_state();
     for (size_t i = 0; i < n; i++)
         add(&sum, sums[i]);
-    return total(&sum);
+    found = total(&sum);
+    leave_plain_state(&before);
+    return found;
 }

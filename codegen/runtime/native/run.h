@@ -4,12 +4,7 @@
 
 #include "elements.h"
 #include "rows.h"
-
-#if defined(__SSE2__) || defined(_M_X64)
-#include <xmmintrin.h>
-#else
-#include <fenv.h>
-#endif
+#include "state.h"
 
 /* Several rows side by side where there are few classes, else one after the other. */
 static int run_any(const lk_task *task, size_t first, size_t last)
@@ -20,23 +15,13 @@ static int run_any(const lk_task *task, size_t first, size_t last)
     return few || !axis ? run_lanes(task, first, last) : run_rows(task, first, last);
 }
 
-/* Subnormals count, rounding is to nearest, and the caller's floating-point state is left as it was, flags included. */
+/* Chunks first..last-1 of a task; not 0 where there is no memory. */
 int LK_LEVEL(run_task)(const lk_task *task, size_t first, size_t last);
 int LK_LEVEL(run_task)(const lk_task *task, size_t first, size_t last)
 {
-    int failed;
-#if defined(__SSE2__) || defined(_M_X64)
-    const unsigned state = _mm_getcsr();
-    _mm_setcsr(0x1f80);
-    failed = run_any(task, first, last);
-    _mm_setcsr(state);
-#else
-    fenv_t state;
-    fegetenv(&state);
-    fesetenv(FE_DFL_ENV);
-    failed = run_any(task, first, last);
-    fesetenv(&state);
-#endif
+    const float_state before = enter_plain_state();
+    const int failed = run_any(task, first, last);
+    leave_plain_state(&before);
     return failed;
 }
 
