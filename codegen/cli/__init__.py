@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Annotated, Any, ParamSpec
 
 import typer
-from losskernels.settings import SettingError
+from losskernels import settings
 
 from ..driver import build as builder
 from ..driver import check as checker
@@ -62,7 +62,7 @@ def command(example: str) -> Callable[[Callable[P, None]], Callable[P, None]]:
                 message = str(error)
                 print(message if message.startswith("error") else f"error: {message}", file=sys.stderr)
                 raise typer.Exit(error.exit_code) from None
-            except SettingError as error:
+            except settings.SettingError as error:
                 print(f"error: {error}", file=sys.stderr)
                 raise typer.Exit(BAD_USAGE) from None
             except KeyboardInterrupt:
