@@ -96,7 +96,7 @@ def test_it_can_be_turned_off() -> None:
     assert said("print(get_handler_name(made(y, p)[0]))", LOSSKERNELS_KEPT_MIB="0") == ["default_allocator"]
 
 
-@pytest.mark.parametrize("given", ["much", "-1", "1.5", "17592186044416"])
+@pytest.mark.parametrize("given", ["much", "-1", "1.5", "17592186044416", "0" * 19 + "1" + "9" * 20])
 def test_a_number_that_is_none_is_refused(given: str) -> None:
     done = ran("made(y, p)", LOSSKERNELS_KEPT_MIB=given)
     expected = f"losskernels.settings.SettingError: LOSSKERNELS_KEPT_MIB={given}: a number of MiB is expected, such as "

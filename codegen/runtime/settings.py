@@ -19,6 +19,6 @@ def whole_number(variable: str, low: int, high: int, expected: str) -> int | Non
     given = setting(variable)
     if not given:
         return None
-    if not (given.isascii() and given.isdecimal() and low <= int(given[:20]) <= high):
+    if not (given.isascii() and given.isdecimal() and len(given) < 20 and low <= int(given) <= high):
         raise SettingError(f"{variable}={given}: {expected}")
     return int(given)
