@@ -118,12 +118,10 @@ def test_a_level_that_is_none_is_refused() -> None:
 
 def test_an_error_of_evaluate_is_about_nothing_else() -> None:
     """Not raised while another one is handled: users see one error."""
-    done = python("kernels.poisson.evaluate(1, 1)", LOSSKERNELS_LEVEL="foo")
-    assert done.returncode == 1 and done.stderr.count("Traceback") == 1
-    for outputs in ("none", ["value", 3]):
-        with pytest.raises((ValueError, TypeError)) as caught:
-            get("cases").evaluate(1, 1.0, outputs=outputs)
-        assert caught.value.__context__ is None
+    calls = {"1, 1": "foo", "1, 1, outputs='none'": "", "1, 1, outputs=['value', 3]": ""}
+    for arguments, level in calls.items():
+        done = python(f"kernels.poisson.evaluate({arguments})", LOSSKERNELS_LEVEL=level)
+        assert done.returncode == 1 and done.stderr.count("Traceback") == 1
 
 
 def test_threadpoolctl_limits_and_tells() -> None:
