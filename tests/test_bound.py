@@ -22,7 +22,7 @@ from flint import arb, ctx
 from losskernels.codegen.bound import PLAIN, bound, boxes, contract
 from losskernels.codegen.bound.boxes import Regime, along, regimes
 from losskernels.codegen.bound.enclose import CLASSES, Facts, enclose
-from losskernels.codegen.bound.errors import Error, errors
+from losskernels.codegen.bound.errors import errors
 from losskernels.codegen.bound.fine import refined
 from losskernels.codegen.bound.interval import Interval
 from losskernels.codegen.bound.promote import (
@@ -33,6 +33,7 @@ from losskernels.codegen.bound.promote import (
     small_ulps,
     ulps,
 )
+from losskernels.codegen.bound.propagate import Error
 from losskernels.codegen.bound.scenes import scenes_of
 from losskernels.codegen.certificate import Bound
 from losskernels.codegen.driver.discover import checkout

@@ -272,9 +272,10 @@ def _part(one: Interval, other: Interval) -> Array:
 
 def _product(op: str, a: Facts, b: Facts) -> Facts:
     operation = iv.multiply if op == "mul" else iv.divide
-    value = operation(a.value, b.value)
+    value, mixed = operation(a.value, b.value), a.mixed | b.mixed
+    if not np.any(mixed):
+        return Facts(value, value.size, (ONE, ONE), (ONE, ONE), mixed)
     terms = operation(a.terms, b.terms if op == "mul" else b.value.size)
-    mixed = a.mixed | b.mixed
     return Facts(value, iv.choose(mixed, terms, value.size), (ONE, ONE), (ONE, ONE), mixed)
 
 

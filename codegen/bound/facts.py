@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -15,6 +16,10 @@ CLASSES = 50_000
 NOTHING = np.array(0.0)
 ONE = np.array(1.0)
 INFINITE = np.array(np.inf)
+NORMAL, PAIR_NORMAL = 2.0**-1022, 2.0**-968
+"""Results below have an absolute error: they, or the lower halves of pairs, may be subnormal."""
+LOST, PAIR_LOST = 0.5, 4.0
+"""The absolute error of an operation that is no sum, on doubles and on pairs."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +49,23 @@ class Facts:
     def cancels(self) -> Array:
         """Where the terms may be more than twice the value's size."""
         return self.mixed & (self.terms.hi > 2 * self.value.size.lo)
+
+    @cached_property
+    def is_known(self) -> Array:
+        """Where the value is one number."""
+        return np.asarray(self.value.lo == self.value.hi)
+
+    @cached_property
+    def is_average(self) -> tuple[Array, Array]:
+        """Of a sum: where no argument's relative error counts more than once in the value, and in the terms."""
+        (a, b), (of_a, of_b) = self.weights, self.shares
+        return (a <= 1) & (b <= 1), (of_a <= 1) & (of_b <= 1)
+
+    @cached_property
+    def underflow(self) -> tuple[Array, Array]:
+        """What an operation that is no sum may lose to underflow, in units of 2^-1074: in doubles, and in pairs."""
+        least, some = self.value.size.lo, self.value.size.hi > 0
+        return np.where((least < NORMAL) & some, LOST, 0.0), np.where((least < PAIR_NORMAL) & some, PAIR_LOST, 0.0)
 
     def mapped(self, function: Callable[[Array], Array]) -> Facts:
         """The same with every array, which broadcast against the boxes, put through a function."""

@@ -128,8 +128,9 @@ def _extremes(ends: list[tuple[Array, Array, Array]]) -> Interval:
     """The least and the largest of numbers that are rounded outwards, but not beyond 0."""
     low, high = [], []
     for p, exact, sign in ends:
-        low.append(np.where(sign >= 0, np.maximum(_outward(p, exact, -np.inf), 0.0), _outward(p, exact, -np.inf)))
-        high.append(np.where(sign <= 0, np.minimum(_outward(p, exact, np.inf), 0.0), _outward(p, exact, np.inf)))
+        below, above = _outward(p, exact, -np.inf), _outward(p, exact, np.inf)
+        low.append(np.where(sign >= 0, np.maximum(below, 0.0), below))
+        high.append(np.where(sign <= 0, np.minimum(above, 0.0), above))
     return Interval(np.fmin.reduce(np.broadcast_arrays(*low)), np.fmax.reduce(np.broadcast_arrays(*high)))
 
 

@@ -19,9 +19,10 @@ import numpy as np
 from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, exponents, is_power_of_two, needed
 from .boxes import AXES, Regime
 from .enclose import is_double
-from .errors import Error, Pairs, errors, in_units_of
+from .errors import Pairs, errors
 from .facts import Facts
 from .interval import Array, Interval
+from .propagate import Error, in_units_of
 from .slices import Box, in_boxes, in_rows, row_axis
 
 FREE = {"neg", "abs", "select", "gather"}

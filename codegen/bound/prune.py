@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..ir import Case, needed, with_pairs
-from .errors import Error, errors
+from .errors import errors
 from .interval import Array
 from .promote import Scene, Target, aims, cost, missed_by
+from .propagate import Error
 
 
 def pruned(case: Case, scenes: tuple[Scene, ...], target: Target) -> Case:
