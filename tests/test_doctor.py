@@ -76,6 +76,15 @@ def test_a_module_that_is_missing(project: Project, monkeypatch: pytest.MonkeyPa
     assert wrong(project)["module"].remedy == "run: losskernels build"
 
 
+def test_a_module_that_cannot_be_loaded(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(package: str) -> None:
+        raise ImportError("_native.abi3.so: undefined symbol: log1p")
+
+    monkeypatch.setattr(losskernels.native, "load", broken)
+    found = wrong(project)["module"]
+    assert (found.told, found.remedy) == ("_native.abi3.so: undefined symbol: log1p", "run: losskernels build")
+
+
 def test_a_level_that_is_not_compiled(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor.build, "own_level", lambda: (build.Level("x86_64_v9"),))
     found = wrong(project)["level"]

@@ -94,16 +94,14 @@ def _absorbed(own: Facts, error: Error) -> Error:
     if not propagate.some(error.absolute):
         return error
     more = propagate.in_units_of(error.absolute, own.value.size.lo)
-    little = (more > 0) & (more <= ABSORBED)
-    any_little = bool(np.any(little))
-    more = np.where(little, more, 0.0) if any_little else np.zeros(little.shape)
+    more = np.where(more <= ABSORBED, more, 0.0)
 
     def wider(x: Array) -> Array:
-        return (x + more if any_little or x.shape != more.shape else x) * UP
+        return np.asarray((x + more) * UP)
 
     wide = propagate.both(wider, (error.relative, error.of_terms))
     before = wide if error.before is None else propagate.both(wider, error.before)
-    return Error(*wide, np.where(little, 0.0, error.absolute) if any_little else error.absolute + more, before)
+    return Error(*wide, np.where(more > 0, 0.0, error.absolute), before)
 
 
 def _read(error: Error, in_doubles: Array) -> Error:
@@ -136,8 +134,7 @@ def _statement(
             product = propagate.underflowing(own, pair, product)
             scales = [is_power_of_two(by_name[a]) for a in s.args]
             if scales[1] or (s.op == "mul" and scales[0]):
-                scaled = args[scales[0] and not scales[1]]
-                return Error(scaled.relative, scaled.of_terms, product.absolute, scaled.before)
+                return args[scales[0] and not scales[1]].with_absolute(product.absolute)
             return propagate.rounded(product, unit)
         case "neg" | "abs":
             return args[0]

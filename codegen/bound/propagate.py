@@ -49,6 +49,10 @@ class Error:
         """The error before the last rounding, relative to the value and to the terms."""
         return (self.relative, self.of_terms) if self.before is None else self.before
 
+    def with_absolute(self, absolute: Array) -> Error:
+        """The same with another absolute part."""
+        return Error(self.relative, self.of_terms, absolute, self.before)
+
 
 EXACT = Error(np.array(0.0), np.array(0.0), np.array(0.0))
 
@@ -58,25 +62,24 @@ EXACT = Error(np.array(0.0), np.array(0.0), np.array(0.0))
 
 def rounded(error: Error, unit: Array) -> Error:
     """An error and one of `unit` more; what was before a rounding stays known."""
-
-    def more(x: Array) -> Array:
-        found: Array = unit * (1 + x)
-        found += x
-        found *= UP
-        return found
-
     now, earlier = (error.relative, error.of_terms), error.unrounded
     if unit.ndim == 0:
         before = now if unit > 0 else earlier
     else:
         before = np.where(unit > 0, now[0], earlier[0]), np.where(unit > 0, now[1], earlier[1])
-    return Error(*both(more, now), error.absolute * UP, before)
+    return Error(*_and_one_more(now, unit), error.absolute * UP, before)
+
+
+def _and_one_more(x: tuple[Array, Array], unit: Array | float) -> tuple[Array, Array]:
+    """Relative errors, and one of `unit` after them."""
+    return both(lambda x: (x + unit * (1 + x)) * UP, x)
 
 
 def underflowing(own: Facts, pair: Array, error: Error) -> Error:
+    """The error and what is lost to underflow, in doubles or in pairs."""
     of_double, of_pair = own.underflow
     more = np.where(pair, of_pair, of_double) if pair.ndim else of_pair if pair else of_double
-    return Error(error.relative, error.of_terms, error.absolute + more, error.before)
+    return error.with_absolute(error.absolute + more)
 
 
 def both(function: Callable[[Array], Array], x: tuple[Array, Array]) -> tuple[Array, Array]:
@@ -95,28 +98,20 @@ def some(x: Array) -> bool:
 
 def in_units_of(absolute: Array, x: Array | float) -> Array:
     """An absolute error divided by a number."""
-    if not some(absolute):
-        return _nothing(absolute, x)
     scaled = absolute * 2.0**-500 * (2.0**-574 / np.asarray(x))
     return np.where(absolute == 0, 0.0, np.maximum(scaled * UP, 2.0**-900))
 
 
 def times(weight: Array, error: Array) -> Array:
     """A product in which 0 wins."""
-    if not some(error):
-        return _nothing(weight, error)
     found: Array = weight * error
     if np.isnan(np.maximum.reduce(found, axis=None)):
         found = np.where((weight == 0) | (error == 0), 0.0, found)
     return found * UP
 
 
-def _nothing(*x: Array | float) -> Array:
-    """Zeros, as many as x broadcast to."""
-    return np.zeros(np.broadcast(*x).shape)
-
-
 def sum_of(own: Facts, a: Error, b: Error) -> Error:
+    """That of a sum or difference before its rounding."""
     relative = times(own.weights[0], a.relative) + times(own.weights[1], b.relative)
     of_terms = times(own.shares[0], a.of_terms) + times(own.shares[1], b.of_terms)
     averaged, terms_averaged = own.is_average
@@ -135,14 +130,12 @@ def is_close(x: Facts, y: Facts, *errors: Error) -> Array:
 
 def approximation(within: float, a: Error) -> Error:
     """The error of what is computed, and that of the approximation that it is."""
-
-    def more(x: Array) -> Array:
-        return (x + within * (1 + x)) * UP
-
-    return Error(more(a.relative), more(a.of_terms), a.absolute, both(more, a.unrounded))
+    now, before = (a.relative, a.of_terms), a.unrounded
+    return Error(*_and_one_more(now, within), a.absolute, _and_one_more(before, within))
 
 
 def product(op: str, a_facts: Facts, b_facts: Facts, a: Error, b: Error) -> Error:
+    """That of a product or quotient before its rounding."""
     if op == "div":
         least = b_facts.value.size.lo
         wrong = b.relative + in_units_of(b.absolute, least)
@@ -156,11 +149,13 @@ def product(op: str, a_facts: Facts, b_facts: Facts, a: Error, b: Error) -> Erro
 
 
 def over_classes(a: Error, axes: Iterable[int], count: int) -> Error:
+    """The largest over the classes, and `count` absolute ones."""
     relative, of_terms, absolute = (collapsed(x, axes, np.max) for x in (a.relative, a.of_terms, a.absolute))
     return Error(relative, of_terms, absolute * count)
 
 
 def at_label(a: Error, axes: tuple[tuple[int, int], ...]) -> Error:
+    """That of the class which the label names."""
     return Error(moved(a.relative, axes), moved(a.of_terms, axes), moved(a.absolute, axes))
 
 
@@ -173,8 +168,7 @@ def function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
     approximated = rounded(error, np.where(pair, of_pair, of_double))
     error = underflowing(own, pair, approximated)
     if s.op in SMALL_ITSELF:
-        absolute = np.where(pair, error.absolute, approximated.absolute)
-        error = Error(error.relative, error.of_terms, absolute, error.before)
+        error = error.with_absolute(np.where(pair, error.absolute, approximated.absolute))
     return rounded(error, np.where(pair, 0.0, UNIT))
 
 
@@ -194,6 +188,7 @@ def exponential(s: Statement, arg: Facts, a: Error) -> Error:
 
 
 def logarithm(own: Facts, arg: Facts, a: Error) -> Error:
+    """A relative error of the argument is an absolute one of the result."""
     wrong = a.relative + in_units_of(a.absolute, arg.value.size.lo)
     shift = np.where(wrong < 0.5, wrong * (1 + wrong), np.inf)
     near = (shift > 0) & (own.value.size.lo == 0)

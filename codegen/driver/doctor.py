@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module, metadata
 
+from losskernels import settings
+
 from ..errors import LosskernelsError
 from . import build, discover, manifest, sync
 from .cache import VARIABLE, user_folder
@@ -88,10 +90,13 @@ def _module(project: Project | None) -> Iterator[Finding]:
     except LosskernelsError as error:
         yield _refused("module", error)
         return
+    except settings.SettingError as error:
+        told = str(error)
+        yield Finding("module", told, f"unset {told.partition('=')[0]}, or set what is expected")
+        return
     except ImportError as error:
         told, _, remedy = str(error).partition("; run: ")
-        setting = told.partition("=")[0]
-        yield Finding("module", told, f"run: {remedy}" if remedy else f"unset {setting}, or set what is expected")
+        yield Finding("module", told, f"run: {remedy or 'losskernels build'}")
         return
     symbols = dir(native.lib)
     levels = [level.suffix for level in build.LEVELS if any(s.endswith(f"_{level.suffix}") for s in symbols)]

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_ad956f19eb50"
+NAME = "_native_cd3762724650"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

@@ -208,9 +208,10 @@ static int fill(evaluation *e, const lk_kernel *kernel, PyObject *shape, ptrdiff
     if (task->summed < 0)
         return 0;
     task->sums = malloc((e->queue.count + 1) * sizeof *task->sums);
-    if (task->sums == NULL)
-        PyErr_Format(PyExc_MemoryError, "%s: no memory for the sums of %zu chunks", kernel->name, e->queue.count);
-    return task->sums == NULL ? -1 : 0;
+    if (task->sums != NULL)
+        return 0;
+    PyErr_Format(PyExc_MemoryError, "%s: no memory for the sums of %zu chunks", kernel->name, e->queue.count);
+    return -1;
 }
 
 static PyObject *begin(PyObject *self, PyObject *const *args, Py_ssize_t given)
